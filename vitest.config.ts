@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config'
+import { SummaryReporter } from './tests/support/summaryReporter.ts'
+
+const engineTests = 'tests/engines/**/*.test.ts'
+
+/**
+ * Two projects, because the files of tests/engines share one server per Neo4j release and empty it: they run one at a
+ * time, after everything else, which runs on all cores and never touches Neo4j. Only a run that includes one of these
+ * files starts the servers, so `npx vitest run src/plan` does not wait for them.
+ */
+export default defineConfig({
+  // As Node resolves it; Vite would take its other build, and Apollo Server refuses a schema made by that one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default', new SummaryReporter()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [engineTests],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: [engineTests],
+          globalSetup: 'tests/support/globalSetup.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
