@@ -1,0 +1,17 @@
+/** Every code that an error can carry, and when it does. GraphQL answers have it in `extensions.code`. */
+export const codes = {
+  BAD_USER_INPUT: 'An argument or a variable of the operation cannot be used; the message names it.',
+  GRAPH_UNAVAILABLE: 'The graph could not be read. Asking again later may help.',
+  GRAPH_INCONSISTENT: 'The graph holds a value that the schema does not allow.',
+  INTERNAL_SERVER_ERROR: 'A fault of newsgraph; the log has it.',
+  SETTINGS_INVALID: 'An environment variable has a value that cannot be used.',
+  ADDRESS_UNAVAILABLE: 'newsgraph cannot listen at `HOST` and `PORT`.',
+  ENGINE_UNREACHABLE: 'No Neo4j answers at `NEO4J_URI`.',
+  ENGINE_UNAUTHORIZED: 'Neo4j refuses `NEO4J_USER` and `NEO4J_PASSWORD`.',
+  ENGINE_UNSUPPORTED: 'The server at `NEO4J_URI` is too old, is no Neo4j, or lacks `NEO4J_DATABASE`.',
+  DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
+  DATA_FILE_UNUSABLE: '`DATA_FILE` cannot be opened, or is no graph of newsgraph.',
+  BUNDLE_INVALID: 'A bundle has errors; nothing was written.',
+} as const
+
+export type ErrorCode = keyof typeof codes

@@ -1,0 +1,84 @@
+/** The schema of `schema/*.graphql` as plain data: what is stored, and under which names. Built once, at start. */
+export interface Model {
+  /** The node types by name: `Person`, `Claim`, `Evidence`. */
+  readonly nodes: ReadonlyMap<string, NodeType>
+  /** The interfaces that are labels too, by name: `Entity`. */
+  readonly interfaces: ReadonlyMap<string, InterfaceType>
+  /** The kinds of relationship by stored name: `HOLDS_OFFICE`. */
+  readonly relationships: ReadonlyMap<string, RelationshipType>
+  /** The object types that are stored within a property, by name: `ExternalId`. */
+  readonly values: ReadonlyMap<string, ValueType>
+  /** The values of each enum, by the enum's name. */
+  readonly enums: ReadonlyMap<string, readonly string[]>
+}
+
+export interface NodeType {
+  readonly kind: 'node'
+  readonly name: string
+  /** What its ids begin with, up to the colon. */
+  readonly prefix: string
+  /** The query that reads one by id. */
+  readonly one?: string
+  /** The query that lists all. */
+  readonly many?: string
+  /** The labels that are stored, its own name last. */
+  readonly labels: readonly string[]
+  readonly properties: ReadonlyMap<string, Property>
+  readonly links: ReadonlyMap<string, Link>
+}
+
+export interface InterfaceType {
+  readonly kind: 'interface'
+  readonly name: string
+  readonly many?: string
+  /** The names of the node types that implement it. */
+  readonly types: readonly string[]
+  readonly properties: ReadonlyMap<string, Property>
+  readonly links: ReadonlyMap<string, Link>
+}
+
+export interface Property {
+  readonly name: string
+  /** The name it is stored by. */
+  readonly stored: string
+  /** Its GraphQL type without list and non-null: a scalar, an enum or a value type. */
+  readonly type: string
+  readonly list: boolean
+  readonly required: boolean
+  /** What it is where a bundle does not say. */
+  readonly default?: string
+  /** The external id's scheme that a catalogue fills it in by. */
+  readonly catalogue?: string
+}
+
+/** A field that leads to other nodes. */
+export interface Link {
+  readonly name: string
+  /** The stored kind of relationship. */
+  readonly relationship: string
+  readonly direction: Direction
+  /** The node type or interface at the other end. */
+  readonly target: string
+  readonly form: 'connection' | 'list' | 'one'
+}
+
+export type Direction = 'OUT' | 'IN' | 'BOTH'
+
+export interface RelationshipType {
+  /** The stored name: `HOLDS_OFFICE`. */
+  readonly name: string
+  /** What its ids begin with, up to the first colon: `holds-office`. */
+  readonly prefix: string
+  /** The enum that declares it. */
+  readonly vocabulary: string
+  /** The pairs of node types that it may join. */
+  readonly ends: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[]
+  /** The type in `schema/` that lists its properties. */
+  readonly holder?: string
+  readonly properties: ReadonlyMap<string, Property>
+}
+
+export interface ValueType {
+  readonly name: string
+  readonly properties: ReadonlyMap<string, Property>
+}

@@ -1,0 +1,171 @@
+import {
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { ENTITY, RELATIONSHIP } from './core.ts'
+import { directivesOf, type SchemaDirectives } from './directivesOf.ts'
+import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, ValueType } from './Model.ts'
+import type { SchemaSource } from './readSchema.ts'
+
+/** Reads the model from the schema's source. Throws where the directives contradict each other. */
+export function buildModel({ schema }: SchemaSource): Model {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+  const objects = types.filter(isObjectType)
+  const nodes = objects.filter((type) => directives(schema, type).node).map((type) => nodeType(schema, type))
+  const interfaces = types
+    .filter(isInterfaceType)
+    .filter((type) => directives(schema, type).node)
+    .map((type) => interfaceType(schema, type))
+  const relationships = types.filter(isEnumType).flatMap((type) => relationshipTypes(schema, type))
+  const model: Model = {
+    nodes: byName(nodes),
+    interfaces: byName(interfaces),
+    relationships: byName(relationships),
+    values: byName(objects.filter((type) => isValueType(schema, type)).map((type) => valueType(schema, type))),
+    enums: new Map(types.filter(isEnumType).map((type) => [type.name, type.getValues().map(({ name }) => name)])),
+  }
+  checkModel(model)
+  return model
+}
+
+const directives = (schema: GraphQLSchema, on: { astNode?: unknown }): SchemaDirectives =>
+  directivesOf(schema, on.astNode as Parameters<typeof directivesOf>[1])
+
+const byName = <T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.name, item]))
+
+function nodeType(schema: GraphQLSchema, type: GraphQLObjectType): NodeType {
+  const { node } = directives(schema, type)
+  if (!node?.prefix) throw new Error(`schema/: the type ${type.name} needs @node(prefix: …), which its ids begin with.`)
+  const labels = type.getInterfaces().filter((each) => directives(schema, each).node)
+  return {
+    kind: 'node',
+    name: type.name,
+    prefix: node.prefix,
+    ...(node.one !== undefined && { one: node.one }),
+    ...(node.many !== undefined && { many: node.many }),
+    labels: [...labels.map(({ name }) => name), type.name],
+    ...fields(schema, type),
+  }
+}
+
+function interfaceType(schema: GraphQLSchema, type: GraphQLInterfaceType): InterfaceType {
+  const many = directives(schema, type).node?.many
+  return {
+    kind: 'interface',
+    name: type.name,
+    ...(many !== undefined && { many }),
+    types: schema.getPossibleTypes(type).map(({ name }) => name),
+    ...fields(schema, type),
+  }
+}
+
+function fields(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType) {
+  const all = Object.values(type.getFields())
+  return {
+    properties: byName(all.filter((field) => isProperty(schema, field)).map((field) => property(schema, field))),
+    links: byName(all.filter((field) => directives(schema, field).relationship).map((field) => link(schema, field))),
+  }
+}
+
+const isProperty = (schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>): boolean => {
+  const named = getNamedType(type)
+  return isLeafType(named) || isValueType(schema, named)
+}
+
+/** An object type that is no node, and that some field of a node is made of. */
+function isValueType(schema: GraphQLSchema, type: GraphQLNamedType): type is GraphQLObjectType {
+  return (
+    isObjectType(type) &&
+    !directives(schema, type).node &&
+    type.name !== RELATIONSHIP &&
+    type.getInterfaces().length === 0
+  )
+}
+
+function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Property {
+  const { stored, default: fallback, catalogue } = directives(schema, field)
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type
+  return {
+    name: field.name,
+    stored: stored?.as ?? field.name,
+    type: getNamedType(field.type).name,
+    list: isListType(type),
+    required: isNonNullType(field.type),
+    ...(fallback && { default: fallback.value }),
+    ...(catalogue && { catalogue: catalogue.scheme }),
+  }
+}
+
+function link(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Link {
+  const { relationship } = directives(schema, field)
+  if (!relationship) throw new Error(`schema/: ${field.name} has no @relationship.`)
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type
+  return {
+    name: field.name,
+    relationship: relationship.type,
+    direction: relationship.direction,
+    target: getNamedType(field.type).name,
+    form: !isListType(type) ? 'one' : relationship.connection ? 'connection' : 'list',
+  }
+}
+
+function relationshipTypes(schema: GraphQLSchema, type: GraphQLEnumType): RelationshipType[] {
+  return type.getValues().flatMap((value) => {
+    const { relates } = directives(schema, value)
+    if (relates.length === 0) return []
+    const holder = relates[0]?.properties === undefined ? undefined : schema.getType(relates[0].properties)
+    return [
+      {
+        name: value.name,
+        prefix: value.name.toLowerCase().replaceAll('_', '-'),
+        vocabulary: type.name,
+        ends: relates.map(({ from, to }) => ({ from: concrete(schema, from), to: concrete(schema, to) })),
+        ...(isObjectType(holder) && { holder: holder.name }),
+        properties: isObjectType(holder) ? fields(schema, holder).properties : new Map(),
+      },
+    ]
+  })
+}
+
+function concrete(schema: GraphQLSchema, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const type = schema.getType(name)
+    if (isInterfaceType(type)) return schema.getPossibleTypes(type).map((each) => each.name)
+    if (isObjectType(type)) return [type.name]
+    throw new Error(`schema/: @relates names ${name}, which is neither a type nor an interface.`)
+  })
+}
+
+function valueType(schema: GraphQLSchema, type: GraphQLObjectType): ValueType {
+  return { name: type.name, properties: fields(schema, type).properties }
+}
+
+function checkModel(model: Model): void {
+  const prefixes = new Map<string, string>()
+  for (const { name, prefix } of [...model.nodes.values(), ...model.relationships.values()]) {
+    const other = prefixes.get(prefix)
+    if (other)
+      throw new Error(`schema/: ${name} and ${other} both have the prefix "${prefix}"; ids must tell them apart.`)
+    prefixes.set(prefix, name)
+  }
+  for (const type of [...model.nodes.values(), ...model.interfaces.values()]) {
+    for (const { name, relationship } of type.links.values()) {
+      if (!model.relationships.has(relationship)) {
+        throw new Error(`schema/: ${type.name}.${name} follows ${relationship}, which no enum declares with @relates.`)
+      }
+    }
+  }
+  if (!model.interfaces.has(ENTITY)) throw new Error(`schema/: the interface ${ENTITY} with @node is missing.`)
+}

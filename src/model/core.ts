@@ -1,0 +1,26 @@
+/**
+ * The few names of `schema/` that the code itself knows, because they are what newsgraph is about: facts between
+ * entities, claims, and the passages that carry them. All other names it learns from the schema.
+ */
+export const ENTITY = 'Entity'
+export const CLAIM = 'Claim'
+export const ARTICLE = 'Article'
+export const EVIDENCE = 'Evidence'
+
+/** The served view of any relationship between entities. */
+export const RELATIONSHIP = 'Relationship'
+/** The interface of what has a time; its fields are written as one `date` in bundles. */
+export const DATED = 'Dated'
+
+/** The enum of relationships between entities. */
+export const RELATIONSHIP_TYPE = 'RelationshipType'
+/** The enum of what ties facts to passages. Its relationships carry neither id nor evidence. */
+export const PROVENANCE_LINK = 'ProvenanceLink'
+
+export const EVIDENCED_BY = 'EVIDENCED_BY'
+export const FROM = 'FROM'
+export const REPORTED_IN = 'REPORTED_IN'
+export const DESCRIBED_IN = 'DESCRIBED_IN'
+export const SAID_BY = 'SAID_BY'
+export const ABOUT = 'ABOUT'
+export const CONTRADICTS = 'CONTRADICTS'
