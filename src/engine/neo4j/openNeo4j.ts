@@ -1,0 +1,112 @@
+import neo4j, { type Driver, type Integer } from 'neo4j-driver'
+import type { Engine, Row, Run } from '../Engine.ts'
+import { explain } from './explain.ts'
+import { isSupported } from './isSupported.ts'
+
+export interface Neo4jOptions {
+  /** `bolt://` for one server, `neo4j://` for a cluster; `+s` and `+ssc` for TLS. */
+  readonly uri: string
+  readonly user: string
+  readonly password: string | undefined
+  /** The server's default database without it. */
+  readonly database: string | undefined
+}
+
+/** How long to wait for a server that says nothing, when connecting and for a connection of the pool. */
+const CONNECTION_TIMEOUT_MS = 5_000
+const ACQUISITION_TIMEOUT_MS = 10_000
+/** How long to try again after a passing fault, such as a lost connection. Whoever asks waits as long. */
+const RETRY_TIME_MS = 5_000
+/** A statement that takes longer is ended by the server. */
+const TRANSACTION_TIMEOUT_MS = 30_000
+
+/**
+ * Connects to Neo4j and checks that it can be used. Throws `ENGINE_UNREACHABLE`, `ENGINE_UNAUTHORIZED` or
+ * `ENGINE_UNSUPPORTED` with what to do about it.
+ */
+export async function openNeo4j({ uri, user, password, database }: Neo4jOptions): Promise<Engine> {
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
+    maxTransactionRetryTime: RETRY_TIME_MS,
+    userAgent: 'newsgraph',
+  })
+  const target = database === undefined ? {} : { database }
+  const agent = await check(driver, uri, target).catch(async (error) => {
+    await driver.close()
+    throw error
+  })
+  // What one session wrote, the next one reads, on a cluster too.
+  const bookmarkManager = neo4j.bookmarkManager()
+  const session = (defaultAccessMode: 'READ' | 'WRITE') =>
+    driver.session({ ...target, defaultAccessMode, bookmarkManager })
+  const timeout = { timeout: TRANSACTION_TIMEOUT_MS }
+
+  /** By auto-commit, which saves round trips; what the driver holds for a passing fault is tried again by its rules. */
+  const read: Run = async ({ text, params }) => {
+    const reading = session('READ')
+    const values = withIntegers(params)
+    try {
+      return (await reading.run(text, values, timeout)).records.map((record) => record.toObject() as Row)
+    } catch (error) {
+      if (!neo4j.isRetryableError(error)) throw error
+      const { records } = await reading.executeRead((tx) => tx.run(text, values), timeout)
+      return records.map((record) => record.toObject() as Row)
+    } finally {
+      await reading.close()
+    }
+  }
+
+  return {
+    name: `${agent} at ${uri}`,
+    read,
+    async prepare(keys) {
+      for (const { label, property } of keys) {
+        const writing = session('WRITE')
+        await writing
+          .run(
+            `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+          )
+          .finally(() => writing.close())
+      }
+    },
+    async write(work) {
+      const writing = session('WRITE')
+      try {
+        // A load may take longer than any read may; it ends by its client.
+        return await writing.executeWrite((tx) =>
+          work(async ({ text, params }) =>
+            (await tx.run(text, withIntegers(params))).records.map((record) => record.toObject() as Row),
+          ),
+        )
+      } finally {
+        await writing.close()
+      }
+    },
+    close: () => driver.close(),
+  }
+}
+
+/** The server's name and version, once it is known to be one that newsgraph can use. */
+async function check(driver: Driver, uri: string, target: { database?: string }): Promise<string> {
+  try {
+    const { agent = 'an unknown server' } = await driver.getServerInfo(target)
+    if (isSupported(agent)) return agent.replace('/', ' ')
+    throw explain.unsupported(uri, agent)
+  } catch (error) {
+    throw explain.connecting(uri, target.database, error)
+  }
+}
+
+/** The driver takes JavaScript numbers for floats; Cypher wants integers where newsgraph means integers. */
+function withIntegers(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, integers(each)]))
+}
+
+function integers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? (neo4j.int(value) as Integer) : value
+  if (Array.isArray(value)) return value.map(integers)
+  if (typeof value === 'object' && value !== null) return withIntegers(value as Record<string, unknown>)
+  return value
+}
