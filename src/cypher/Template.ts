@@ -1,0 +1,17 @@
+import type { Page, Value } from '../plan/Plan.ts'
+
+/** A statement's text, with the source of each of its parameters: what is the same for all variables of one shape. */
+export interface Template {
+  readonly text: string
+  readonly params: Readonly<Record<string, Source>>
+}
+
+/** What a parameter's value is made of, once the variables are known. */
+export type Source =
+  | { readonly kind: 'id'; readonly id: Value }
+  /** The id of the node that a relationship goes out from: its own id names it. */
+  | { readonly kind: 'sourceOf'; readonly id: Value }
+  /** One more than the page has, which tells whether there is more. */
+  | { readonly kind: 'limit'; readonly page: Page }
+  /** One of the values of the entry that a page begins after. */
+  | { readonly kind: 'after'; readonly page: Page; readonly index: number }

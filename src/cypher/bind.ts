@@ -1,0 +1,33 @@
+import { pageArguments } from '../plan/pageArguments.ts'
+import { readValue } from '../plan/readValue.ts'
+import type { Statement } from './Statement.ts'
+import type { Source, Template } from './Template.ts'
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** Puts the values of variables into a statement, as parameters. */
+export function bind({ text, params }: Template, variables: Variables): Statement {
+  const values: Record<string, unknown> = {}
+  for (const name in params) values[name] = evaluate(params[name] as Source, variables)
+  return { text, params: values }
+}
+
+function evaluate(source: Source, variables: Variables): unknown {
+  switch (source.kind) {
+    case 'id':
+      return readValue(source.id, variables)
+    case 'sourceOf':
+      return sourceOf(String(readValue(source.id, variables)))
+    case 'limit':
+      return pageArguments(source.page, variables).first + 1
+    case 'after':
+      return pageArguments(source.page, variables).after?.[source.index]
+  }
+}
+
+/** `holds-office:person:joe-biden/country:united-states/1f3c9a2b` goes out from `person:joe-biden`. */
+function sourceOf(id: string): string {
+  const begin = id.indexOf(':') + 1
+  const end = id.indexOf('/')
+  return id.slice(begin, end < 0 ? undefined : end)
+}

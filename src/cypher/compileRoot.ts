@@ -1,0 +1,58 @@
+import Cypher from '@neo4j/cypher-builder'
+import { ENTITY } from '../model/core.ts'
+import type { RootColumn } from '../plan/Plan.ts'
+import type { Context } from './Context.ts'
+import { pageClauses } from './pageClauses.ts'
+import type { Source } from './Template.ts'
+
+interface Root {
+  /** A subquery of exactly one row. */
+  readonly clause: Cypher.Clause
+  readonly result: Cypher.Variable
+}
+
+/** Compiles what is read at the top. */
+export function compileRoot(column: RootColumn, context: Context): Root {
+  const result = new Cypher.Variable()
+  return { clause: new Cypher.Call(body(column, context, result), []), result }
+}
+
+function body(column: RootColumn, context: Context, result: Cypher.Variable): Cypher.Clause {
+  const node = new Cypher.Node()
+  switch (column.kind) {
+    case 'byId': {
+      const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [column.label] })).where(
+        Cypher.eq(node.property('id'), param({ kind: 'id', id: column.id })),
+      )
+      const { clauses, list } = context.row(column.row, { node })
+      return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
+    }
+    case 'relationshipById': {
+      // By way of its source, which is indexed; relationships of every type are not, on every engine.
+      const relationship = new Cypher.Relationship()
+      const match = new Cypher.Match(
+        new Cypher.Pattern(node, { labels: [ENTITY] }).related(relationship, { type: column.type }).to(),
+      ).where(
+        Cypher.and(
+          Cypher.eq(node.property('id'), param({ kind: 'sourceOf', id: column.id })),
+          Cypher.eq(relationship.property('id'), param({ kind: 'id', id: column.id })),
+        ),
+      )
+      const { clauses, list } = context.row(column.row, { relationship })
+      return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
+    }
+    case 'list': {
+      const id = node.property('id')
+      const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [column.label] }))
+      // Always so, but only when told does Neo4j read the list in the order of its index.
+      if (!column.page.after) match.where(Cypher.isNotNull(id))
+      const page = pageClauses(match, column.page, [id], [node])
+      const { clauses, list } = context.row(column.row, { node })
+      return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+    }
+    case 'listCount':
+      return new Cypher.Match(new Cypher.Pattern(node, { labels: [column.label] })).return([Cypher.count(node), result])
+  }
+}
+
+export const param = (source: Source): Cypher.Param => new Cypher.Param(source)

@@ -1,0 +1,69 @@
+import Cypher from '@neo4j/cypher-builder'
+import { EVIDENCE } from '../model/core.ts'
+import type { Column, Row } from '../plan/Plan.ts'
+import { type CompiledRow, type Context, type Reading, type Scope, subquery } from './Context.ts'
+import { compileHop } from './compileHop.ts'
+
+/** Compiles a row: a list, which is smaller than a map on its way and needs no names. */
+export function compileRow(row: Row, scope: Scope, context: Context): CompiledRow {
+  const readings = row.map((column) => compileColumn(column, scope, context))
+  return {
+    clauses: readings.flatMap(({ clauses }) => clauses),
+    list: new Cypher.List(readings.map(({ value }) => value)),
+  }
+}
+
+function compileColumn(column: Column, scope: Scope, context: Context): Reading {
+  switch (column.kind) {
+    case 'property':
+      return {
+        clauses: [],
+        value: (column.of === 'node' ? nodeOf(scope) : relationshipOf(scope)).property(column.name),
+      }
+    case 'relationshipType':
+      return { clauses: [], value: Cypher.type(relationshipOf(scope)) }
+    case 'item': {
+      const of = column.of === 'node' ? { node: nodeOf(scope) } : { relationship: relationshipOf(scope) }
+      const { clauses, list } = context.row(column.row, of)
+      return { clauses, value: list }
+    }
+    case 'end':
+      return compileEnd(column.end, column.row, relationshipOf(scope), context)
+    case 'evidence':
+      return compileEvidence(column.row, relationshipOf(scope), context)
+    default:
+      return compileHop(column, nodeOf(scope), context)
+  }
+}
+
+function compileEnd(end: 'source' | 'target', row: Row, relationship: Cypher.Relationship, context: Context): Reading {
+  const node = new Cypher.Node()
+  const result = new Cypher.Variable()
+  const { clauses, list } = context.row(row, { node })
+  const at = end === 'source' ? Cypher.startNode(relationship) : Cypher.endNode(relationship)
+  const body = Cypher.utils.concat(new Cypher.With([at, node]), ...clauses, new Cypher.Return([list, result]))
+  return subquery(relationship, body, result)
+}
+
+/** A relationship cannot point at a node: it holds the ids of its passages, which are joined here. */
+function compileEvidence(row: Row, relationship: Cypher.Relationship, context: Context): Reading {
+  const evidence = new Cypher.Node()
+  const result = new Cypher.Variable()
+  const { clauses, list } = context.row(row, { node: evidence })
+  const match = new Cypher.Match(new Cypher.Pattern(evidence, { labels: [EVIDENCE] }))
+    .where(Cypher.in(evidence.property('id'), relationship.property('evidence')))
+    .with(evidence)
+    .orderBy([evidence.property('id'), 'ASC'])
+  const body = Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+  return subquery(relationship, body, result)
+}
+
+function nodeOf({ node }: Scope): Cypher.Node {
+  if (!node) throw new Error('The plan reads a node where there is none.')
+  return node
+}
+
+function relationshipOf({ relationship }: Scope): Cypher.Relationship {
+  if (!relationship) throw new Error('The plan reads a relationship where there is none.')
+  return relationship
+}

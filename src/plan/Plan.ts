@@ -1,0 +1,157 @@
+import type { FieldNode } from 'graphql'
+
+/**
+ * What one operation asks of the graph, as frozen plain data: no Cypher, no values of variables.
+ * It has two halves. The columns say what to read; every row of the answer is a list with one value per column. The
+ * fields say how the response is made of them, by their index.
+ */
+export interface Plan {
+  readonly columns: readonly RootColumn[]
+  readonly fields: readonly FieldPlan[]
+  /** The fields that ask about the schema, which graphql-js answers. */
+  readonly introspection: readonly FieldNode[]
+  /** The pages in it, whose arguments are checked before anything runs. */
+  readonly pages: readonly Page[]
+}
+
+/** Where an argument's value comes from. */
+export type Value =
+  | { readonly kind: 'literal'; readonly value: unknown }
+  | { readonly kind: 'variable'; readonly name: string }
+
+export interface Page {
+  /** The field that is paged, for cursors and messages: `Person.offices`. */
+  readonly list: string
+  /** Null where it is not given. */
+  readonly first: Value | null
+  readonly after: Value | null
+  /** How many values order it. */
+  readonly keys: number
+  /** Offset of the field in the document, for messages. */
+  readonly at: number
+}
+
+/** One hop along a kind of relationship. */
+export interface Step {
+  readonly relationship: string
+  readonly direction: 'OUT' | 'IN' | 'BOTH'
+  /** The label that tells the wanted ends from others; null where the schema allows no others. */
+  readonly label: string | null
+  /** Whether the relationship is a fact, with an id of its own. */
+  readonly fact: boolean
+}
+
+export type Row = readonly Column[]
+
+/** Read at the top, from nothing. */
+export type RootColumn =
+  | { readonly kind: 'byId'; readonly label: string; readonly id: Value; readonly row: Row }
+  | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
+  | { readonly kind: 'list'; readonly label: string; readonly page: Page; readonly row: Row }
+  | { readonly kind: 'listCount'; readonly label: string }
+
+/** Read from a node, from a relationship, or, in a page, from the two together. */
+export type Column =
+  | { readonly kind: 'property'; readonly of: 'node' | 'relationship'; readonly name: string }
+  | { readonly kind: 'relationshipType' }
+  /** The page's node, or its relationship, as a row of its own. */
+  | { readonly kind: 'item'; readonly of: 'node' | 'relationship'; readonly row: Row }
+  | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly row: Row }
+  | { readonly kind: 'evidence'; readonly row: Row }
+  | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
+  | (Hop & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
+  | (Hop & { readonly kind: 'count' })
+  | (From & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
+  | (From & { readonly kind: 'relationshipCount' })
+
+interface From {
+  /** The node types that it is read for; null for all that the row can be. */
+  readonly types: readonly string[] | null
+}
+
+interface Hop extends From {
+  readonly step: Step
+}
+
+/** One key of the response. */
+export type FieldPlan =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  /** Null for what no id can tell, and where graphql-js puts its answer. */
+  | { readonly kind: 'null'; readonly key: string }
+  | ({ readonly kind: 'leaf'; readonly type: string } & Placed)
+  | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
+  | ({ readonly kind: 'object'; readonly object: ObjectPlan } & Placed)
+  | ConnectionPlan
+
+/** Where a field's value stands in the row, and what GraphQL allows it to be. */
+export interface Placed {
+  readonly key: string
+  /** `Type.field`, for messages. */
+  readonly field: string
+  /** Offsets of the field in the document, for messages. */
+  readonly at: readonly number[]
+  readonly column: number
+  readonly required: boolean
+  readonly list: boolean
+}
+
+/** An object read from a row. */
+export interface ObjectPlan {
+  /** The column with its id, which tells its type; null where that is known. */
+  readonly id: number | null
+  /** The fields by the type's name. */
+  readonly types: Readonly<Record<string, readonly FieldPlan[]>>
+}
+
+/** An object stored within a property; its fields are read by name. */
+export interface ValueObject {
+  readonly fields: readonly (
+    | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+    | {
+        readonly kind: 'leaf'
+        readonly key: string
+        readonly field: string
+        readonly at: readonly number[]
+        readonly name: string
+        readonly type: string
+        readonly required: boolean
+      }
+  )[]
+}
+
+export interface ConnectionPlan {
+  readonly kind: 'connection'
+  readonly key: string
+  readonly page: Page
+  /** The column with the page's rows; null where only the count is asked for. */
+  readonly column: number | null
+  readonly count: number | null
+  readonly fields: readonly ConnectionField[]
+}
+
+export type ConnectionField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | {
+      readonly kind: 'nodes'
+      readonly key: string
+      readonly field: string
+      readonly column: number
+      readonly object: ObjectPlan
+    }
+  | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
+  | {
+      readonly kind: 'pageInfo'
+      readonly key: string
+      readonly fields: readonly PageInfoField[]
+      readonly cursor: readonly number[]
+    }
+
+export type EdgeField =
+  | FieldPlan
+  | { readonly kind: 'cursor'; readonly key: string; readonly columns: readonly number[] }
+
+export interface PageInfoField {
+  readonly key: string
+  readonly name: string
+}

@@ -1,0 +1,136 @@
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
+import { readArgument } from './arguments.ts'
+import { collectSubfields } from './collectFields.ts'
+import { type Columns, createColumns } from './createColumns.ts'
+import { offsets } from './offsets.ts'
+import type { Column, ConnectionField, EdgeField, ObjectPlan, Page, Row } from './Plan.ts'
+import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+
+/** How the entries of one kind of page are read. */
+export interface PageItem {
+  /** The columns that order the page, and make its cursors. */
+  readonly cursor: readonly Column[]
+  /** What the connection calls `node`: the node, or, for `relationships`, the relationship. */
+  readonly of: 'node' | 'relationship'
+  /** The node types that `node` can be. */
+  readonly types: readonly string[]
+  readonly object: (selections: FieldNodes, into: Columns) => ObjectPlan
+  /** Plans a field of the edge that is the relationship's own. */
+  readonly edgeField?: (key: string, selections: FieldNodes, edge: GraphQLObjectType, into: Columns) => EdgeField
+}
+
+export interface PlannedConnection {
+  readonly fields: readonly ConnectionField[]
+  /** What is read of each entry; null where no entry is asked for. */
+  readonly row: Row | null
+  readonly counts: boolean
+}
+
+/** Plans the selection on a connection: what is read of each entry, and how the response is made of it. */
+export function planConnection(
+  planning: Planning,
+  nodes: FieldNodes,
+  connection: GraphQLObjectType,
+  item: PageItem,
+): PlannedConnection {
+  const columns = createColumns([])
+  let counts = false
+  let reads = false
+  const fields = [...collectSubfields(planning, connection, nodes)].map(([key, selections]): ConnectionField => {
+    const name = selections[0].name.value
+    if (name === '__typename') return { kind: 'typename', key, name: connection.name }
+    if (name === 'totalCount') {
+      counts = true
+      return { kind: 'totalCount', key }
+    }
+    reads = true
+    if (name === 'pageInfo') return planPageInfo(planning, key, selections, connection, item, columns)
+    if (name === 'nodes') {
+      return { kind: 'nodes', key, field: `${connection.name}.nodes`, ...planItem(selections, item, columns) }
+    }
+    return { kind: 'edges', key, fields: planEdges(planning, selections, connection, item, columns) }
+  })
+  return { fields, row: reads ? columns.row() : null, counts }
+}
+
+/** The page that a connection field asks for, noted so that its arguments are checked before anything runs. */
+export function pageOf(planning: Planning, type: string, field: FieldNode, keys: number): Page {
+  const page: Page = {
+    list: `${type}.${field.name.value}`,
+    first: readArgument(planning, field, 'first'),
+    after: readArgument(planning, field, 'after'),
+    keys,
+    at: field.loc?.start ?? 0,
+  }
+  planning.pages.push(page)
+  return page
+}
+
+/** A connection as a field of a node: its page's rows are one column, its count another, each only where asked for. */
+export function connectionField(
+  key: string,
+  page: Page,
+  { fields, row, counts }: PlannedConnection,
+  rows: (row: Row) => Column,
+  count: Column,
+): PlannedField {
+  return {
+    columns: [...(row ? [rows(row)] : []), ...(counts ? [count] : [])],
+    place: (columns) => {
+      const column = row ? (columns[0] ?? null) : null
+      return { kind: 'connection', key, page, column, count: counts ? (columns.at(-1) ?? null) : null, fields }
+    },
+  }
+}
+
+function planItem(selections: FieldNodes, item: PageItem, columns: Columns): { column: number; object: ObjectPlan } {
+  const row = createColumns(item.types)
+  const object = item.object(selections, row)
+  return { column: columns.add({ kind: 'item', of: item.of, row: row.row() }), object }
+}
+
+const cursorColumns = (item: PageItem, columns: Columns): number[] => item.cursor.map((column) => columns.add(column))
+
+function planEdges(
+  planning: Planning,
+  nodes: FieldNodes,
+  connection: GraphQLObjectType,
+  item: PageItem,
+  columns: Columns,
+): EdgeField[] {
+  const edge = typeOf(connection, 'edges')
+  return [...collectSubfields(planning, edge, nodes)].map(([key, selections]): EdgeField => {
+    const name = selections[0].name.value
+    if (name === '__typename') return { kind: 'typename', key, name: edge.name }
+    if (name === 'cursor') return { kind: 'cursor', key, columns: cursorColumns(item, columns) }
+    if (name === 'node') {
+      const placed = { key, field: `${edge.name}.node`, at: offsets(selections), required: true, list: false }
+      return { kind: 'object', ...placed, ...planItem(selections, item, columns) }
+    }
+    if (!item.edgeField) throw new Error(`${edge.name}.${name} has no plan.`)
+    return item.edgeField(key, selections, edge, columns)
+  })
+}
+
+function planPageInfo(
+  planning: Planning,
+  key: string,
+  nodes: FieldNodes,
+  connection: GraphQLObjectType,
+  item: PageItem,
+  columns: Columns,
+): ConnectionField {
+  const type = typeOf(connection, 'pageInfo')
+  const fields = [...collectSubfields(planning, type, nodes)].map(([each, [field]]) => ({
+    key: each,
+    name: field.name.value,
+  }))
+  const wantsCursor = fields.some(({ name }) => name === 'startCursor' || name === 'endCursor')
+  return { kind: 'pageInfo', key, fields, cursor: wantsCursor ? cursorColumns(item, columns) : [] }
+}
+
+function typeOf(type: GraphQLObjectType, field: string): GraphQLObjectType {
+  const found = type.getFields()[field]
+  if (!found) throw new Error(`${type.name}.${field} is not served.`)
+  return getNamedType(found.type) as GraphQLObjectType
+}

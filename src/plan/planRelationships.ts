@@ -1,0 +1,84 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import { ENTITY, RELATIONSHIP } from '../model/core.ts'
+import type { Property } from '../model/Model.ts'
+import { typesOf } from '../model/typesOf.ts'
+import { collectSubfields } from './collectFields.ts'
+import { type Columns, createColumns } from './createColumns.ts'
+import { offsets } from './offsets.ts'
+import type { FieldPlan } from './Plan.ts'
+import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { connectionField, pageOf, planConnection } from './planConnection.ts'
+import { planEvidence } from './planEdgeField.ts'
+import { planProperty } from './planProperty.ts'
+
+/** Plans `relationships`: every relationship of an entity with others, whatever its type and direction. */
+export function planRelationships(
+  planning: Planning,
+  field: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: FieldNodes,
+): PlannedField {
+  const page = pageOf(planning, ENTITY, nodes[0], 1)
+  const planned = planConnection(planning, nodes, getNamedType(field.type) as GraphQLObjectType, {
+    cursor: [{ kind: 'property', of: 'relationship', name: 'id' }],
+    of: 'relationship',
+    types: [],
+    object: (selections, into) => ({
+      id: null,
+      types: { [RELATIONSHIP]: planRelationship(planning, selections, into) },
+    }),
+  })
+  return connectionField(key, page, planned, (row) => ({ kind: 'relationships', types: null, page, row }), {
+    kind: 'relationshipCount',
+    types: null,
+  })
+}
+
+/** Plans the selection on a relationship as an object of its own. */
+export function planRelationship(planning: Planning, nodes: FieldNodes, into: Columns): FieldPlan[] {
+  const type = planning.schema.getType(RELATIONSHIP) as GraphQLObjectType
+  return [...collectSubfields(planning, type, nodes)].map(([key, selections]): FieldPlan => {
+    const name = selections[0].name.value
+    const field = `${RELATIONSHIP}.${name}`
+    if (name === '__typename') return { kind: 'typename', key, name: RELATIONSHIP }
+    if (name === 'evidence') return planEvidence(planning, RELATIONSHIP, key, selections, into)
+    if (name === 'type') {
+      const column = into.add({ kind: 'relationshipType' })
+      return {
+        kind: 'leaf',
+        key,
+        field,
+        at: offsets(selections),
+        column,
+        required: true,
+        list: false,
+        type: 'RelationshipType',
+      }
+    }
+    if (name === 'source' || name === 'target') {
+      const row = createColumns(typesOf(planning.model, ENTITY))
+      const object = planning.planNode(ENTITY, selections, row)
+      const column = into.add({ kind: 'end', end: name, row: row.row() })
+      return { kind: 'object', key, field, at: offsets(selections), column, required: true, list: false, object }
+    }
+    const { columns, place } = planProperty(
+      planning,
+      RELATIONSHIP,
+      'relationship',
+      viewed(planning, name),
+      key,
+      selections,
+    )
+    return place(columns.map((column) => into.add(column)))
+  })
+}
+
+/** A property of the view: what the kinds of relationship store by that name. */
+function viewed({ model }: Planning, stored: string): Property {
+  for (const { properties } of model.relationships.values()) {
+    const found = [...properties.values()].find((property) => property.stored === stored)
+    // A title is required of an office, but `role` is null on relationships that have none.
+    if (found) return { ...found, name: stored, required: stored !== 'role' && found.required }
+  }
+  return { name: stored, stored, type: 'ID', list: false, required: true }
+}

@@ -1,0 +1,34 @@
+import { GraphQLError, type Source } from 'graphql'
+import type { Page } from '../plan/Plan.ts'
+import type { PageArguments } from '../plan/pageArguments.ts'
+
+/** What the shaping of one response works with. */
+export interface Shaping {
+  /** The document, for the locations in errors. */
+  readonly source: Source | undefined
+  readonly pages: ReadonlyMap<Page, PageArguments>
+  readonly errors: GraphQLError[]
+  /** Where in the response the shaping is. */
+  readonly path: (string | number)[]
+}
+
+/** Makes a value of the response. Throws a GraphQLError where null is not allowed; the next nullable field catches it. */
+export type Shaper = (row: readonly unknown[], shaping: Shaping) => unknown
+
+export interface FieldPlace {
+  readonly key: string
+  readonly field: string
+  readonly at: readonly number[]
+}
+
+export function fault({ source, path }: Shaping, place: FieldPlace, message: string, index?: number): GraphQLError {
+  return new GraphQLError(message, {
+    source,
+    positions: source && place.at,
+    path: index === undefined ? [...path, place.key] : [...path, place.key, index],
+    extensions: { code: 'GRAPH_INCONSISTENT' },
+  })
+}
+
+export const missing = (shaping: Shaping, place: FieldPlace, index?: number): GraphQLError =>
+  fault(shaping, place, `Cannot return null for non-nullable field ${place.field}.`, index)

@@ -1,0 +1,77 @@
+import { type GraphQLLeafType, type GraphQLSchema, isLeafType } from 'graphql'
+import type { Placed } from '../plan/Plan.ts'
+import { type FieldPlace, fault, missing, type Shaper, type Shaping } from './Shaping.ts'
+
+export type Leaves = (type: string) => GraphQLLeafType
+
+export function leavesOf(schema: GraphQLSchema): Leaves {
+  return (name) => {
+    const type = schema.getType(name)
+    if (!isLeafType(type)) throw new Error(`${name} is neither a scalar nor an enum.`)
+    return type
+  }
+}
+
+/** A shaper for a scalar, an enum value, or a list of them. */
+export function shapeLeaf(place: Placed & { readonly type: string }, leaves: Leaves): Shaper {
+  const type = leaves(place.type)
+  const { column } = place
+  return place.list
+    ? (row, shaping) => guarded(place, shaping, () => serializeList(row[column], place, type, shaping))
+    : (row, shaping) => guarded(place, shaping, () => serialize(row[column], place, type, shaping))
+}
+
+/** An error becomes null where the field allows it. */
+export function guarded(
+  place: FieldPlace & { readonly required: boolean },
+  shaping: Shaping,
+  make: () => unknown,
+): unknown {
+  if (place.required) return make()
+  const depth = shaping.path.length
+  try {
+    return make()
+  } catch (error) {
+    shaping.path.length = depth
+    shaping.errors.push(error as never)
+    return null
+  }
+}
+
+function serializeList(value: unknown, place: Placed, type: GraphQLLeafType, shaping: Shaping): unknown {
+  if (value === null || value === undefined) return absent(place, shaping)
+  if (!Array.isArray(value))
+    throw fault(shaping, place, `Expected Iterable, but did not find one for field "${place.field}".`)
+  return value.map((item, index) => {
+    if (item === null || item === undefined) throw missing(shaping, place, index)
+    return coerce(item, place, type, shaping, index)
+  })
+}
+
+export function serialize(
+  value: unknown,
+  place: FieldPlace & { readonly required: boolean },
+  type: GraphQLLeafType,
+  shaping: Shaping,
+): unknown {
+  return value === null || value === undefined ? absent(place, shaping) : coerce(value, place, type, shaping)
+}
+
+function absent(place: FieldPlace & { readonly required: boolean }, shaping: Shaping): null {
+  if (place.required) throw missing(shaping, place)
+  return null
+}
+
+function coerce(value: unknown, place: FieldPlace, type: GraphQLLeafType, shaping: Shaping, index?: number): unknown {
+  // What most fields are, without the detour.
+  if (typeof value === 'string' && (type.name === 'String' || type.name === 'ID')) return value
+  try {
+    const serialized = type.serialize(value)
+    if (serialized === null || serialized === undefined) {
+      throw new Error(`Expected \`${type.name}.serialize(${JSON.stringify(value)})\` to return non-nullable value.`)
+    }
+    return serialized
+  } catch (error) {
+    throw fault(shaping, place, error instanceof Error ? error.message : String(error), index)
+  }
+}

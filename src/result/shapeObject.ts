@@ -1,0 +1,95 @@
+import type { ConnectionPlan, FieldPlan, ObjectPlan, Placed } from '../plan/Plan.ts'
+import { collect } from './collect.ts'
+import { fault, missing, type Shaper, type Shaping } from './Shaping.ts'
+import { type Leaves, shapeLeaf } from './shapeLeaf.ts'
+import { shapeValue } from './shapeValue.ts'
+
+/** What shaping needs to know of the schema. */
+export interface Types {
+  /** How the values of scalars and enums are answered. */
+  readonly leaves: Leaves
+  /** The type that an id tells. */
+  readonly typeOfId: (id: string) => string | undefined
+  /** Makes connections; they hold objects, which hold connections. */
+  readonly connection: (plan: ConnectionPlan) => Shaper
+}
+
+/** A shaper for the fields of an object, in the order of the selection. */
+export function shapeFields(fields: readonly FieldPlan[], types: Types): Shaper {
+  return collect(fields.map((field) => [field.key, shapeField(field, types)]))
+}
+
+export function shapeField(field: FieldPlan, types: Types): Shaper {
+  switch (field.kind) {
+    case 'typename':
+      return () => field.name
+    case 'null':
+      return () => null
+    case 'leaf':
+      return shapeLeaf(field, types.leaves)
+    case 'value':
+      return shapeValue(field, types.leaves)
+    case 'object':
+      return shapePlaced(field, field.object, types)
+    case 'connection':
+      return types.connection(field)
+  }
+}
+
+/** A shaper for an object, or a list of them, that stands in a column. */
+function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
+  const shape = shapeObject(place, object, types)
+  const { column, key, list, required } = place
+  return (row, shaping) => {
+    const value = row[column]
+    const depth = shaping.path.length
+    try {
+      if (value === null || value === undefined) {
+        if (required) throw missing(shaping, place)
+        return null
+      }
+      shaping.path.push(key)
+      const shaped = list
+        ? shapeItems(value as readonly unknown[][], shape, shaping)
+        : shape(value as unknown[], shaping)
+      shaping.path.pop()
+      return shaped
+    } catch (error) {
+      if (required) throw error
+      shaping.path.length = depth
+      shaping.errors.push(error as never)
+      return null
+    }
+  }
+}
+
+export function shapeItems(
+  rows: readonly unknown[][],
+  shape: Shaper,
+  shaping: Shaping,
+  count = rows.length,
+): unknown[] {
+  const items: unknown[] = []
+  for (let index = 0; index < count; index++) {
+    shaping.path.push(index)
+    items.push(shape(rows[index] as unknown[], shaping))
+    shaping.path.pop()
+  }
+  return items
+}
+
+/** A shaper for one row; where it can be of several types, its id tells which. */
+export function shapeObject(
+  place: Omit<Placed, 'column' | 'required' | 'list'>,
+  { id, types: plans }: ObjectPlan,
+  types: Types,
+): Shaper {
+  const shapers = Object.entries(plans).map(([name, fields]) => [name, shapeFields(fields, types)] as const)
+  if (id === null) return (shapers[0] as (typeof shapers)[number])[1]
+  const byType = new Map(shapers)
+  return (row, shaping) => {
+    const shape = byType.get(types.typeOfId(String(row[id])) ?? '')
+    if (!shape) throw fault(shaping, place, `No type has ids like ${JSON.stringify(row[id])}.`)
+    return shape(row, shaping)
+  }
+}

@@ -1,0 +1,37 @@
+import type { ExecutionResult, GraphQLSchema, Source } from 'graphql'
+import type { Model } from '../model/Model.ts'
+import type { Page, Plan } from '../plan/Plan.ts'
+import type { PageArguments } from '../plan/pageArguments.ts'
+import type { Shaping } from './Shaping.ts'
+import { shapeConnection } from './shapeConnection.ts'
+import { leavesOf } from './shapeLeaf.ts'
+import { shapeFields, type Types } from './shapeObject.ts'
+
+export type ShapeResponse = (
+  columns: readonly unknown[],
+  pages: ReadonlyMap<Page, PageArguments>,
+  source: Source | undefined,
+) => ExecutionResult
+
+/**
+ * Makes the function from a plan's columns to the response, by the rules of the GraphQL specification: keys in the order
+ * of the selection, null where an error is, errors with their path.
+ */
+export function shapeResponse(plan: Plan, schema: GraphQLSchema, model: Model): ShapeResponse {
+  const prefixes = new Map([...model.nodes.values()].map(({ prefix, name }) => [prefix, name]))
+  const types: Types = {
+    leaves: leavesOf(schema),
+    typeOfId: (id) => prefixes.get(id.slice(0, id.indexOf(':'))),
+    connection: (connection) => shapeConnection(connection, types),
+  }
+  const shape = shapeFields(plan.fields, types)
+  return (columns, pages, source) => {
+    const shaping: Shaping = { source, pages, errors: [], path: [] }
+    try {
+      const data = shape(columns, shaping) as Record<string, unknown>
+      return shaping.errors.length > 0 ? { errors: shaping.errors, data } : { data }
+    } catch (error) {
+      return { errors: [...shaping.errors, error as never], data: null }
+    }
+  }
+}
