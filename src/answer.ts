@@ -1,0 +1,118 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+  type Source,
+} from 'graphql'
+import QuickLRU from 'quick-lru'
+import { bind } from './cypher/bind.ts'
+import { columnName, compile } from './cypher/compile.ts'
+import type { Template } from './cypher/Template.ts'
+import type { Run } from './engine/Engine.ts'
+import { NewsgraphError } from './errors/NewsgraphError.ts'
+import { executeIntrospection } from './graphql/executeIntrospection.ts'
+import type { Model } from './model/Model.ts'
+import type { Page, Plan } from './plan/Plan.ts'
+import { type PageArguments, pageArguments } from './plan/pageArguments.ts'
+import { planOperation } from './plan/planOperation.ts'
+import { shapeOf } from './plan/shapeOf.ts'
+import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
+
+/** A validated query. */
+export interface Question {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  /** Names the document in the cache: two documents with one key are the same. */
+  readonly key: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+export interface Answering {
+  /**
+   * Answers a query by one statement. A query whose variables or arguments cannot be used is refused before anything
+   * runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails.
+   */
+  answer(question: Question): Promise<ExecutionResult>
+  /** How many plans were made, and how many are kept. */
+  plans(): { readonly compiled: number; readonly kept: number }
+}
+
+export interface AnsweringOptions {
+  readonly schema: GraphQLSchema
+  readonly model: Model
+  readonly read: Run
+  /** How many plans are kept: the least recently used go. */
+  readonly keep?: number
+}
+
+interface Compiled {
+  readonly plan: Plan
+  readonly template: Template | null
+  readonly shape: ShapeResponse
+}
+
+/** The way of a query: plan, compile, bind, run, shape. The first two are kept for all variables of one shape. */
+export function createAnswering({ schema, model, read, keep = 1000 }: AnsweringOptions): Answering {
+  const kept = new QuickLRU<string, Compiled>({ maxSize: Math.ceil(keep / 2) })
+  let compiled = 0
+
+  function compileQuestion({ document, operation, key }: Question, variables: Record<string, unknown>): Compiled {
+    const shape = shapeOf(schema, model, operation, variables)
+    const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}`
+    const known = kept.get(name)
+    if (known) return known
+    const plan = planOperation(schema, model, document, operation, shape)
+    const fresh = { plan, template: compile(plan, model), shape: shapeResponse(plan, schema, model) }
+    kept.set(name, fresh)
+    compiled++
+    return fresh
+  }
+
+  return {
+    plans: () => ({ compiled, kept: kept.size }),
+    async answer(question) {
+      const { coerced, errors } = getVariableValues(
+        schema,
+        question.operation.variableDefinitions ?? [],
+        question.variables,
+      )
+      if (errors) return { errors: errors.map(refused) }
+      const { plan, template, shape } = compileQuestion(question, coerced)
+      const source = question.document.loc?.source
+      const pages = readPages(plan, coerced, source)
+      if (pages.errors.length > 0) return { errors: pages.errors }
+      const [row = {}] = template ? await read(bind(template, coerced)).catch(unavailable) : []
+      const response = shape(
+        plan.columns.map((_, index) => row[columnName(index)]),
+        pages.values,
+        source,
+      )
+      const { introspection } = plan
+      return introspection.length > 0 ? executeIntrospection(schema, question, introspection, response) : response
+    },
+  }
+}
+
+/** The pages' arguments, or what is wrong with them, all at once. */
+function readPages({ pages }: Plan, variables: Record<string, unknown>, source: Source | undefined) {
+  const errors: GraphQLError[] = []
+  const values = new Map<Page, PageArguments>()
+  for (const page of pages) {
+    try {
+      values.set(page, pageArguments(page, variables, source))
+    } catch (error) {
+      errors.push(error as GraphQLError)
+    }
+  }
+  return { values, errors }
+}
+
+function unavailable(cause: unknown): never {
+  throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
+}
+
+const refused = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })
