@@ -1,0 +1,42 @@
+import type { Facts, Scalar } from './Facts.ts'
+
+/** A bundle without problems: what one article says, as plain data, in order of id. */
+export interface Bundle {
+  readonly folder: string
+  readonly article: { readonly id: string; readonly properties: Properties }
+  readonly evidence: readonly BundleEvidence[]
+  /** Entities and claims. */
+  readonly nodes: readonly BundleNode[]
+  /** Relationships between entities, and what ties claims to entities and to each other. */
+  readonly relationships: readonly BundleRelationship[]
+  /** Equal digests mean that loading would change nothing. */
+  readonly digest: string
+}
+
+/** Properties by the names they are stored under. */
+export type Properties = Readonly<Record<string, Scalar | readonly Scalar[]>>
+
+/** `text.slice(start, end) === quote`, in UTF-16 code units. */
+export interface BundleEvidence {
+  readonly id: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface BundleNode {
+  readonly id: string
+  readonly type: string
+  readonly facts: Facts
+  /** Ids of the passages that speak of it. */
+  readonly evidence: readonly string[]
+}
+
+export interface BundleRelationship {
+  readonly id: string
+  readonly type: string
+  readonly source: string
+  readonly target: string
+  readonly properties: Properties
+  readonly evidence: readonly string[]
+}

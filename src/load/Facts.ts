@@ -1,0 +1,17 @@
+/** What one article's bundle says of a node or a relationship, as it is written there, each value by its own type. */
+export interface Facts {
+  readonly values: Readonly<Record<string, Scalar | readonly Scalar[]>>
+  readonly date?: DateFacts
+  /** Ids in other catalogues by scheme. */
+  readonly externalIds?: Readonly<Record<string, string>>
+}
+
+export type Scalar = string | number | boolean
+
+export interface DateFacts {
+  readonly edtf?: string
+  readonly basis?: string
+  readonly expression?: string
+  /** Written only where it is coarser than the notation. */
+  readonly precision?: string
+}

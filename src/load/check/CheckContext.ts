@@ -1,0 +1,24 @@
+import type { Model, NodeType } from '../../model/Model.ts'
+import type { BundleEvidence } from '../Bundle.ts'
+import type { Place, Report } from '../Problem.ts'
+
+/** What the checks of one bundle share. */
+export interface CheckContext {
+  readonly model: Model
+  readonly report: Report
+  readonly article: string
+  /** The article's text; undefined where it could not be read, so that no quote is looked for. */
+  readonly text: string | undefined
+  /** The entities and claims of the bundle by id, as the ids are written. */
+  readonly declared: ReadonlyMap<string, Declaration>
+  /** False where a file or an id could not be read, so that an unknown id may well be declared there. */
+  readonly complete: boolean
+  /** The passages that facts have named so far, by id. */
+  readonly evidence: Map<string, BundleEvidence>
+}
+
+export interface Declaration {
+  readonly at: Place
+  /** Undefined where the id is wrong, which is reported once, where it is declared. */
+  readonly type: NodeType | undefined
+}

@@ -1,0 +1,68 @@
+import type { Model } from '../../model/Model.ts'
+import { byId, compare } from '../../util/byId.ts'
+import type { Bundle, BundleEvidence, BundleRelationship } from '../Bundle.ts'
+import { digestOf } from '../digestOf.ts'
+import { articleId, SLUG } from '../ids.ts'
+import { printPlace, type Report, startOf } from '../Problem.ts'
+import { readBundleFiles } from '../read/readBundleFiles.ts'
+import type { CheckContext } from './CheckContext.ts'
+import { checkArticle } from './checkArticle.ts'
+import { type CheckedClaim, checkClaim } from './checkClaim.ts'
+import { checkEntity } from './checkEntity.ts'
+import { checkRelationship, type PlacedRelationship } from './checkRelationship.ts'
+import { claimLinks } from './claimLinks.ts'
+import { declare } from './declare.ts'
+import { sectionsOf } from './sectionsOf.ts'
+
+/** A bundle, and its claims as they were written, for what is checked between bundles. */
+export interface CheckedBundle {
+  readonly bundle: Bundle
+  readonly claims: readonly CheckedClaim[]
+}
+
+/** Reads one folder. What it returns can be loaded only if nothing was reported. */
+export function checkBundle(folder: string, model: Model, report: Report): CheckedBundle | undefined {
+  const files = readBundleFiles(folder, report)
+  if (!files) return undefined
+  if (!SLUG.test(files.slug)) {
+    report(startOf(folder), 'The folder’s name makes the article’s id: words of a-z and 0-9 joined by hyphens.')
+  }
+  const sections = sectionsOf(files, report)
+  const { entities, claims: described, declared, complete } = declare(model, sections, report)
+  const evidence = new Map<string, BundleEvidence>()
+  const context: CheckContext = {
+    model,
+    report,
+    article: articleId(files.slug),
+    text: files.text,
+    declared,
+    complete: complete && files.facts.every(({ yaml }) => yaml?.kind === 'map'),
+    evidence,
+  }
+  const article = checkArticle(files, context)
+  const nodes = entities.flatMap((each) => checkEntity(each, context))
+  const claims = described.flatMap((each) => checkClaim(each, context))
+  const relationships = sections.relationships.flatMap((map) => checkRelationship(map, context))
+  checkDoubles(relationships, report)
+  if (!article) return undefined
+  const content = {
+    article,
+    evidence: [...evidence.values()].sort(byId),
+    nodes: [...nodes, ...claims.map(({ node }) => node)].sort(byId),
+    relationships: [...relationships.map(({ relationship }) => relationship), ...claimLinks(model, claims)].sort(
+      byOrder,
+    ),
+  }
+  return { bundle: { folder, ...content, digest: digestOf(model, content) }, claims }
+}
+
+const byOrder = (a: BundleRelationship, b: BundleRelationship): number => compare(a.id, b.id)
+
+function checkDoubles(relationships: readonly PlacedRelationship[], report: Report): void {
+  const seen = new Map<string, PlacedRelationship>()
+  for (const each of relationships) {
+    const first = seen.get(each.relationship.id)
+    if (first) report(each.at, `The same relationship stands at ${printPlace(first.at)} already.`)
+    else seen.set(each.relationship.id, each)
+  }
+}

@@ -1,0 +1,68 @@
+import { PROVENANCE_LINK, SAID_BY } from '../../model/core.ts'
+import type { Link, NodeType } from '../../model/Model.ts'
+import type { BundleNode } from '../Bundle.ts'
+import type { YamlMap } from '../read/Yaml.ts'
+import type { CheckContext } from './CheckContext.ts'
+import { checkEntity } from './checkEntity.ts'
+import { checkEvidence } from './checkEvidence.ts'
+import { checkFacts } from './checkFacts.ts'
+import { checkEnds, checkReference, type Reference } from './checkReference.ts'
+import type { Described } from './declare.ts'
+import { type Fields, itemsOf } from './fieldsOf.ts'
+
+/** A claim, and what it names under `speakers`, `subjects` and `contradicts`. */
+export interface CheckedClaim {
+  readonly node: BundleNode
+  readonly links: readonly { readonly link: Link; readonly target: Reference }[]
+}
+
+export function checkClaim(described: Described, context: CheckContext): CheckedClaim[] {
+  const { id, type, map } = described
+  if (!type) return checkEntity(described, context).map((node) => ({ node, links: [] }))
+  const written = writtenLinks(type, context)
+  const keys = ['id', 'evidence', ...written.map(({ name }) => name)]
+  const { facts, fields } = checkFacts({ name: type.name, properties: type.properties, keys }, map, context)
+  const evidence = checkEvidence(`\`${id}\``, fields, map.at, context)
+  const links = written.flatMap((link) => checkLink({ id, type, at: map.at }, link, fields, context))
+  checkSpeakers(facts.values['attribution'], written, fields, map, context)
+  return [{ node: { id, type: type.name, facts, evidence }, links }]
+}
+
+/** The fields that lead from a claim to what it names; those of its provenance follow from its evidence. */
+function writtenLinks({ links }: NodeType, { model }: CheckContext): Link[] {
+  return [...links.values()].filter(
+    ({ relationship, direction }) =>
+      direction !== 'IN' && model.relationships.get(relationship)?.vocabulary !== PROVENANCE_LINK,
+  )
+}
+
+function checkLink(claim: Reference, link: Link, fields: Fields, context: CheckContext): CheckedClaim['links'] {
+  const type = context.model.relationships.get(link.relationship)
+  // Claims of different articles contradict each other; all else that a claim names is described with it.
+  const elsewhere = link.direction === 'BOTH'
+  const named = new Set<string>()
+  return itemsOf(fields.get(link.name), link.name, context.report).flatMap((item) => {
+    const target = checkReference(item, context, elsewhere)
+    if (!target || !type || !checkEnds(type, claim, target, context)) return []
+    if (named.has(target.id)) context.report(target.at, `\`${link.name}\` names \`${target.id}\` twice.`)
+    named.add(target.id)
+    return [{ link, target }]
+  })
+}
+
+function checkSpeakers(
+  attribution: unknown,
+  links: readonly Link[],
+  fields: Fields,
+  map: YamlMap,
+  { report }: CheckContext,
+): void {
+  const name = links.find(({ relationship }) => relationship === SAID_BY)?.name ?? ''
+  const yaml = fields.get(name)
+  const spoken = yaml?.kind === 'list' && yaml.items.length > 0
+  if (attribution === 'NAMED' && !spoken) {
+    report(fields.get('attribution')?.at ?? map.at, `A claim that is \`NAMED\` needs \`${name}\`: whose word it is.`)
+  } else if (attribution === 'NARRATOR' && spoken) {
+    report(yaml.at, `A claim of the \`NARRATOR\` has no \`${name}\`: it is the article’s own word.`)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Property } from '../../model/Model.ts'
+import { alternatives } from '../../util/didYouMean.ts'
+import { DATE_FIELDS, isDated } from '../dateProperties.ts'
+import type { Facts, Scalar } from '../Facts.ts'
+import type { YamlMap } from '../read/Yaml.ts'
+import type { CheckContext } from './CheckContext.ts'
+import { checkDate } from './checkDate.ts'
+import { checkExternalIds } from './checkExternalIds.ts'
+import { checkProperty } from './checkProperty.ts'
+import { type Fields, fieldsOf, type Shape } from './fieldsOf.ts'
+import type { Owner } from './Owner.ts'
+
+/** Reads the properties that a map gives; the fields beside them are for the caller. */
+export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): { facts: Facts; fields: Fields } {
+  const fields = fieldsOf(map, shapeOf(owner), context.report)
+  const values: Record<string, Scalar | readonly Scalar[]> = {}
+  for (const property of writtenProperties(owner)) {
+    if (context.model.values.has(property.type)) continue
+    const yaml = fields.get(property.name)
+    const value = yaml && checkProperty(property, yaml, context)
+    if (value !== undefined) values[property.name] = value
+    if (!yaml) checkPresence(owner, property, map, context)
+  }
+  const dateYaml = fields.get('date')
+  const idsYaml = [...owner.properties.values()].flatMap(({ type, name }) =>
+    context.model.values.has(type) ? (fields.get(name) ?? []) : [],
+  )[0]
+  const date = dateYaml && checkDate(owner, dateYaml, context)
+  const externalIds = idsYaml && checkExternalIds(owner, idsYaml, context)
+  return { facts: { values, ...(date && { date }), ...(externalIds && { externalIds }) }, fields }
+}
+
+/** Those that a bundle writes by their own names. */
+function writtenProperties({ properties, refused }: Owner): Property[] {
+  return [...properties.values()].filter(
+    ({ name, catalogue }) => name !== 'id' && catalogue === undefined && !DATE_FIELDS.has(name) && !refused?.has(name),
+  )
+}
+
+function shapeOf(owner: Owner): Shape {
+  const refused = new Map(owner.refused)
+  for (const { name, catalogue } of owner.properties.values()) {
+    if (catalogue !== undefined) {
+      refused.set(
+        name,
+        `\`${name}\` is not written: it comes from the catalogue \`${catalogue}\` under \`externalIds\`.`,
+      )
+    } else if (DATE_FIELDS.has(name)) {
+      refused.set(name, `\`${name}\` is not written by itself: it follows from \`date: { edtf, basis, expression }\`.`)
+    }
+  }
+  const written = writtenProperties(owner).map(({ name }) => name)
+  const date = isDated(owner.properties) ? ['date'] : []
+  return { of: `property of ${owner.name}`, keys: [...owner.keys, ...written, ...date], refused }
+}
+
+function checkPresence(
+  { name: owner }: Owner,
+  property: Property,
+  map: YamlMap,
+  { model, report }: CheckContext,
+): void {
+  const { name, type, required, list, default: fallback } = property
+  if (!required || list || fallback !== undefined) return
+  const values = model.enums.get(type)
+  report(map.at, `${owner} needs \`${name}\`.${values ? ` It can be ${alternatives(values)}.` : ''}`)
+}

@@ -1,0 +1,64 @@
+import { RELATIONSHIP_TYPE } from '../../model/core.ts'
+import type { RelationshipType } from '../../model/Model.ts'
+import { didYouMean } from '../../util/didYouMean.ts'
+import type { BundleRelationship } from '../Bundle.ts'
+import { relationshipId } from '../ids.ts'
+import type { Place } from '../Problem.ts'
+import type { YamlMap } from '../read/Yaml.ts'
+import { storedProperties } from '../storedProperties.ts'
+import type { CheckContext } from './CheckContext.ts'
+import { checkEvidence } from './checkEvidence.ts'
+import { checkFacts } from './checkFacts.ts'
+import { checkEnds, checkReference, type Reference } from './checkReference.ts'
+import { type Fields, kindOf, peek } from './fieldsOf.ts'
+
+/** A relationship, and where it stands, for the message about a second one like it. */
+export interface PlacedRelationship {
+  readonly at: Place
+  readonly relationship: BundleRelationship
+}
+
+export function checkRelationship(map: YamlMap, context: CheckContext): PlacedRelationship[] {
+  const type = checkType(map, context)
+  // Without its type, its keys and its ends mean nothing yet; its quotes can be checked.
+  const owner = type && { name: type.name, properties: type.properties, keys: KEYS }
+  const { facts = { values: {} }, fields } = owner ? checkFacts(owner, map, context) : { fields: unchecked(map) }
+  const source = checkEnd('source', fields, map, context)
+  const target = checkEnd('target', fields, map, context)
+  const evidence = checkEvidence('The relationship', fields, map.at, context)
+  if (!type || !source || !target || !checkEnds(type, source, target, context)) return []
+  const properties = storedProperties(context.model, type.properties, [facts])
+  const id = relationshipId(type, source.id, target.id, properties)
+  const ends = { source: source.id, target: target.id }
+  return [{ at: map.at, relationship: { id, type: type.name, ...ends, properties, evidence } }]
+}
+
+const KEYS = ['type', 'source', 'target', 'evidence']
+
+const unchecked = (map: YamlMap): Fields => new Map(map.entries.map(({ key, value }) => [key.value, value]))
+
+function checkType(map: YamlMap, { model, report }: CheckContext): RelationshipType | undefined {
+  const yaml = peek(map, 'type')
+  const types = [...model.relationships.values()].filter(({ vocabulary }) => vocabulary === RELATIONSHIP_TYPE)
+  const type = types.find(({ name }) => yaml?.kind === 'text' && name === yaml.value.trim())
+  if (!yaml) {
+    report(map.at, 'A relationship needs a `type`.')
+  } else if (yaml.kind !== 'text') {
+    report(yaml.at, `\`type\` is text, not ${kindOf(yaml)}.`)
+  } else if (!type) {
+    const names = types.map(({ name }) => name)
+    report(yaml.at, `There is no relationship \`${yaml.value.trim()}\`.${didYouMean(yaml.value.trim(), names)}`)
+  }
+  return type
+}
+
+function checkEnd(
+  end: 'source' | 'target',
+  fields: Fields,
+  map: YamlMap,
+  context: CheckContext,
+): Reference | undefined {
+  const yaml = fields.get(end)
+  if (!yaml) context.report(map.at, `A relationship needs a \`${end}\`.`)
+  return yaml && checkReference(yaml, context)
+}

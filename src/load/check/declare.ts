@@ -1,0 +1,72 @@
+import { CLAIM, ENTITY } from '../../model/core.ts'
+import type { Model, NodeType } from '../../model/Model.ts'
+import { didYouMean } from '../../util/didYouMean.ts'
+import { SLUG } from '../ids.ts'
+import { printPlace, type Report } from '../Problem.ts'
+import type { YamlMap, YamlText } from '../read/Yaml.ts'
+import type { Declaration } from './CheckContext.ts'
+import { peek } from './fieldsOf.ts'
+import type { Sections } from './sectionsOf.ts'
+
+export interface Declarations {
+  readonly declared: ReadonlyMap<string, Declaration>
+  /** Where each one is described; of two with the same id, the first. */
+  readonly entities: readonly Described[]
+  readonly claims: readonly Described[]
+  /** False where something has no id that could be read. */
+  readonly complete: boolean
+}
+
+export interface Described {
+  readonly id: string
+  readonly type: NodeType | undefined
+  readonly map: YamlMap
+}
+
+/** Takes down what the bundle describes, before anything that names it is checked. */
+export function declare(model: Model, sections: Sections, report: Report): Declarations {
+  const declared = new Map<string, Declaration>()
+  let complete = true
+  const describe = (map: YamlMap, types: readonly NodeType[]): Described[] => {
+    const yaml = peek(map, 'id')
+    if (yaml?.kind !== 'text') {
+      report(yaml?.at ?? map.at, 'An entity or a claim needs an `id`.')
+      complete = false
+      return []
+    }
+    const id = yaml.value.trim()
+    const first = declared.get(id)
+    if (first) {
+      report(yaml.at, `\`${id}\` is described twice; it stands at ${printPlace(first.at)} already.`)
+      return []
+    }
+    const type = checkId(id, yaml, types, report)
+    declared.set(id, { at: yaml.at, type })
+    return [{ id, type, map }]
+  }
+  const named = (names: readonly string[]) => names.flatMap((name) => model.nodes.get(name) ?? [])
+  const entityTypes = named(model.interfaces.get(ENTITY)?.types ?? [])
+  return {
+    entities: sections.entities.flatMap((map) => describe(map, entityTypes)),
+    claims: sections.claims.flatMap((map) => describe(map, named([CLAIM]))),
+    declared,
+    complete,
+  }
+}
+
+function checkId(id: string, { at }: YamlText, types: readonly NodeType[], report: Report): NodeType | undefined {
+  const colon = id.indexOf(':')
+  const type = types.find(({ prefix }) => prefix === id.slice(0, colon))
+  if (colon < 0 || !SLUG.test(id.slice(colon + 1))) {
+    report(
+      at,
+      `\`${id}\` is no id: it is a prefix, a colon, and words of a-z and 0-9 joined by hyphens, such as \`person:joe-biden\`.`,
+    )
+    return undefined
+  }
+  if (!type) {
+    const prefixes = types.map(({ prefix }) => prefix)
+    report(at, `\`${id.slice(0, colon)}\` begins no id here.${didYouMean(id.slice(0, colon), prefixes)}`)
+  }
+  return type
+}

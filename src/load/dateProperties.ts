@@ -1,0 +1,31 @@
+import type { Property } from '../model/Model.ts'
+import type { Properties } from './Bundle.ts'
+import type { DateFacts } from './Facts.ts'
+import { coarser, PRECISIONS, readEdtf } from './readEdtf.ts'
+
+/** The fields of the schema's `Dated`, which bundles write as one `date`. */
+export const DATE_FIELDS: ReadonlySet<string> = new Set([
+  'startDate',
+  'endDate',
+  'edtf',
+  'datePrecision',
+  'dateBasis',
+  'dateExpression',
+])
+
+export const isDated = (properties: ReadonlyMap<string, Property>): boolean => properties.has('edtf')
+
+/** What follows from a `date`, by the names of `Dated`. */
+export function dateProperties({ edtf, basis, expression, precision }: DateFacts): Properties {
+  const period = edtf === undefined ? undefined : readEdtf(edtf)
+  if (typeof period === 'string') throw new Error(`A date that was not checked: ${edtf}: ${period}.`)
+  const written = PRECISIONS.find((each) => each === precision)
+  return {
+    ...(period?.start && { startDate: period.start }),
+    ...(period?.end && { endDate: period.end }),
+    ...(edtf !== undefined && { edtf }),
+    ...(period && { datePrecision: written ? coarser(written, period.precision) : period.precision }),
+    ...(basis !== undefined && { dateBasis: basis }),
+    ...(expression !== undefined && { dateExpression: expression }),
+  }
+}

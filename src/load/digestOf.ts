@@ -1,0 +1,21 @@
+import type { Model } from '../model/Model.ts'
+import { canonicalJson } from '../util/canonicalJson.ts'
+import { sha256 } from '../util/sha256.ts'
+import type { Bundle } from './Bundle.ts'
+
+/** Raised when the same bundle would be written differently, so that graphs are brought up to date. */
+const LOADER_VERSION = 1
+
+/** Two bundles with the same digest write the same, under the same schema and the same loader. */
+export function digestOf(model: Model, content: Omit<Bundle, 'folder' | 'digest'>): string {
+  return sha256(canonicalJson({ LOADER_VERSION, model: storedPart(model), content }))
+}
+
+/** What of the schema decides how things are stored. A new query field changes nothing in the graph. */
+function storedPart({ nodes, relationships, values }: Model): unknown {
+  return {
+    nodes: [...nodes.values()].map(({ name, prefix, labels, properties }) => ({ name, prefix, labels, properties })),
+    relationships: [...relationships.values()].map(({ name, properties }) => ({ name, properties })),
+    values,
+  }
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { type Report, startOf } from '../Problem.ts'
+import { readYaml } from './readYaml.ts'
+import type { Yaml } from './Yaml.ts'
+
+export const ARTICLE_TEXT = 'article.txt'
+const ARTICLE_YAML = 'article.yaml'
+
+/** A bundle's files, read and parsed. What is undefined could not be read, and has been reported. */
+export interface BundleFiles {
+  readonly folder: string
+  /** The folder's name. */
+  readonly slug: string
+  readonly text: string | undefined
+  readonly article: Yaml | undefined
+  readonly facts: readonly { readonly file: string; readonly yaml: Yaml | undefined }[]
+}
+
+/** Undefined, and one problem, where there is no such folder. */
+export function readBundleFiles(folder: string, report: Report): BundleFiles | undefined {
+  const names = attempt(() => readdirSync(folder).sort())
+  if (names instanceof Error) {
+    report(startOf(folder), `The folder cannot be read: ${names.message}.`)
+    return undefined
+  }
+  const read = (name: string): string | undefined => {
+    if (names.includes(name)) return readText(join(folder, name), report)
+    report(startOf(join(folder, name)), `The bundle has no \`${name}\`.`)
+    return undefined
+  }
+  const parse = (name: string): Yaml | undefined => {
+    const source = read(name)
+    return source === undefined ? undefined : readYaml(join(folder, name), source, report)
+  }
+  for (const name of names.filter((each) => each.endsWith('.yml'))) {
+    report(startOf(join(folder, name)), `The file would not be read: bundles are written in \`*.yaml\`.`)
+  }
+  const facts = names.filter((name) => name.endsWith('.yaml') && name !== ARTICLE_YAML)
+  return {
+    folder,
+    slug: basename(resolve(folder)),
+    text: readArticleText(read(ARTICLE_TEXT), join(folder, ARTICLE_TEXT), report),
+    article: parse(ARTICLE_YAML),
+    facts: facts.map((name) => ({ file: join(folder, name), yaml: parse(name) })),
+  }
+}
+
+function readArticleText(text: string | undefined, file: string, report: Report): string | undefined {
+  if (text === undefined || text.trim() !== '') return text
+  report(startOf(file), 'The file is empty; it holds the article’s text.')
+  return undefined
+}
+
+/** The text byte for byte: a byte order mark stays in it. */
+function readText(file: string, report: Report): string | undefined {
+  const bytes = attempt(() => readFileSync(file))
+  if (bytes instanceof Error) {
+    report(startOf(file), `The file cannot be read: ${bytes.message}.`)
+    return undefined
+  }
+  const text = attempt(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  if (!(text instanceof Error)) return text
+  report(startOf(file), 'The file is not UTF-8; save it as UTF-8.')
+  return undefined
+}
+
+function attempt<T>(work: () => T): T | Error {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}

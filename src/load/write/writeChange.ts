@@ -1,0 +1,63 @@
+import type { Statement } from '../../cypher/Statement.ts'
+import type { Run } from '../../engine/Engine.ts'
+import type { Model } from '../../model/Model.ts'
+import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
+import { groupBy } from '../../util/groupBy.ts'
+import { batchesOf } from './batchesOf.ts'
+import type { Change } from './changeBetween.ts'
+import { byKind, type EdgeKind, lookUpLabel } from './lookUp.ts'
+import type { Edge } from './Part.ts'
+import * as statements from './writeStatements.ts'
+
+/** Told after each statement how many nodes and relationships of how many are written. */
+export type OnProgress = (written: number, total: number) => void
+
+/** One batch of rows. Its statement is built when its turn comes. */
+interface Step {
+  readonly rows: number
+  readonly statement: () => Statement
+}
+
+export async function writeChange(run: Run, model: Model, change: Change, onProgress: OnProgress): Promise<void> {
+  const steps = stepsOf(model, change)
+  const total = steps.reduce((sum, { rows }) => sum + rows, 0)
+  let written = 0
+  for (const { rows, statement } of steps) {
+    await run(statement())
+    written += rows
+    onProgress(written, total)
+  }
+}
+
+/** In an order in which no edge ever lacks an end. */
+function stepsOf(model: Model, { nodes, edges }: Change): Step[] {
+  const label = ({ id }: statements.NodeRow): string => lookUpLabel(model, id)
+  const type = ({ id }: statements.NodeRow) => nodeTypeOf(model, id)
+  const removed = [...groupBy(nodes.removed, label)].flatMap(([of, rows]) =>
+    inBatches(rows, (batch) =>
+      statements.removeNodes(
+        of,
+        batch.map(({ id }) => id),
+      ),
+    ),
+  )
+  const created = [...groupBy(nodes.created, type)].flatMap(([of, rows]) =>
+    inBatches(rows, (batch) => statements.createNodes(of?.labels ?? [], batch)),
+  )
+  const changed = [...groupBy(nodes.changed, label)].flatMap(([of, rows]) =>
+    inBatches(rows, (batch) => statements.setNodes(of, batch)),
+  )
+  const ofEdges = (rows: readonly Edge[], statement: (kind: EdgeKind, batch: readonly Edge[]) => Statement): Step[] =>
+    byKind(model, rows).flatMap(({ kind, edges: group }) => inBatches(group, (batch) => statement(kind, batch)))
+  return [
+    ...ofEdges(edges.removed, statements.removeEdges),
+    ...removed,
+    ...created,
+    ...changed,
+    ...ofEdges(edges.created, statements.createEdges),
+    ...ofEdges(edges.changed, statements.setEdges),
+  ]
+}
+
+const inBatches = <T>(rows: readonly T[], statement: (batch: readonly T[]) => Statement): Step[] =>
+  batchesOf(rows).map((batch) => ({ rows: batch.length, statement: () => statement(batch) }))
