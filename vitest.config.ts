@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [engineTests],
+          globalSetup: 'tests/support/build.ts',
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
@@ -32,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: [engineTests],
-          globalSetup: 'tests/support/globalSetup.ts',
+          globalSetup: ['tests/support/build.ts', 'tests/support/globalSetup.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

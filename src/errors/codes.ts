@@ -6,9 +6,10 @@ export const codes = {
   INTERNAL_SERVER_ERROR: 'A fault of newsgraph; the log has it.',
   SETTINGS_INVALID: 'An environment variable has a value that cannot be used.',
   ADDRESS_UNAVAILABLE: 'newsgraph cannot listen at `HOST` and `PORT`.',
-  ENGINE_UNREACHABLE: 'No Neo4j answers at `NEO4J_URI`.',
+  ENGINE_UNREACHABLE: 'No Neo4j answers at `NEO4J_URI`, or not any more.',
   ENGINE_UNAUTHORIZED: 'Neo4j refuses `NEO4J_USER` and `NEO4J_PASSWORD`.',
-  ENGINE_UNSUPPORTED: 'The server at `NEO4J_URI` is too old, is no Neo4j, or lacks `NEO4J_DATABASE`.',
+  ENGINE_UNSUPPORTED:
+    'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint.',
   DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
   DATA_FILE_UNUSABLE: '`DATA_FILE` cannot be opened, or is no graph of newsgraph.',
   BUNDLE_INVALID: 'A bundle has errors; nothing was written.',

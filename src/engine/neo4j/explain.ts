@@ -1,14 +1,14 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { OLDEST } from './isSupported.ts'
 
-/** Turns what goes wrong between newsgraph and Neo4j at start into what a person can act on. */
+/** Turns what goes wrong between newsgraph and Neo4j into what a person can act on. */
 export const explain = {
   unsupported: (uri: string, agent: string) =>
     new NewsgraphError('ENGINE_UNSUPPORTED', `${agent} answers at ${uri}; newsgraph needs Neo4j ${OLDEST} or newer.`),
 
   connecting(uri: string, database: string | undefined, cause: unknown): NewsgraphError {
     if (cause instanceof NewsgraphError) return cause
-    const { code = '', message = String(cause) } = cause as { code?: string; message?: string }
+    const { code = '' } = cause as { code?: string }
     if (code.startsWith('Neo.ClientError.Security')) {
       return new NewsgraphError(
         'ENGINE_UNAUTHORIZED',
@@ -25,8 +25,33 @@ export const explain = {
     }
     return new NewsgraphError(
       'ENGINE_UNREACHABLE',
-      `No Neo4j answers at ${uri}: ${message.split('\n')[0]} Check NEO4J_URI, and that the server runs.`,
+      `No Neo4j answers at ${uri}: ${reasonOf(messageOf(cause))}. Check NEO4J_URI, and that the server runs.`,
+      { cause },
+    )
+  },
+
+  lost: (uri: string, cause: unknown) =>
+    new NewsgraphError(
+      'ENGINE_UNREACHABLE',
+      `The connection to Neo4j at ${uri} was lost: ${reasonOf(messageOf(cause))}. Try again when the server runs.`,
+      { cause },
+    ),
+
+  preparing(uri: string, label: string, cause: unknown): NewsgraphError {
+    if (cause instanceof NewsgraphError) return cause
+    return new NewsgraphError(
+      'ENGINE_UNSUPPORTED',
+      `Neo4j at ${uri} refuses the constraint that newsgraph needs on ${label}: ${reasonOf(messageOf(cause))}.`,
       { cause },
     )
   },
 }
+
+/** What the driver says, without its advice, and without the state of its tables. */
+function reasonOf(message: string): string {
+  const [line = ''] = message.split('\n')
+  const reason = /Caused by: (.*)/.exec(line)?.[1] ?? line
+  return reason.replace(/ (Known routing table|Pool status|Make sure you are not).*/, '').replace(/[.\s]+$/, '')
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

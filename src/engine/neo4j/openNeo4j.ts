@@ -51,11 +51,31 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
       return (await reading.run(text, values, timeout)).records.map((record) => record.toObject() as Row)
     } catch (error) {
       if (!neo4j.isRetryableError(error)) throw error
-      const { records } = await reading.executeRead((tx) => tx.run(text, values), timeout)
+      const { records } = await reading.executeRead((tx) => tx.run(text, values), timeout).catch(lost)
       return records.map((record) => record.toObject() as Row)
     } finally {
       await reading.close()
     }
+  }
+
+  /** Without a limit of time: a load may take longer than any read may; it ends by its client. */
+  const write = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+    const writing = session('WRITE')
+    try {
+      return await writing
+        .executeWrite((tx) =>
+          work(async ({ text, params }) =>
+            (await tx.run(text, withIntegers(params))).records.map((record) => record.toObject() as Row),
+          ),
+        )
+        .catch(lost)
+    } finally {
+      await writing.close()
+    }
+  }
+
+  const lost = (error: unknown): never => {
+    throw neo4j.isRetryableError(error) ? explain.lost(uri, error) : error
   }
 
   return {
@@ -63,39 +83,32 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
     read,
     async prepare(keys) {
       for (const { label, property } of keys) {
-        const writing = session('WRITE')
-        await writing
-          .run(
-            `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-          )
-          .finally(() => writing.close())
+        const text = `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
+        await write((run) => run({ text, params: {} })).catch((error) => {
+          throw explain.preparing(uri, label, error)
+        })
       }
     },
-    async write(work) {
-      const writing = session('WRITE')
-      try {
-        // A load may take longer than any read may; it ends by its client.
-        return await writing.executeWrite((tx) =>
-          work(async ({ text, params }) =>
-            (await tx.run(text, withIntegers(params))).records.map((record) => record.toObject() as Row),
-          ),
-        )
-      } finally {
-        await writing.close()
-      }
-    },
+    write,
     close: () => driver.close(),
   }
 }
 
-/** The server's name and version, once it is known to be one that newsgraph can use. */
+/**
+ * The server's name and version, once it is known to be one that newsgraph can use. By a statement, because over
+ * `bolt://` only that asks for the database.
+ */
 async function check(driver: Driver, uri: string, target: { database?: string }): Promise<string> {
+  const session = driver.session(target)
   try {
-    const { agent = 'an unknown server' } = await driver.getServerInfo(target)
+    const { summary } = await session.run('RETURN 1')
+    const { agent = 'An unknown server' } = summary.server
     if (isSupported(agent)) return agent.replace('/', ' ')
     throw explain.unsupported(uri, agent)
   } catch (error) {
     throw explain.connecting(uri, target.database, error)
+  } finally {
+    await session.close()
   }
 }
 

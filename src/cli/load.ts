@@ -1,0 +1,38 @@
+import { readConfig } from '../config.ts'
+import { printReport } from '../load/LoadReport.ts'
+import { loadBundles, type OnBundleProgress } from '../load/loadBundles.ts'
+import { buildModel } from '../model/buildModel.ts'
+import { readSchema } from '../model/readSchema.ts'
+import { openEngine } from '../openEngine.ts'
+
+/** How often a long load says how far it is. */
+const PROGRESS_INTERVAL_MS = 2_000
+
+/** Writes bundles to the graph that the settings name, and prints what that changed. Gives the exit code. */
+export async function load(
+  folders: readonly string[],
+  env: NodeJS.ProcessEnv,
+  out: (text: string) => void,
+): Promise<number> {
+  const config = readConfig(env)
+  const model = buildModel(readSchema())
+  const engine = await openEngine(config.engine, model)
+  try {
+    for (const { name, report } of await loadBundles(folders, model, engine, progress(out))) {
+      out(`${name}  ${printReport(report)}`)
+    }
+    return 0
+  } finally {
+    await engine.close()
+  }
+}
+
+/** Prints how far a load is, not more often than people can read it; a short load prints nothing. */
+function progress(out: (text: string) => void): OnBundleProgress {
+  let last = Date.now()
+  return (name, written, total) => {
+    if (Date.now() - last < PROGRESS_INTERVAL_MS) return
+    last = Date.now()
+    out(`${name}  ${written.toLocaleString('en')} of ${total.toLocaleString('en')} written`)
+  }
+}

@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+
+/** How the process ends, for scripts. */
+const EXIT = { ok: 0, failed: 1, usage: 2 } as const
+
+const BUNDLES = 'folders of bundles; those that come with newsgraph unless given'
+const SETTINGS = '\nSettings come from the environment, or from a file .env in this folder: see the README.'
+const CODES = '\nEnds with 0 when all is well, 1 when it failed, and 2 when the call or a setting is wrong.'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+const program = new Command('newsgraph')
+  .description('A GraphQL service over a knowledge graph of the news, with the verbatim quote behind every fact.')
+  .version(version)
+  .addHelpText('after', CODES)
+  .showHelpAfterError('Try newsgraph --help.')
+  .exitOverride()
+
+// Each command imports what it needs when it runs: loading all of Apollo to check a bundle would double its time.
+program
+  .command('serve')
+  .description('load bundles and answer GraphQL over HTTP, until it is told to stop')
+  .argument('[bundle...]', BUNDLES)
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (folders: string[]) => {
+    const { serve } = await import('./serve.ts')
+    end(await serve(folders, process.env))
+  })
+
+program
+  .command('check')
+  .description('find what is wrong with bundles, with file, line and column; writes nothing')
+  .argument('[bundle...]', BUNDLES)
+  .addHelpText('after', CODES)
+  .action(async (folders: string[]) => {
+    const { check } = await import('./check.ts')
+    end(check(folders, print))
+  })
+
+program
+  .command('load')
+  .description('write bundles to the graph that the settings name: all of a bundle, or nothing')
+  .argument('[bundle...]', BUNDLES)
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (folders: string[]) => {
+    const { load } = await import('./load.ts')
+    end(await load(folders, process.env, print))
+  })
+
+program
+  .command('schema')
+  .description('print the served GraphQL schema')
+  .action(async () => {
+    const { schema } = await import('./schema.ts')
+    schema(print)
+  })
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function end(code: number): void {
+  process.exitCode = code
+}
+
+/** Reads `.env`. What the environment has already, even if it is empty, stays. */
+function readEnvFile(): void {
+  if (!existsSync('.env')) return
+  try {
+    process.loadEnvFile('.env')
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new NewsgraphError('SETTINGS_INVALID', `The file .env cannot be read: ${reason}.`, { cause })
+  }
+}
+
+// A reader that has seen enough, such as `head`, is no reason to break off.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+try {
+  readEnvFile()
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  else if (error instanceof NewsgraphError) {
+    process.exitCode = error.code === 'SETTINGS_INVALID' ? EXIT.usage : EXIT.failed
+    // A connection that the driver of Neo4j cannot give up would keep the process alive.
+    process.stderr.write(`${error.message}\n`, () => process.exit())
+  } else throw error
+}

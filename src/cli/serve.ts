@@ -1,0 +1,41 @@
+import { pino } from 'pino'
+import { readConfig } from '../config.ts'
+import { loadBundles } from '../load/loadBundles.ts'
+import { buildModel } from '../model/buildModel.ts'
+import { readSchema } from '../model/readSchema.ts'
+import { openEngine } from '../openEngine.ts'
+import { startService } from '../startService.ts'
+
+/** Loads bundles, then answers until SIGINT or SIGTERM. Gives the exit code. */
+export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const config = readConfig(env)
+  const log = pino({ level: config.logLevel })
+  const source = readSchema()
+  const model = buildModel(source)
+  const engine = await openEngine(config.engine, model)
+  try {
+    log.info({ engine: engine.name }, 'Engine open')
+    for (const { name, report } of await loadBundles(folders, model, engine))
+      log.info({ bundle: name, ...report }, 'Bundle loaded')
+    const service = await startService({ ...config, source, model, engine, log })
+    log.info({ url: `${service.url}/graphql` }, 'Listening')
+    process.stderr.write(`\nnewsgraph answers at ${service.url}/graphql (${engine.name})\n\n`)
+    const signal = await told()
+    log.info({ signal }, 'Stopping')
+    await service.stop()
+    return 0
+  } finally {
+    await engine.close()
+  }
+}
+
+/** Waits for a signal to stop. A second one, whichever, ends the process at once. */
+function told(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const stop = (signal: NodeJS.Signals) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      resolve(signal)
+    }
+    process.on('SIGINT', stop).on('SIGTERM', stop)
+  })
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { NewsgraphError } from './errors/NewsgraphError.ts'
+
+/** The settings, read from the environment once. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+  readonly engine: EngineConfig
+}
+
+export type EngineConfig =
+  | { readonly kind: 'embedded'; readonly file: string | undefined }
+  | {
+      readonly kind: 'neo4j'
+      readonly uri: string
+      readonly user: string
+      readonly password: string | undefined
+      readonly database: string | undefined
+    }
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'must be a port, 0 to 65535')
+    .transform(Number)
+    .default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
+      'must be an address such as neo4j://localhost:7687 (bolt or neo4j, alone or with +s or +ssc), without user and password',
+    )
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  DATA_FILE: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+})
+
+/** Reads the settings. Throws `SETTINGS_INVALID` with one line for each that cannot be used. Empty ones are not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const { success, data, error } = environment.safeParse(set)
+  const problems = (error?.issues ?? []).map(
+    ({ path: [name], message }) => `${String(name)} ${message}${shown(String(name), set)}.`,
+  )
+  if (set['NEO4J_URI'] !== undefined && set['DATA_FILE'] !== undefined) {
+    problems.push('DATA_FILE is for the embedded engine and NEO4J_URI for Neo4j: unset one of them.')
+  }
+  if (!success || problems.length > 0) throw new NewsgraphError('SETTINGS_INVALID', problems.join('\n'))
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    engine:
+      data.NEO4J_URI === undefined
+        ? { kind: 'embedded', file: data.DATA_FILE }
+        : {
+            kind: 'neo4j',
+            uri: data.NEO4J_URI,
+            user: data.NEO4J_USER,
+            password: data.NEO4J_PASSWORD,
+            database: data.NEO4J_DATABASE,
+          },
+  }
+}
+
+/** What a setting was set to. An address may hold a password. */
+const shown = (name: string, set: Readonly<Record<string, unknown>>): string =>
+  name === 'NEO4J_URI' ? '' : `, not ${JSON.stringify(set[name])}`

@@ -1,0 +1,40 @@
+import type { ApolloServer, BaseContext } from '@apollo/server'
+import fastifyApollo from '@as-integrations/fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+
+export interface HttpOptions {
+  /** Started. */
+  readonly apollo: ApolloServer<BaseContext>
+  readonly log: FastifyBaseLogger
+  /** Whether the graph can be read. */
+  readonly isReady: () => Promise<boolean>
+}
+
+/** The largest request: an operation with its variables. */
+const BODY_LIMIT_BYTES = 1_000_000
+
+/** The HTTP side: GraphQL at `/graphql`, and whether the service lives and can answer. */
+export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise<FastifyInstance> {
+  const http = fastify({
+    loggerInstance: fromWarnings(log),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: 'idle',
+  })
+  await http.register(fastifyApollo(apollo))
+  http.get('/health/live', () => ({ status: 'live' }))
+  http.get('/health/ready', async (_, reply) => {
+    const ready = await isReady()
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
+  })
+  http.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql.` }),
+  )
+  return http
+}
+
+/** Below a warning, fastify says only that it listens, which the command says better. */
+function fromWarnings(log: FastifyBaseLogger): FastifyBaseLogger {
+  const isQuieter = ['error', 'fatal', 'silent'].includes(log.level)
+  return log.child({}, { level: isQuieter ? log.level : 'warn' })
+}

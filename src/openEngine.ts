@@ -1,0 +1,23 @@
+import type { EngineConfig } from './config.ts'
+import type { Engine } from './engine/Engine.ts'
+import { openEmbedded } from './engine/embedded/openEmbedded.ts'
+import { keysOf } from './model/keysOf.ts'
+import type { Model } from './model/Model.ts'
+
+/** Opens the engine that the settings name, with the indexes that the schema needs. */
+export async function openEngine(config: EngineConfig, model: Model): Promise<Engine> {
+  const engine = config.kind === 'neo4j' ? await connect(config) : openEmbedded(config)
+  try {
+    await engine.prepare(keysOf(model))
+    return engine
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
+
+/** The driver is imported only where it is used: that takes longer than to open the embedded engine. */
+async function connect(config: Extract<EngineConfig, { kind: 'neo4j' }>): Promise<Engine> {
+  const { openNeo4j } = await import('./engine/neo4j/openNeo4j.ts')
+  return openNeo4j(config)
+}

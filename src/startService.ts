@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import { createAnswering } from './answer.ts'
+import type { Config } from './config.ts'
+import type { Engine } from './engine/Engine.ts'
+import { NewsgraphError } from './errors/NewsgraphError.ts'
+import { createApollo } from './graphql/createApollo.ts'
+import { serveSchema } from './graphql/schema/serveSchema.ts'
+import { createHttp } from './http/createHttp.ts'
+import type { Model } from './model/Model.ts'
+import type { SchemaSource } from './model/readSchema.ts'
+
+export interface Service {
+  /** Where it answers: `http://127.0.0.1:4000`. */
+  readonly url: string
+  /** Answers what has come in, then stops; cuts off what takes too long. The engine stays open. */
+  stop(): Promise<void>
+}
+
+export interface ServiceOptions extends Pick<Config, 'host' | 'port'> {
+  readonly source: SchemaSource
+  readonly model: Model
+  readonly engine: Engine
+  readonly log: Logger
+}
+
+/** How long a request in flight may hold up the end. Docker kills after 10 s. */
+const GRACE_MS = 8_000
+
+/** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
+export async function startService({ source, model, engine, log, host, port }: ServiceOptions): Promise<Service> {
+  const schema = serveSchema(source, model)
+  const { answer } = createAnswering({ schema, model, read: engine.read })
+  const apollo = createApollo(schema, answer, log)
+  await apollo.start()
+  const isReady = () =>
+    engine.read({ text: 'RETURN 1 AS one', params: {} }).then(
+      () => true,
+      () => false,
+    )
+  const http = await createHttp({ apollo, log, isReady })
+  try {
+    await http.listen({ host, port })
+  } catch (cause) {
+    await http.close()
+    await apollo.stop()
+    throw cannotListen(host, port, cause as NodeJS.ErrnoException)
+  }
+  const { port: bound } = http.server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    async stop() {
+      const cut = setTimeout(() => http.server.closeAllConnections(), GRACE_MS)
+      await http.close()
+      clearTimeout(cut)
+      await apollo.stop()
+    },
+  }
+}
+
+function cannotListen(host: string, port: number, cause: NodeJS.ErrnoException): NewsgraphError {
+  const reason = REASONS[cause.code ?? ''] ?? `${cause.message}. Check HOST and PORT.`
+  return new NewsgraphError('ADDRESS_UNAVAILABLE', `Cannot listen at ${host}, port ${port}: ${reason}`, { cause })
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use. Stop what uses it, or set PORT to another; with 0, the system chooses.',
+  EACCES: 'that is not allowed. Set PORT to 1024 or higher.',
+  EADDRNOTAVAIL: 'this machine has no such address. Check HOST.',
+  ENOTFOUND: 'no such host is known. Check HOST.',
+}
