@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { expect, test } from 'vitest'
+import { compile } from '../src/cypher/compile.ts'
+import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
+import { buildModel } from '../src/model/buildModel.ts'
+import { readSchema } from '../src/model/readSchema.ts'
+import { planOperation } from '../src/plan/planOperation.ts'
+import { codeBlocks } from './support/codeBlocks.ts'
+
+test('ARCHITECTURE.md shows the statement that its operation becomes', () => {
+  const source = readSchema()
+  const model = buildModel(source)
+  const blocks = codeBlocks('ARCHITECTURE.md')
+  const document = parse(blocks.find(({ language }) => language === 'graphql')?.text ?? '')
+  const operation = document.definitions.find(
+    (each) => each.kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode
+  const plan = planOperation(serveSchema(source, model), model, document, operation, {})
+  expect(`${compile(plan, model)?.text}\n`).toBe(blocks.find(({ language }) => language === 'cypher')?.text)
+})
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'docs/bundles.md'])(
+  '%s links to files that exist',
+  (file) => {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)
+    const base = new URL(`../${file}`, import.meta.url)
+    expect(links.filter((link) => !existsSync(new URL(link, base)))).toEqual([])
+  },
+)

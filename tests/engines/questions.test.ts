@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engines } from '../support/openEngines.ts'
+import { openService, type TestService } from '../support/openService.ts'
+
+/** What a reader of the article would ask, in the order of the article, with what it says. */
+describe.each(engines)('the article, asked on $name', ({ open }) => {
+  let service: TestService
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads on in what it expects
+  let ask: (query: string) => Promise<any>
+
+  beforeAll(async () => {
+    service = await openService(await open())
+    ask = async (query) => {
+      const { body } = await service.ask(query)
+      expect(body.errors).toBeUndefined()
+      return body.data
+    }
+  })
+  afterAll(() => service.close())
+
+  test('who met whom, where and when?', async () => {
+    const { event } = await ask(`{ event(id: "event:white-house-meeting") {
+      type startDate endDate dateBasis dateExpression participants { nodes { name } } places { nodes { name } }
+    } }`)
+    expect(event).toEqual({
+      type: 'MEETING',
+      startDate: '2021-07-26',
+      endDate: '2021-07-26',
+      dateBasis: 'RESOLVED',
+      dateExpression: 'Monday',
+      participants: { nodes: [{ name: 'Joe Biden' }, { name: 'Mustafa al-Kadhimi' }] },
+      places: { nodes: [{ name: 'Oval Office' }, { name: 'White House' }] },
+    })
+  })
+
+  test('who holds which office?', async () => {
+    const { people } = await ask(
+      `{ people(first: 100) { nodes { name anonymous offices { edges { title node { name } } } } } }`,
+    )
+    const offices = people.nodes
+      .filter(({ anonymous }: { anonymous: boolean }) => !anonymous)
+      .flatMap((person: { name: string; offices: { edges: { title: string; node: { name: string } }[] } }) =>
+        person.offices.edges.map(({ title, node }) => `${person.name}: ${title}, ${node.name}`),
+      )
+    expect(offices).toEqual([
+      'Fuad Hussein: Foreign Minister, Iraq',
+      'Jen Psaki: White House Press Secretary, United States',
+      'Joe Biden: President, United States',
+      'Lloyd Austin: Secretary of Defense, United States',
+      'Mustafa al-Kadhimi: Prime Minister, Iraq',
+    ])
+  })
+
+  test('why did they meet, and who is blamed for it?', async () => {
+    const { event } = await ask(`{ event(id: "event:white-house-meeting") {
+      causes {
+        edges { evidence { quote } }
+        nodes { participants { edges { role node { name } } } claims { nodes { kind content speakers { nodes { name } } } } }
+      }
+    } }`)
+    const [attacks] = event.causes.nodes
+    expect(event.causes.edges[0].evidence[0].quote).toContain(
+      'The White House meeting occurred because of the continuous attacks',
+    )
+    // The militias are accused; no attack of theirs is drawn.
+    expect(attacks.participants.edges).toEqual([
+      { role: 'target', node: { name: expect.stringContaining('United States forces') } },
+    ])
+    expect(attacks.claims.nodes).toContainEqual({
+      kind: 'ACCUSATION',
+      content: expect.stringContaining('militias'),
+      speakers: { nodes: [{ name: 'United States' }] },
+    })
+  })
+
+  test('what happened on 24 July?', async () => {
+    const { events } = await ask('{ events(first: 100) { nodes { id startDate datePrecision dateExpression } } }')
+    const that = events.nodes.filter(({ startDate }: { startDate: string | null }) => startDate === '2021-07-24')
+    expect(that).toEqual([
+      {
+        id: 'event:austin-remarks-in-alaska',
+        startDate: '2021-07-24',
+        datePrecision: 'DAY',
+        dateExpression: 'on Saturday',
+      },
+      {
+        id: 'event:drone-attack-iraqi-kurdistan',
+        startDate: '2021-07-24',
+        datePrecision: 'DAY',
+        dateExpression: 'On Saturday',
+      },
+      { id: 'event:threat-statement', startDate: '2021-07-24', datePrecision: 'DAY', dateExpression: 'On 24th July' },
+    ])
+  })
+
+  test('who said what about the end of the mission, and where exactly does it say so?', async () => {
+    const { event, articles } = await ask(`{
+      event(id: "event:end-of-the-combat-mission") { status startDate endDate datePrecision claims(first: 100) {
+        nodes { kind speakers { nodes { name } } evidence { quote start end } }
+      } }
+      articles { nodes { text } }
+    }`)
+    expect(event).toMatchObject({ status: 'PLANNED', startDate: null, endDate: '2021-12-31', datePrecision: 'YEAR' })
+    const said = event.claims.nodes.flatMap((claim: { kind: string; speakers: { nodes: { name: string }[] } }) =>
+      claim.speakers.nodes.map(({ name }) => `${name}: ${claim.kind}`),
+    )
+    expect(said).toEqual(expect.arrayContaining(['Fuad Hussein: EXPECTATION', 'Joe Biden: COMMITMENT']))
+    const [{ text }] = articles.nodes
+    for (const { evidence } of event.claims.nodes) {
+      for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote)
+    }
+  })
+
+  test('which claims stand against each other?', async () => {
+    const { claims } = await ask(
+      '{ claims(first: 100) { nodes { id contradicts { nodes { id } edges { evidence { quote } } } } } }',
+    )
+    const pairs = claims.nodes.flatMap((claim: { id: string; contradicts: { nodes: { id: string }[] } }) =>
+      claim.contradicts.nodes.map((other) => `${claim.id} ${other.id}`),
+    )
+    expect(pairs).toContain('claim:combat-forces-exit-by-year-end claim:not-a-removal-of-presence')
+    for (const pair of pairs) expect(pairs).toContain(pair.split(' ').reverse().join(' '))
+  })
+
+  test('who threatened whom, and is the person named?', async () => {
+    const { person } = await ask(`{ person(id: "person:pro-iranian-militia-commander") {
+      name anonymous memberships { edges { role node { kind } } } statements { nodes { kind attribution evidence { quote } } }
+    } }`)
+    expect(person).toMatchObject({
+      anonymous: true,
+      memberships: { edges: [{ role: 'commander', node: { kind: 'ARMED_GROUP' } }] },
+    })
+    expect(
+      person.statements.nodes.map(({ kind, attribution }: Record<string, string>) => `${kind} ${attribution}`),
+    ).toEqual(['THREAT UNNAMED', 'DEMAND UNNAMED'])
+  })
+
+  test('are two unnamed officials one?', async () => {
+    const { people } = await ask('{ people(first: 100) { nodes { id anonymous } } }')
+    const unnamed = people.nodes
+      .filter(({ anonymous }: { anonymous: boolean }) => anonymous)
+      .map(({ id }: { id: string }) => id)
+    expect(unnamed).toContain('person:senior-united-states-official')
+    expect(unnamed).toContain('person:official-who-vowed')
+  })
+
+  test('when is “last week”, and when “seven years ago”?', async () => {
+    const { week, years } = await ask(`{
+      week: event(id: "event:fuad-hussein-told-voa") { startDate endDate datePrecision dateExpression }
+      years: event(id: "event:sweep-through-mosul") { edtf datePrecision places { nodes { name kind } } }
+    }`)
+    expect(week).toEqual({
+      startDate: '2021-07-19',
+      endDate: '2021-07-25',
+      datePrecision: 'WEEK',
+      dateExpression: 'last week',
+    })
+    expect(years).toEqual({
+      edtf: '2014~',
+      datePrecision: 'YEAR',
+      places: { nodes: [{ name: 'Mosul', kind: 'CITY' }] },
+    })
+  })
+
+  test('what is only a headline?', async () => {
+    const { event } = await ask(`{ event(id: "event:arrest-warrant-for-donald-trump") {
+      status edtf participants { nodes { name ... on Organization { kind } } } concerns { nodes { name } }
+      claims { nodes { attribution } } evidence { nodes { quote } }
+    } }`)
+    expect(event).toEqual({
+      status: 'HEADLINE_ONLY',
+      edtf: null,
+      participants: { nodes: [{ name: 'Iraqi Court', kind: 'COURT' }] },
+      concerns: { nodes: [{ name: 'Donald Trump' }] },
+      claims: { nodes: [{ attribution: 'HEADLINE' }] },
+      evidence: { nodes: [{ quote: 'Iraqi Court issues arrest warrant for President Trump' }] },
+    })
+  })
+
+  test('what is al-Kadhimi called?', async () => {
+    const { person } = await ask('{ person(id: "person:mustafa-al-kadhimi") { name aliases } }')
+    expect(person.name).toBe('Mustafa al-Kadhimi')
+    expect(person.aliases).toContain('Mustafa al-Kadhemi')
+  })
+
+  test('what does the catalogue know of Iraq?', async () => {
+    const { country } = await ask('{ country(id: "country:iraq") { iso2 iso3 demonym externalIds { scheme value } } }')
+    expect(country).toEqual({
+      iso2: 'IQ',
+      iso3: 'IRQ',
+      demonym: 'Iraqi',
+      externalIds: [
+        { scheme: 'wikidata', value: 'Q796' },
+        { scheme: 'iso3166-1-alpha-2', value: 'IQ' },
+        { scheme: 'iso3166-1-alpha-3', value: 'IRQ' },
+      ],
+    })
+  })
+
+  test('is the article there byte for byte, and nothing added that it lacks?', async () => {
+    const { articles } = await ask(
+      '{ articles { nodes { headline publisher author url publishedAt dateAnchor dateAnchorBasis sha256 text } } }',
+    )
+    const [{ text, ...rest }] = articles.nodes
+    const sha256 = '91ef6d560a4d8944c144262e5bd7d771bd4685915a1d8ef7acdaccdc4cd27f42'
+    expect(rest).toEqual({
+      headline: null,
+      publisher: null,
+      author: null,
+      url: null,
+      publishedAt: null,
+      dateAnchor: '2021-07-27',
+      dateAnchorBasis: 'DERIVED',
+      sha256,
+    })
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256)
+    expect(text).toBe(
+      readFileSync(new URL('../../seed/us-combat-mission-in-iraq/article.txt', import.meta.url), 'utf8'),
+    )
+  })
+
+  test('has every entity, relationship and claim a passage that is in the text?', async () => {
+    const { entities, claims, articles } = await ask(`{
+      entities(first: 100) { nodes { id evidence { totalCount } relationships(first: 100) { nodes { id evidence { quote start end } } } } }
+      claims(first: 100) { nodes { id evidence { quote start end } } }
+      articles { nodes { text evidence(first: 100) { totalCount } } }
+    }`)
+    const [{ text }] = articles.nodes
+    for (const entity of entities.nodes) expect(entity.evidence.totalCount, entity.id).toBeGreaterThan(0)
+    const facts = [
+      ...claims.nodes,
+      ...entities.nodes.flatMap((entity: { relationships: { nodes: unknown[] } }) => entity.relationships.nodes),
+    ]
+    expect(facts.length).toBeGreaterThan(200)
+    for (const { id, evidence } of facts) {
+      expect(evidence.length, id).toBeGreaterThan(0)
+      for (const { quote, start, end } of evidence) expect(text.slice(start, end), id).toBe(quote)
+    }
+  })
+})

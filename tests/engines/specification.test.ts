@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAnswering } from '../../src/answer.ts'
+import type { Engine } from '../../src/engine/Engine.ts'
+import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
+import { buildModel } from '../../src/model/buildModel.ts'
+import { keysOf } from '../../src/model/keysOf.ts'
+import { readSchema } from '../../src/model/readSchema.ts'
+import { engines } from '../support/openEngines.ts'
+import { answerByReference } from '../support/reference/answerByReference.ts'
+import { Dice } from '../support/reference/Dice.ts'
+import { generateGraph } from '../support/reference/generateGraph.ts'
+import { generateOperation } from '../support/reference/generateOperation.ts'
+import { referenceOf } from '../support/reference/referenceOf.ts'
+import { writeGraph } from '../support/reference/writeGraph.ts'
+
+const source = readSchema()
+const model = buildModel(source)
+const schema = serveSchema(source, model)
+const reference = referenceOf(model, schema)
+
+/** Neo4j plans each of these statements anew, which takes it far longer than running it. */
+const effort = (engine: string) =>
+  engine === 'embedded' ? { graphs: 15, operations: 60 } : { graphs: 2, operations: 25 }
+
+describe.each(engines)('$name answers as graphql-js does over resolvers in memory', ({ name, open }) => {
+  const { graphs, operations } = effort(name)
+  let engine: Engine
+
+  beforeAll(async () => {
+    engine = await open()
+    await engine.prepare(keysOf(model))
+  })
+  afterAll(() => engine.close())
+
+  test.each([
+    ['whole graphs, filtered and ordered', { filters: true, broken: false }],
+    ['graphs with broken values', { filters: false, broken: true }],
+  ])('for generated operations over %s', async (_, { filters, broken }) => {
+    const seen = { operations: 0, errors: 0 }
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const dice = new Dice(seed)
+        const graph = generateGraph(dice, model, { broken })
+        await writeGraph(engine, graph)
+        const answering = createAnswering({ schema, model, read: engine.read })
+        for (let index = 0; index < operations; index++) {
+          const { query, variables } = generateOperation(dice, reference, graph, { filters })
+          const document = parse(query)
+          if (validate(schema, document).length > 0) continue
+          const expected = answerByReference(reference, graph, document, variables)
+          const actual = await answering.answer({ document, operation: operationOf(document), key: query, variables })
+          seen.operations++
+          seen.errors += expected.errors ? 1 : 0
+          // As text, so that the order of keys counts.
+          expect(plain(actual), `${query}\n${JSON.stringify(variables)}`).toBe(plain(expected))
+        }
+      }),
+      { numRuns: graphs, endOnFailure: true },
+    )
+    // Otherwise this would prove nothing.
+    expect(seen.operations).toBeGreaterThan((graphs * operations) / 3)
+    if (broken) expect(seen.errors).toBeGreaterThan(graphs)
+  })
+})
+
+const operationOf = (document: DocumentNode): OperationDefinitionNode =>
+  document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
+
+/** Codes are newsgraph's own; the rest is the specification's. */
+function plain({ data, errors }: { data?: unknown; errors?: readonly { toJSON(): object }[] | undefined }): string {
+  const bare = errors?.map((error) => ({ ...error.toJSON(), extensions: undefined }))
+  return JSON.stringify({ ...(bare && { errors: bare }), data }, null, 1)
+}

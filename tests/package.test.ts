@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ask, folder, run, start } from './support/runNewsgraph.ts'
+
+const root = join(import.meta.dirname, '..')
+
+interface Packed {
+  readonly filename: string
+  readonly files: readonly { readonly path: string }[]
+}
+
+test('the package holds what runs, and nothing else', () => {
+  const files = pack(folder()).files.map(({ path }) => path)
+  const tops = new Set(files.map((path) => path.split('/')[0]))
+  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'schema', 'seed'])
+  expect(files.filter((path) => /\.test\.|(?<!\.d)\.ts$|\.tgz$|\.env/.test(path))).toEqual([])
+  expect(files.filter((path) => path.startsWith('dist/') && !existsSync(join(root, sourceOf(path))))).toEqual([])
+  expect(files).toContain('dist/cli/newsgraph.js')
+  expect(files).toContain('seed/us-combat-mission-in-iraq/article.txt')
+})
+
+test('the package answers where it is installed alone', async () => {
+  const home = folder()
+  const { filename } = pack(home)
+  writeFileSync(join(home, 'package.json'), '{ "private": true }')
+  npm(home, 'install', '--ignore-scripts', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', filename)
+  expect(existsSync(join(home, 'node_modules/vitest'))).toBe(false)
+  expect(execFileSync('npx', ['--no-install', 'newsgraph', '--version'], { cwd: home, encoding: 'utf8' })).toBe(
+    `${version()}\n`,
+  )
+
+  const cli = join(home, 'node_modules/newsgraph/dist/cli/newsgraph.js')
+  expect(await run(['check'], { cli })).toMatchObject({ code: 0, stderr: '' })
+  const { url } = await start({}, [], { cli })
+  const { body } = await ask(url, '{ person(id: "person:joe-biden") { name } }')
+  expect(body).toEqual({ data: { person: { name: 'Joe Biden' } } })
+}, 240_000)
+
+const sourceOf = (path: string): string => path.replace(/^dist\/(.*?)\.js(\.map)?$/, 'src/$1.ts')
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+
+/** Packs what the run has built; `prepare` would build it again. */
+function pack(into: string): Packed {
+  const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', into)) as Packed[]
+  if (!packed) throw new Error('npm pack made nothing.')
+  return packed
+}
+
+const npm = (cwd: string, ...args: readonly string[]): string =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })

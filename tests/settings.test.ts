@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Config, readConfig } from '../src/config.ts'
+import { begin, folder, run } from './support/runNewsgraph.ts'
+
+const NEO4J = { kind: 'neo4j', uri: 'neo4j://db:7687', user: 'neo4j', password: undefined, database: undefined }
+const uri = { NEO4J_URI: 'neo4j://db:7687' }
+
+const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Config, unknown>>])[] = [
+  [{}, { host: '127.0.0.1', port: 4000, logLevel: 'info', engine: { kind: 'embedded', file: undefined } }],
+  [{ PORT: '0' }, { port: 0 }],
+  [{ PORT: '65535' }, { port: 65_535 }],
+  [{ HOST: '::1' }, { host: '::1' }],
+  ...['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map(
+    (level) => [{ LOG_LEVEL: level }, { logLevel: level }] as const,
+  ),
+  [{ DATA_FILE: 'a b.grafeo' }, { engine: { kind: 'embedded', file: 'a b.grafeo' } }],
+  ...[
+    'bolt://db',
+    'bolt+s://db:7687',
+    'bolt+ssc://db',
+    'neo4j://[::1]:7687',
+    'neo4j+s://x.databases.neo4j.io/',
+    'neo4j+ssc://db',
+  ].map((address) => [{ NEO4J_URI: address }, { engine: { ...NEO4J, uri: address } }] as const),
+  [{ ...uri, NEO4J_USER: 'reader' }, { engine: { ...NEO4J, user: 'reader' } }],
+  [{ ...uri, NEO4J_PASSWORD: ' p $' }, { engine: { ...NEO4J, password: ' p $' } }],
+  [{ ...uri, NEO4J_DATABASE: 'news' }, { engine: { ...NEO4J, database: 'news' } }],
+  // docker-compose.yml's .env has these for Neo4j; they do not choose it.
+  [{ NEO4J_USER: 'a', NEO4J_PASSWORD: 'b', NEO4J_DATABASE: 'c' }, { engine: { kind: 'embedded', file: undefined } }],
+]
+
+test.each(valid)('%j can be used', (env, config) => {
+  expect(readConfig(env)).toMatchObject(config)
+})
+
+const NO_PORT = 'PORT must be a port, 0 to 65535'
+const NO_LEVEL = 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'
+const NO_ADDRESS =
+  'NEO4J_URI must be an address such as neo4j://localhost:7687 (bolt or neo4j, alone or with +s or +ssc), without user and password.'
+const BOTH = 'DATA_FILE is for the embedded engine and NEO4J_URI for Neo4j: unset one of them.'
+
+const invalid: readonly (readonly [Record<string, string>, string])[] = [
+  ...['http', '65536', '-1', '4000.5', ' 4000', '0x10', '1e3'].map(
+    (port) => [{ PORT: port }, `${NO_PORT}, not "${port}".`] as const,
+  ),
+  [{ LOG_LEVEL: 'INFO' }, `${NO_LEVEL}, not "INFO".`],
+  ...[
+    'localhost:7687',
+    'http://db:7474',
+    'bolt:/db',
+    'neo4j://',
+    'neo4j://db/news',
+    'neo4j+tls://db',
+    'neo4j://me:hunter2@db',
+  ].map((address) => [{ NEO4J_URI: address }, NO_ADDRESS] as const),
+  [{ ...uri, DATA_FILE: 'graph' }, BOTH],
+]
+
+test.each(invalid)('%j cannot', (env, message) => {
+  expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'SETTINGS_INVALID', message }))
+})
+
+test.each(['serve', 'load'])('%s tells all that is wrong at once, one line each, and ends with 2', async (command) => {
+  const env = {
+    PORT: 'http',
+    LOG_LEVEL: 'loud',
+    NEO4J_URI: 'http://me:hunter2@db',
+    DATA_FILE: 'graph',
+    NEO4J_PASSWORD: 'hunter2',
+  }
+  expect(await run([command], { env })).toEqual({
+    code: 2,
+    signal: null,
+    stdout: '',
+    stderr: `${[`${NO_PORT}, not "http".`, NO_ADDRESS, `${NO_LEVEL}, not "loud".`, BOTH].join('\n')}\n`,
+  })
+})
+
+test('check and schema, which need no settings, do not mind wrong ones', async () => {
+  const env = { PORT: 'http' }
+  expect(await run(['check'], { env })).toMatchObject({ code: 0, stderr: '' })
+  expect(await run(['schema'], { env })).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('empty values count as not set', async () => {
+  const env = {
+    PORT: '',
+    HOST: '',
+    LOG_LEVEL: '',
+    NEO4J_URI: '',
+    NEO4J_USER: '',
+    NEO4J_PASSWORD: '',
+    NEO4J_DATABASE: '',
+    DATA_FILE: '',
+  }
+  expect(readConfig(env)).toEqual(readConfig({}))
+  expect(await run(['load'], { env })).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('the password is not shown when Neo4j cannot be reached', async () => {
+  const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hunter2', LOG_LEVEL: 'trace' }
+  const { code, stdout, stderr } = await run(['serve'], { env })
+  expect(code).toBe(1)
+  expect(stderr).toContain('No Neo4j answers at bolt://127.0.0.1:1')
+  expect(stdout + stderr).not.toContain('hunter2')
+})
+
+test('a file .env in the working folder is read', async () => {
+  const cwd = folder()
+  writeFileSync(join(cwd, '.env'), '# a comment\nDATA_FILE="my graph"\n')
+  expect(await run(['load'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  expect(existsSync(join(cwd, 'my graph'))).toBe(true)
+})
+
+test('the environment wins over .env, and unsets by an empty value', async () => {
+  const cwd = folder()
+  writeFileSync(join(cwd, '.env'), 'LOG_LEVEL=loud\nDATA_FILE=graph\n')
+  const wrong = await run(['load'], { cwd })
+  expect(wrong).toMatchObject({ code: 2, stderr: `${NO_LEVEL}, not "loud".\n` })
+  expect(await run(['load'], { cwd, env: { LOG_LEVEL: 'info', DATA_FILE: '' } })).toMatchObject({ code: 0 })
+  expect(existsSync(join(cwd, 'graph'))).toBe(false)
+})
+
+test('a .env that cannot be read is told', async () => {
+  const cwd = folder()
+  mkdirSync(join(cwd, '.env'))
+  const { code, stderr } = await run(['load'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^The file \.env cannot be read: .+\.\n$/)
+})
+
+test('LOG_LEVEL=silent leaves only the line for people', async () => {
+  const service = begin(['serve'], { env: { PORT: '0', LOG_LEVEL: 'silent' } })
+  await service.said(/newsgraph answers at http:\/\/127\.0\.0\.1:\d+\/graphql/)
+  expect((await service.stop('SIGTERM')).stdout).toBe('')
+})
+
+test('HOST says where to listen', async () => {
+  // An address for documentation (RFC 5737), which no machine has.
+  expect(await run(['serve'], { env: { HOST: '192.0.2.1', PORT: '4000' } })).toMatchObject({
+    code: 1,
+    stderr: 'Cannot listen at 192.0.2.1, port 4000: this machine has no such address. Check HOST.\n',
+  })
+})

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+
+/** Every word stands in it once, so that any of them is a quote. */
+const TEXT = 'one two three four five six seven eight nine ten eleven twelve'
+
+/** Bundles have no aliases. */
+const PLAIN = { aliasDuplicateObjects: false }
+
+const evidence = fc.uniqueArray(fc.constantFrom(...TEXT.split(' ')), { minLength: 1, maxLength: 3 })
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+const name = fc.constantFrom('Ann', 'Bea', 'Cid')
+const entity = {
+  name,
+  aliases: fc.uniqueArray(fc.constantFrom('Ann', 'Bea', 'Doe', 'Eve'), { maxLength: 2 }),
+  description: maybe(fc.constantFrom('first', 'second')),
+  externalIds: maybe(fc.constantFrom({ wikidata: 'Q1' }, { wikidata: 'Q2' })),
+  evidence,
+}
+const date = maybe(
+  fc.constantFrom(
+    { edtf: '2021-04', basis: 'STATED' },
+    { edtf: '../2021-12-31', basis: 'RESOLVED', precision: 'YEAR' },
+  ),
+)
+const country = fc.record({
+  ...entity,
+  externalIds: fc.constantFrom({ 'iso3166-1-alpha-2': 'IQ' }, { 'iso3166-1-alpha-2': 'US' }),
+})
+const event = fc.record({ ...entity, type: fc.constantFrom('MEETING', 'OTHER'), status: fc.constant('OCCURRED'), date })
+const claim = fc.record({
+  content: fc.constantFrom('It is so.', 'It is not so.'),
+  kind: fc.constant('ASSERTION'),
+  evidence,
+  spoken: fc.boolean(),
+  subjects: fc.subarray(['event:e', 'country:c']),
+  contradicts: fc.subarray(['claim:x', 'claim:y', 'claim:z']),
+})
+const relationship = fc.record({ role: maybe(fc.constantFrom('host', 'guest')), date, evidence })
+
+/** What a bundle may hold: few things, so that bundles often speak of the same. */
+const content = fc.record({
+  entities: fc.record({ 'person:a': maybe(fc.record(entity)), 'country:c': maybe(country), 'event:e': maybe(event) }),
+  claims: fc.record({ 'claim:x': maybe(claim), 'claim:y': maybe(claim), 'claim:z': maybe(claim) }),
+  joins: fc.uniqueArray(fc.tuple(fc.constantFrom('person:a', 'country:c'), relationship), {
+    maxLength: 3,
+    selector: ([source, { role, date: when }]) => JSON.stringify([source, role, when]),
+  }),
+})
+
+/** The files of a bundle that has no problem of its own. */
+export const arbitraryBundle = content.map(({ entities, claims, joins }): Record<string, string> => {
+  const described = Object.entries(entities).flatMap(([id, facts]) => (facts ? [{ id, ...facts }] : []))
+  const ids = new Set(described.map(({ id }) => id))
+  const stated = Object.entries(claims).flatMap(([id, each]) => {
+    if (!each) return []
+    const { spoken, subjects, contradicts, ...facts } = each
+    const speakers = spoken && ids.has('person:a') ? ['person:a'] : []
+    const attribution = speakers.length > 0 ? 'NAMED' : 'NARRATOR'
+    const others = contradicts.filter((other) => other !== id)
+    return [
+      { id, ...facts, attribution, speakers, subjects: subjects.filter((each) => ids.has(each)), contradicts: others },
+    ]
+  })
+  const relationships = joins
+    .filter(([source]) => ids.has(source) && ids.has('event:e'))
+    .map(([source, facts]) => ({ type: 'PARTICIPATED_IN', source, target: 'event:e', ...facts }))
+  return { 'article.txt': TEXT, 'facts.yaml': stringify({ entities: described, claims: stated, relationships }, PLAIN) }
+})

@@ -1,0 +1,64 @@
+import { pino } from 'pino'
+import type { Engine, Run } from '../../src/engine/Engine.ts'
+import { loadBundles } from '../../src/load/loadBundles.ts'
+import { buildModel } from '../../src/model/buildModel.ts'
+import { keysOf } from '../../src/model/keysOf.ts'
+import { readSchema } from '../../src/model/readSchema.ts'
+import { startService } from '../../src/startService.ts'
+
+export interface TestService {
+  readonly url: string
+  /** Asks over HTTP. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+  /** The statements that were run since this was last asked. */
+  statements(): readonly string[]
+  close(): Promise<void>
+}
+
+export interface Answer {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads on in what it expects
+  readonly body: any
+}
+
+export interface ServiceSetup {
+  /** Bundles to load; those of the package unless given. */
+  readonly bundles?: readonly string[]
+  readonly schemaFolder?: string
+}
+
+/** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
+export async function openService(
+  engine: Engine,
+  { bundles = [], schemaFolder }: ServiceSetup = {},
+): Promise<TestService> {
+  const source = readSchema(schemaFolder)
+  const model = buildModel(source)
+  await engine.prepare(keysOf(model))
+  await loadBundles(bundles, model, engine)
+  const statements: string[] = []
+  const read: Run = (statement) => {
+    statements.push(statement.text)
+    return engine.read(statement)
+  }
+  const log = pino({ level: 'silent' })
+  const service = await startService({ source, model, engine: { ...engine, read }, log, host: '127.0.0.1', port: 0 })
+  return {
+    url: service.url,
+    ask: (query, variables) => ask(service.url, { query, variables }),
+    statements: () => statements.splice(0),
+    async close() {
+      await service.stop()
+      await engine.close()
+    },
+  }
+}
+
+async function ask(url: string, operation: object): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify(operation),
+  })
+  return { status: response.status, body: await response.json() }
+}

@@ -1,0 +1,177 @@
+import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchema } from 'graphql'
+import { byOrder, connection, FACT, keyOf, NODE, orderOf, RELATIONSHIP } from './connection.ts'
+import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
+import { follow, matching } from './matches.ts'
+
+type Args = Readonly<Record<string, unknown>>
+type Resolved = Readonly<Record<string, unknown>>
+
+/** What the reference knows of each link: the field, the relationship, the way, and what stands at the far end. */
+export interface ReferenceLink {
+  readonly owner: string
+  readonly field: string
+  readonly relationship: string
+  readonly direction: 'OUT' | 'IN' | 'BOTH'
+  readonly targets: readonly string[]
+  readonly form: 'connection' | 'list' | 'one'
+  /** What its cursors begin with. */
+  readonly list: string
+  /** Whether its relationships have ids, which cursors hold as well. */
+  readonly fact: boolean
+  /** Whether its edges have properties: then filters and orders are on `node` and `edge`. */
+  readonly carries: boolean
+}
+
+export interface ReferenceSchema {
+  readonly schema: GraphQLSchema
+  /** The lists of Query, by field: the types that they hold. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
+  /** The by-id fields of Query, by field: the type. */
+  readonly ones: Readonly<Record<string, string>>
+  readonly links: readonly ReferenceLink[]
+  /** The kinds of relationship between entities, with the stored names of their properties by served name. */
+  readonly relationshipTypes: readonly string[]
+  readonly entityTypes: readonly string[]
+  readonly stored: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Stored names of the properties that may be null wherever they are. */
+  readonly nullable: readonly string[]
+  /** Types of properties that are stored as JSON text, by `Type.field`. */
+  readonly jsonFields: readonly string[]
+}
+
+/** Answers an operation by graphql-js over resolvers in memory: slow, plain, and what the specification says. */
+export function answerByReference(
+  reference: ReferenceSchema,
+  graph: Graph,
+  document: DocumentNode,
+  variableValues: Record<string, unknown>,
+): ExecutionResult {
+  return executeSync({
+    schema: reference.schema,
+    document,
+    variableValues,
+    rootValue: resolversOf(reference, graph),
+    typeResolver: (value) => (value as Resolved)['__typename'] as string,
+  })
+}
+
+function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+  const nodeOf = (id: string) => nodes.get(id) as GraphNode
+  const matches = matching(reference, graph)
+  const byId = (a: { id: string | null }, b: { id: string | null }) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
+
+  const nodeObject = (node: GraphNode): Resolved => {
+    const object: Record<string, unknown> = { __typename: node.type, id: node.id, ...node.properties }
+    for (const field of reference.jsonFields) {
+      if (Array.isArray(object[field])) object[field] = parsed(`${node.type}.${field}`, object[field] as string[])
+    }
+    for (const link of reference.links.filter(({ owner }) => owner === node.type)) {
+      object[link.field] = (args: Args) => linked(link, node, args)
+    }
+    if (reference.entityTypes.includes(node.type)) object['relationships'] = (args: Args) => relationshipsOf(node, args)
+    return object
+  }
+
+  /** JSON that is none is an error of its item. */
+  const parsed = (field: string, texts: readonly string[]) =>
+    texts.map((text) => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        return new Error(`${field} holds what is not JSON: ${JSON.stringify(text)}.`)
+      }
+    })
+
+  const passages = (ids: readonly string[]) =>
+    ids
+      .map((id) => nodes.get(id) as GraphNode)
+      .sort(byId)
+      .map(nodeObject)
+
+  const linked = (link: ReferenceLink, node: GraphNode, args: Args): unknown => {
+    const found = follow(graph, nodeOf, link, node).sort(byOrder(link.fact ? FACT : NODE, keyOf))
+    if (link.form === 'one') return found[0] ? nodeObject(found[0].node) : null
+    if (link.form === 'list') return found.map((entry) => nodeObject(entry.node))
+    return connection(link.list, args, found, {
+      order: orderOf(
+        args,
+        link.carries ? null : 'node',
+        reference.stored[link.relationship] ?? {},
+        link.fact ? FACT : NODE,
+      ),
+      key: keyOf,
+      matches: (where, entry) => matches.entry(link, where, entry),
+      node: (entry) => nodeObject(entry.node),
+      edge: ({ relationship }) => served(relationship),
+    })
+  }
+
+  const served = (relationship: GraphRelationship): Resolved => {
+    const names = reference.stored[relationship.type] ?? {}
+    const own = Object.entries(names).map(([name, stored]) => [name, relationship.properties[stored]])
+    return {
+      id: relationship.id,
+      ...relationship.properties,
+      ...Object.fromEntries(own),
+      evidence: () => passages(relationship.evidence),
+    }
+  }
+
+  const relationshipObject = (relationship: GraphRelationship): Resolved => ({
+    __typename: 'Relationship',
+    id: relationship.id,
+    type: relationship.type,
+    ...relationship.properties,
+    source: () => nodeObject(nodes.get(relationship.source) as GraphNode),
+    target: () => nodeObject(nodes.get(relationship.target) as GraphNode),
+    evidence: () => passages(relationship.evidence),
+  })
+
+  const relationshipsOf = (node: GraphNode, args: Args) => {
+    const found = graph.relationships
+      .filter(({ type }) => reference.relationshipTypes.includes(type))
+      .filter(({ source, target }) => source === node.id || target === node.id)
+    return connection('Entity.relationships', args, found, {
+      order: orderOf(args, 'relationship', {}, RELATIONSHIP),
+      key: (relationship, key) => keyOf({ relationship }, key),
+      matches: matches.relationship,
+      node: relationshipObject,
+      edge: () => ({}),
+    })
+  }
+
+  const list = (field: string, types: readonly string[]) => (args: Args) =>
+    connection(
+      `Query.${field}`,
+      args,
+      graph.nodes.filter(({ type }) => types.includes(type)),
+      {
+        order: orderOf(args, 'node', {}, NODE),
+        key: (node, key) => keyOf({ node }, key),
+        matches: matches.node,
+        node: nodeObject,
+        edge: () => ({}),
+      },
+    )
+
+  const one = (accept: (node: GraphNode) => boolean) => (args: Args) => {
+    const node = nodes.get(String(args['id']))
+    return node && accept(node) ? nodeObject(node) : null
+  }
+
+  const anything = (args: Args) => {
+    const relationship = graph.relationships.find(
+      ({ id, type }) => id === args['id'] && reference.relationshipTypes.includes(type),
+    )
+    return relationship ? relationshipObject(relationship) : one(() => true)(args)
+  }
+
+  return {
+    node: anything,
+    ...Object.fromEntries(Object.entries(reference.lists).map(([field, types]) => [field, list(field, types)])),
+    ...Object.fromEntries(
+      Object.entries(reference.ones).map(([field, type]) => [field, one((node) => node.type === type)]),
+    ),
+  }
+}

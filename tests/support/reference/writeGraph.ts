@@ -1,0 +1,35 @@
+import type { Engine } from '../../../src/engine/Engine.ts'
+import { empty } from '../empty.ts'
+import type { Graph } from './Graph.ts'
+
+/** Writes a graph as it is, broken values and all, in place of what the engine holds. */
+export async function writeGraph(engine: Engine, graph: Graph): Promise<void> {
+  await empty(engine)
+  await engine.write(async (run) => {
+    for (const [labels, nodes] of grouped(graph.nodes, ({ labels }) => labels.join(':'))) {
+      const rows = nodes.map(({ id, properties }) => ({ id, ...properties }))
+      await run({ text: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, params: { rows } })
+    }
+    const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type]))
+    const ends = ({ source, target }: { source: string; target: string }) =>
+      `${typeOf.get(source)} ${typeOf.get(target)}`
+    for (const [key, relationships] of grouped(graph.relationships, (each) => `${each.type} ${ends(each)}`)) {
+      const [type, from, to] = key.split(' ')
+      const rows = relationships.map(({ id, source, target, properties, evidence }) => ({
+        source,
+        target,
+        own: id === null ? {} : { id, evidence, ...properties },
+      }))
+      await run({
+        text: `UNWIND $rows AS row MATCH (s:${from} {id: row.source}) MATCH (t:${to} {id: row.target}) CREATE (s)-[r:${type}]->(t) SET r = row.own`,
+        params: { rows },
+      })
+    }
+  })
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
+}
