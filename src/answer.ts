@@ -80,7 +80,9 @@ export function createAnswering({ schema, model, read, keep = 1000 }: AnsweringO
         question.variables,
       )
       if (errors) return { errors: errors.map(refused) }
-      const { plan, template, shape } = compileQuestion(question, coerced)
+      const compiled = attempt(() => compileQuestion(question, coerced))
+      if (compiled instanceof GraphQLError) return { errors: [compiled] }
+      const { plan, template, shape } = compiled
       const source = question.document.loc?.source
       const pages = readPages(plan, coerced, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
@@ -96,16 +98,24 @@ export function createAnswering({ schema, model, read, keep = 1000 }: AnsweringO
   }
 }
 
+/** What `make` gives, or the refusal that it throws. */
+function attempt<T>(make: () => T): T | GraphQLError {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
 /** The pages' arguments, or what is wrong with them, all at once. */
 function readPages({ pages }: Plan, variables: Record<string, unknown>, source: Source | undefined) {
   const errors: GraphQLError[] = []
   const values = new Map<Page, PageArguments>()
   for (const page of pages) {
-    try {
-      values.set(page, pageArguments(page, variables, source))
-    } catch (error) {
-      errors.push(error as GraphQLError)
-    }
+    const value = attempt(() => pageArguments(page, variables, source))
+    if (value instanceof GraphQLError) errors.push(value)
+    else values.set(page, value)
   }
   return { values, errors }
 }

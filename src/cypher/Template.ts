@@ -13,5 +13,7 @@ export type Source =
   | { readonly kind: 'sourceOf'; readonly id: Value }
   /** One more than the page has, which tells whether there is more. */
   | { readonly kind: 'limit'; readonly page: Page }
-  /** One of the values of the entry that a page begins after. */
-  | { readonly kind: 'after'; readonly page: Page; readonly index: number }
+  /** One of the values of the entry that a page begins after, or ends before. */
+  | { readonly kind: 'cursor'; readonly page: Page; readonly side: 'after' | 'before'; readonly index: number }
+  /** What something is compared with. */
+  | { readonly kind: 'value'; readonly value: Value }

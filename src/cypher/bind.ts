@@ -19,9 +19,11 @@ function evaluate(source: Source, variables: Variables): unknown {
     case 'sourceOf':
       return sourceOf(String(readValue(source.id, variables)))
     case 'limit':
-      return pageArguments(source.page, variables).first + 1
-    case 'after':
-      return pageArguments(source.page, variables).after?.[source.index]
+      return pageArguments(source.page, variables).size + 1
+    case 'cursor':
+      return pageArguments(source.page, variables)[source.side]?.[source.index]
+    case 'value':
+      return readValue(source.value, variables)
   }
 }
 

@@ -1,6 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { Column, Step } from '../plan/Plan.ts'
-import { type Context, type Reading, subquery } from './Context.ts'
+import type { Column, Page, Step } from '../plan/Plan.ts'
+import { along } from './along.ts'
+import { type Context, type Reading, type Scope, subquery } from './Context.ts'
+import { compileFilter } from './compileFilter.ts'
 import { pageClauses } from './pageClauses.ts'
 
 type Hop = Extract<Column, { readonly types: readonly string[] | null }>
@@ -16,11 +18,15 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
   const far = new Cypher.Node()
   // Where an interface's types are told apart, only the one type's nodes go further.
   const near = new Cypher.Pattern(node, hop.types?.length === 1 ? { labels: [...hop.types] } : {})
-  const match = () => new Cypher.Match(near.related(relationship, along(hop, context)).to(far, labelOf(hop)))
+  const match = () =>
+    new Cypher.Match(near.related(relationship, along('step' in hop ? hop : {}, context)).to(far, labelOf(hop)))
   switch (hop.kind) {
     case 'count':
-    case 'relationshipCount':
-      return match().return([Cypher.count(relationship), result])
+    case 'relationshipCount': {
+      const counted = match()
+      if (hop.filter) counted.where(compileFilter(hop.filter, { node: far, relationship }, context))
+      return counted.return([Cypher.count(relationship), result])
+    }
     case 'linked': {
       const { clauses, list } = context.row(hop.row, { node: far })
       const all = Cypher.collect(list)
@@ -31,33 +37,25 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
       return Cypher.utils.concat(ordered, ...clauses, new Cypher.Return([all, result]))
     }
     case 'page': {
-      const id = far.property('id')
-      const keys = hop.step.fact ? [id, relationship.property('id')] : [id]
-      const page = pageClauses(match(), hop.page, keys, [relationship, far])
+      const page = pageClauses(
+        match(),
+        hop.page,
+        { node: far, relationship },
+        wanted(hop, { node: far, relationship }, context),
+      )
       const { clauses, list } = context.row(hop.row, { node: far, relationship })
       return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
     case 'relationships': {
-      const page = pageClauses(match(), hop.page, [relationship.property('id')], [relationship])
+      const page = pageClauses(match(), hop.page, { relationship }, wanted(hop, { relationship }, context))
       const { clauses, list } = context.row(hop.row, { relationship })
       return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
   }
 }
 
-const directions = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const
-
-function along(hop: Hop, { relationships }: Context) {
-  if ('step' in hop) return { type: hop.step.relationship, direction: directions[hop.step.direction] }
-  return { type: anyOf(relationships), direction: 'undirected' as const }
-}
-
-/** `A|B`. The builder writes `(A|B)`, which the embedded engine does not read. */
-function anyOf(types: readonly string[]): ReturnType<typeof Cypher.labelExpr.or> {
-  const union = Cypher.labelExpr.or(...types)
-  const getCypher: typeof union.getCypher = (environment) => union.getCypher(environment).slice(1, -1)
-  return Object.assign(Object.create(union), { getCypher })
-}
+const wanted = ({ page }: { readonly page: Page }, scope: Scope, context: Context): Cypher.Predicate[] =>
+  page.filter ? [compileFilter(page.filter, scope, context)] : []
 
 const labelOf = (hop: Hop): { labels?: string[] } => {
   const step: Step | undefined = 'step' in hop ? hop.step : undefined

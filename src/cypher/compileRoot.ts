@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
-import type { RootColumn } from '../plan/Plan.ts'
+import type { Page, RootColumn } from '../plan/Plan.ts'
 import type { Context } from './Context.ts'
+import { compileFilter } from './compileFilter.ts'
 import { pageClauses } from './pageClauses.ts'
 import type { Source } from './Template.ts'
 
@@ -42,17 +43,34 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
     }
     case 'list': {
-      const id = node.property('id')
       const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [column.label] }))
-      // Always so, but only when told does Neo4j read the list in the order of its index.
-      if (!column.page.after) match.where(Cypher.isNotNull(id))
-      const page = pageClauses(match, column.page, [id], [node])
+      const page = pageClauses(match, column.page, { node }, rootPredicates(column.page, node, context))
       const { clauses, list } = context.row(column.row, { node })
       return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
     case 'listCount':
-      return new Cypher.Match(new Cypher.Pattern(node, { labels: [column.label] })).return([Cypher.count(node), result])
+      return countOf(column, node, context).return([Cypher.count(node), result])
   }
+}
+
+function rootPredicates(
+  { filter, order, after, before }: Page,
+  node: Cypher.Node,
+  context: Context,
+): Cypher.Predicate[] {
+  const [first] = order
+  // Always so, but only when told does Neo4j read the list in the order of its index.
+  const known = first && !first.nullable && !after && !before ? [Cypher.isNotNull(node.property(first.name))] : []
+  return [...(filter ? [compileFilter(filter, { node }, context)] : []), ...known]
+}
+
+function countOf(
+  { label, filter }: Extract<RootColumn, { kind: 'listCount' }>,
+  node: Cypher.Node,
+  context: Context,
+): Cypher.Match {
+  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
+  return filter ? match.where(compileFilter(filter, { node }, context)) : match
 }
 
 export const param = (source: Source): Cypher.Param => new Cypher.Param(source)

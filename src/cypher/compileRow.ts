@@ -3,6 +3,7 @@ import { EVIDENCE } from '../model/core.ts'
 import type { Column, Row } from '../plan/Plan.ts'
 import { type CompiledRow, type Context, type Reading, type Scope, subquery } from './Context.ts'
 import { compileHop } from './compileHop.ts'
+import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
 
 /** Compiles a row: a list, which is smaller than a map on its way and needs no names. */
 export function compileRow(row: Row, scope: Scope, context: Context): CompiledRow {
@@ -16,10 +17,7 @@ export function compileRow(row: Row, scope: Scope, context: Context): CompiledRo
 function compileColumn(column: Column, scope: Scope, context: Context): Reading {
   switch (column.kind) {
     case 'property':
-      return {
-        clauses: [],
-        value: (column.of === 'node' ? nodeOf(scope) : relationshipOf(scope)).property(column.name),
-      }
+      return { clauses: [], value: propertyOf(scope, column) }
     case 'relationshipType':
       return { clauses: [], value: Cypher.type(relationshipOf(scope)) }
     case 'item': {
@@ -56,14 +54,4 @@ function compileEvidence(row: Row, relationship: Cypher.Relationship, context: C
     .orderBy([evidence.property('id'), 'ASC'])
   const body = Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
   return subquery(relationship, body, result)
-}
-
-function nodeOf({ node }: Scope): Cypher.Node {
-  if (!node) throw new Error('The plan reads a node where there is none.')
-  return node
-}
-
-function relationshipOf({ relationship }: Scope): Cypher.Relationship {
-  if (!relationship) throw new Error('The plan reads a relationship where there is none.')
-  return relationship
 }

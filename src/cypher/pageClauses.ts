@@ -1,34 +1,71 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { Page } from '../plan/Plan.ts'
+import type { OrderKey, Page } from '../plan/Plan.ts'
+import type { Scope } from './Context.ts'
+import { propertyOf } from './propertyOf.ts'
 
 /**
- * A page of what is matched, by keyset: what comes after the cursor's values, in their order, and one more than the page
- * has. Order and limit come before anything is read of the rows.
+ * A page of what is matched, by keyset: what comes after one cursor's values and before the other's, in their order, and
+ * one more than the page has. A page from the end is read in reverse. Order and limit come before anything is read of
+ * the rows.
  *
- * @param keys the properties that order the list; the last one is unique in it.
+ * @param predicates what must hold of the rows besides.
  */
 export function pageClauses(
   match: Cypher.Match,
   page: Page,
-  keys: readonly Cypher.Property[],
-  keep: readonly Cypher.Variable[],
+  scope: Scope,
+  predicates: readonly Cypher.Predicate[],
 ): Cypher.Clause {
-  if (page.after) match.where(after(page, keys))
-  const limit = new Cypher.Param({ kind: 'limit', page })
+  const keys = page.order.map((key) => ({ ...key, value: propertyOf(scope, key) }))
+  const all = [
+    ...predicates,
+    ...(page.after ? [beyond(page, keys, 'after')] : []),
+    ...(page.before ? [beyond(page, keys, 'before')] : []),
+  ]
+  if (all.length > 0) match.where(all.length === 1 ? (all[0] as Cypher.Predicate) : Cypher.and(...all))
+  const keep = [scope.relationship, scope.node].filter((each) => each !== undefined)
   return match
     .with(...keep)
-    .orderBy(...keys.map((key): [Cypher.Property, 'ASC'] => [key, 'ASC']))
-    .limit(limit)
+    .orderBy(...keys.flatMap((key) => sortKeys(key, page.backward)))
+    .limit(new Cypher.Param({ kind: 'limit', page }))
 }
 
-/** `a > $a`, or `a = $a AND b > $b`, and so on. */
-function after(page: Page, keys: readonly Cypher.Property[]): Cypher.Predicate {
-  const params = keys.map((_, index) => new Cypher.Param({ kind: 'after', page, index }))
+type Key = OrderKey & { readonly value: Cypher.Property }
+type SortKey = [Cypher.Expr, 'ASC' | 'DESC']
+
+/** Null comes last either way, so first in reverse. */
+function sortKeys({ value, descending, nullable }: Key, reverse: boolean): SortKey[] {
+  const by: SortKey = [value, descending === reverse ? 'ASC' : 'DESC']
+  return nullable ? [[Cypher.isNull(value), reverse ? 'DESC' : 'ASC'], by] : [by]
+}
+
+/** What is past a cursor: by the first key, or equal by it and past by the second, and so on. */
+function beyond(page: Page, keys: readonly Key[], side: 'after' | 'before'): Cypher.Predicate {
+  const params = keys.map((_, index) => new Cypher.Param({ kind: 'cursor', page, side, index }))
   const steps = keys.map((key, index) =>
     Cypher.and(
-      ...keys.slice(0, index).map((before, at) => Cypher.eq(before, params[at] as Cypher.Param)),
-      Cypher.gt(key, params[index] as Cypher.Param),
+      ...keys.slice(0, index).map((before, at) => equal(before, params[at] as Cypher.Param)),
+      past(key, params[index] as Cypher.Param, side),
     ),
   )
   return Cypher.or(...steps) as Cypher.Predicate
 }
+
+function equal({ value, nullable }: Key, param: Cypher.Param): Cypher.Predicate {
+  const same = Cypher.eq(value, param)
+  return nullable ? Cypher.or(same, Cypher.and(Cypher.isNull(value), Cypher.isNull(param))) : same
+}
+
+function past(key: Key, param: Cypher.Param, side: 'after' | 'before'): Cypher.Predicate {
+  const { value, descending, nullable } = key
+  const more = (side === 'after') !== descending
+  const further = key.boolean ? differs(value, param, more) : more ? Cypher.gt(value, param) : Cypher.lt(value, param)
+  if (!nullable) return further
+  return side === 'after'
+    ? Cypher.and(Cypher.isNotNull(param), Cypher.or(Cypher.isNull(value), further))
+    : Cypher.and(Cypher.isNotNull(value), Cypher.or(Cypher.isNull(param), further))
+}
+
+/** True is more than false; not every engine compares them. */
+const differs = (value: Cypher.Expr, param: Cypher.Param, more: boolean): Cypher.Predicate =>
+  Cypher.and(Cypher.eq(value, more ? Cypher.true : Cypher.false), Cypher.eq(param, more ? Cypher.false : Cypher.true))

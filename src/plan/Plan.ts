@@ -17,19 +17,58 @@ export interface Plan {
 /** Where an argument's value comes from. */
 export type Value =
   | { readonly kind: 'literal'; readonly value: unknown }
-  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'variable'; readonly name: string; readonly keys: readonly (string | number)[] }
 
+/** A part of a list that is filtered and ordered. Arguments are null where they are not given. */
 export interface Page {
-  /** The field that is paged, for cursors and messages: `Person.offices`. */
+  /** The field that is paged, for messages: `Person.offices`. */
   readonly list: string
-  /** Null where it is not given. */
   readonly first: Value | null
   readonly after: Value | null
-  /** How many values order it. */
-  readonly keys: number
+  readonly last: Value | null
+  readonly before: Value | null
+  /** Whether it is read from the end. */
+  readonly backward: boolean
+  readonly filter: Filter | null
+  /** What the list is ordered by; the last one is unique in it. */
+  readonly order: readonly OrderKey[]
   /** Offset of the field in the document, for messages. */
   readonly at: number
 }
+
+export interface OrderKey {
+  readonly of: 'node' | 'relationship'
+  /** The property's stored name. */
+  readonly name: string
+  readonly descending: boolean
+  /** Whether it can be null; null comes last either way. */
+  readonly nullable: boolean
+  readonly boolean: boolean
+}
+
+/** What must hold of a node, a relationship, or, in a list of both, of either. Never unknown: null holds for nothing. */
+export type Filter =
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Filter[] }
+  | { readonly kind: 'not'; readonly of: Filter }
+  | {
+      readonly kind: 'compare'
+      readonly of: 'node' | 'relationship'
+      readonly name: string
+      readonly operator: Operator
+      readonly value: Value
+    }
+  | { readonly kind: 'isNull'; readonly of: 'node' | 'relationship'; readonly name: string; readonly isNull: boolean }
+  | { readonly kind: 'hasLabel'; readonly labels: readonly string[] }
+  | { readonly kind: 'hasType'; readonly operator: 'eq' | 'in'; readonly value: Value }
+  | { readonly kind: 'hop'; readonly step: Step; readonly quantifier: Quantifier; readonly filter: Filter }
+  | { readonly kind: 'relationshipHop'; readonly quantifier: Quantifier; readonly filter: Filter }
+  | { readonly kind: 'evidenceHop'; readonly quantifier: Quantifier; readonly filter: Filter }
+  | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly filter: Filter }
+
+export type Quantifier = 'some' | 'all' | 'none' | 'single'
+
+export type Operator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'endsWith' | 'includes'
 
 /** One hop along a kind of relationship. */
 export interface Step {
@@ -48,7 +87,7 @@ export type RootColumn =
   | { readonly kind: 'byId'; readonly label: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'list'; readonly label: string; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'listCount'; readonly label: string }
+  | { readonly kind: 'listCount'; readonly label: string; readonly filter: Filter | null }
 
 /** Read from a node, from a relationship, or, in a page, from the two together. */
 export type Column =
@@ -60,9 +99,9 @@ export type Column =
   | { readonly kind: 'evidence'; readonly row: Row }
   | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
   | (Hop & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
-  | (Hop & { readonly kind: 'count' })
+  | (Hop & { readonly kind: 'count'; readonly filter: Filter | null })
   | (From & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
-  | (From & { readonly kind: 'relationshipCount' })
+  | (From & { readonly kind: 'relationshipCount'; readonly filter: Filter | null })
 
 interface From {
   /** The node types that it is read for; null for all that the row can be. */

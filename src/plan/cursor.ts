@@ -1,19 +1,30 @@
+import type { OrderKey, Page } from './Plan.ts'
+
 /**
- * Cursors are opaque to clients: the list that they belong to, and the values that order the entry in it. They hold no
- * offset, so they stay where they are while others write.
+ * Cursors are opaque to clients: the list and the order that they belong to, and the values that order the entry in it.
+ * They hold no offset, so they stay where they are while others write.
  */
-export function encodeCursor(list: string, keys: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url')
+export const encodeCursor = (name: string, keys: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify([name, ...keys])).toString('base64url')
+
+/** What the cursors of a list begin with: `Person.offices`, and what it is ordered by beyond ids. */
+export function cursorName({ list, order }: Pick<Page, 'list' | 'order'>): string {
+  const asked = order.filter(({ name, descending }) => name !== 'id' || descending)
+  return [list, ...asked.map(({ of, name, descending }) => `${of}.${name}${descending ? ' desc' : ''}`)].join(' ')
 }
 
-/** The values of a cursor; null for what is no cursor of this list. */
-export function decodeCursor(list: string, count: number, cursor: string): readonly unknown[] | null {
+/** The values of a cursor; null for what is no cursor of this list in this order. */
+export function decodeCursor(name: string, order: readonly OrderKey[], cursor: string): readonly unknown[] | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     if (!Array.isArray(value)) return null
     const [of, ...keys] = value
-    return of === list && keys.length === count && keys.every((key) => typeof key === 'string') ? keys : null
+    const isWhole = of === name && keys.length === order.length
+    return isWhole && keys.every((key, index) => isKey(key, order[index] as OrderKey)) ? keys : null
   } catch {
     return null
   }
 }
+
+const isKey = (value: unknown, { nullable }: OrderKey): boolean =>
+  value === null ? nullable : ['string', 'number', 'boolean'].includes(typeof value)

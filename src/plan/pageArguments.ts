@@ -1,35 +1,57 @@
 import { GraphQLError, type Source } from 'graphql'
-import { decodeCursor } from './cursor.ts'
-import type { Page } from './Plan.ts'
+import { cursorName, decodeCursor } from './cursor.ts'
+import type { Page, Value } from './Plan.ts'
 import { readValue } from './readValue.ts'
 
 export const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
 
 export interface PageArguments {
-  readonly first: number
+  readonly size: number
   /** The values of the entry that the page begins after; null at the beginning of the list. */
   readonly after: readonly unknown[] | null
+  /** The values of the entry that the page ends before; null at the end of the list. */
+  readonly before: readonly unknown[] | null
 }
 
+type Variables = Readonly<Record<string, unknown>>
+
 /** The arguments of a page. Throws an error that names the argument, what it allows, and what was given. */
-export function pageArguments(
+export function pageArguments(page: Page, variables: Variables, source?: Source): PageArguments {
+  const size = page.last ? 'last' : 'first'
+  return {
+    size: readSize(page, size, page[size], variables, source),
+    after: readCursor(page, 'after', variables, source),
+    before: readCursor(page, 'before', variables, source),
+  }
+}
+
+function readSize(
   page: Page,
-  variables: Readonly<Record<string, unknown>>,
-  source?: Source,
-): PageArguments {
-  const first = page.first === null ? DEFAULT_PAGE : Number(readValue(page.first, variables))
-  if (first < 0 || first > LARGEST_PAGE) {
-    throw refuse(page, source, `"first" of ${page.list} must be between 0 and ${LARGEST_PAGE}, got ${first}.`)
-  }
-  if (page.after === null) return { first, after: null }
-  const cursor = String(readValue(page.after, variables))
-  const after = decodeCursor(page.list, page.keys, cursor)
-  if (!after) {
-    const shown = JSON.stringify(cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor)
-    throw refuse(page, source, `"after" of ${page.list} must be a cursor that this list gave, got ${shown}.`)
-  }
-  return { first, after }
+  name: string,
+  value: Value | null,
+  variables: Variables,
+  source: Source | undefined,
+): number {
+  const size = value === null ? DEFAULT_PAGE : Number(readValue(value, variables))
+  if (size >= 0 && size <= LARGEST_PAGE) return size
+  throw refuse(page, source, `"${name}" of ${page.list} must be between 0 and ${LARGEST_PAGE}, got ${size}.`)
+}
+
+function readCursor(
+  page: Page,
+  name: 'after' | 'before',
+  variables: Variables,
+  source: Source | undefined,
+): readonly unknown[] | null {
+  const value = page[name]
+  if (value === null) return null
+  const cursor = String(readValue(value, variables))
+  const keys = decodeCursor(cursorName(page), page.order, cursor)
+  if (keys) return keys
+  const shown = JSON.stringify(cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor)
+  const wanted = 'must be a cursor that this list gave in this order'
+  throw refuse(page, source, `"${name}" of ${page.list} ${wanted}, got ${shown}.`)
 }
 
 const refuse = (page: Page, source: Source | undefined, message: string): GraphQLError =>

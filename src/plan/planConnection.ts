@@ -1,15 +1,14 @@
-import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
-import { readArgument } from './arguments.ts'
+import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { collectSubfields } from './collectFields.ts'
 import { type Columns, createColumns } from './createColumns.ts'
 import { offsets } from './offsets.ts'
-import type { Column, ConnectionField, EdgeField, ObjectPlan, Page, Row } from './Plan.ts'
+import type { Column, ConnectionField, EdgeField, ObjectPlan, OrderKey, Page, Row } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 
 /** How the entries of one kind of page are read. */
 export interface PageItem {
-  /** The columns that order the page, and make its cursors. */
-  readonly cursor: readonly Column[]
+  /** What orders the page, and makes its cursors. */
+  readonly order: readonly OrderKey[]
   /** What the connection calls `node`: the node, or, for `relationships`, the relationship. */
   readonly of: 'node' | 'relationship'
   /** The node types that `node` can be. */
@@ -53,19 +52,6 @@ export function planConnection(
   return { fields, row: reads ? columns.row() : null, counts }
 }
 
-/** The page that a connection field asks for, noted so that its arguments are checked before anything runs. */
-export function pageOf(planning: Planning, type: string, field: FieldNode, keys: number): Page {
-  const page: Page = {
-    list: `${type}.${field.name.value}`,
-    first: readArgument(planning, field, 'first'),
-    after: readArgument(planning, field, 'after'),
-    keys,
-    at: field.loc?.start ?? 0,
-  }
-  planning.pages.push(page)
-  return page
-}
-
 /** A connection as a field of a node: its page's rows are one column, its count another, each only where asked for. */
 export function connectionField(
   key: string,
@@ -89,7 +75,8 @@ function planItem(selections: FieldNodes, item: PageItem, columns: Columns): { c
   return { column: columns.add({ kind: 'item', of: item.of, row: row.row() }), object }
 }
 
-const cursorColumns = (item: PageItem, columns: Columns): number[] => item.cursor.map((column) => columns.add(column))
+const cursorColumns = ({ order }: PageItem, columns: Columns): number[] =>
+  order.map(({ of, name }) => columns.add({ kind: 'property', of, name }))
 
 function planEdges(
   planning: Planning,

@@ -1,13 +1,15 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { PROVENANCE_LINK } from '../model/core.ts'
 import type { Link } from '../model/Model.ts'
 import { typesOf } from '../model/typesOf.ts'
 import { createColumns } from './createColumns.ts'
 import { offsets } from './offsets.ts'
-import type { Column, Step } from './Plan.ts'
+import type { Step } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
-import { connectionField, pageOf, planConnection } from './planConnection.ts'
+import { connectionField, planConnection } from './planConnection.ts'
 import { planEdgeField } from './planEdgeField.ts'
+import { linkTarget } from './planFilter.ts'
+import { planPage } from './planPage.ts'
+import { stepOf } from './stepOf.ts'
 
 /** What declares a link: an interface with the types that have it, or one type. */
 export interface Owner {
@@ -24,7 +26,7 @@ export function planLink(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
-  const step = stepOf(planning, owner, link)
+  const step = stepOf(planning.model, owner.types, link)
   return link.form === 'connection'
     ? planPaged(planning, owner, link, step, getNamedType(field.type) as GraphQLObjectType, key, nodes)
     : planWhole(planning, owner, link, step, key, nodes)
@@ -39,10 +41,10 @@ function planPaged(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
-  const cursor = step.fact ? [nodeId, relationshipId] : [nodeId]
-  const page = pageOf(planning, owner.name, nodes[0], cursor.length)
+  const list = `${owner.name}.${link.name}`
+  const page = planPage(planning, { list, target: linkTarget(planning.model, link) }, nodes[0])
   const planned = planConnection(planning, nodes, connection, {
-    cursor,
+    order: page.order,
     of: 'node',
     types: typesOf(planning.model, link.target),
     object: (selections, into) => planning.planNode(link.target, selections, into),
@@ -52,11 +54,9 @@ function planPaged(
     kind: 'count',
     types: null,
     step,
+    filter: page.filter,
   })
 }
-
-const nodeId: Column = { kind: 'property', of: 'node', name: 'id' }
-const relationshipId: Column = { kind: 'property', of: 'relationship', name: 'id' }
 
 /** A list that is always short, or a single node: no page, no edges. */
 function planWhole(
@@ -79,21 +79,5 @@ function planWhole(
   return {
     columns: [{ kind: 'linked', types: null, step, one: link.form === 'one', row: row.row() }],
     place: ([column = 0]) => ({ kind: 'object', ...placed, column, object }),
-  }
-}
-
-/** The hop that a link takes. The far end's label is asked for only where the schema allows other ends as well. */
-function stepOf({ model }: Planning, owner: Owner, link: Link): Step {
-  const type = model.relationships.get(link.relationship)
-  if (!type) throw new Error(`${link.relationship} is not declared.`)
-  const both = [...type.ends, ...type.ends.map(({ from, to }) => ({ from: to, to: from }))]
-  const ends = { OUT: type.ends, IN: both.slice(type.ends.length), BOTH: both }[link.direction]
-  const far = ends.filter(({ from }) => from.some((each) => owner.types.includes(each))).flatMap(({ to }) => to)
-  const wanted = typesOf(model, link.target)
-  return {
-    relationship: link.relationship,
-    direction: link.direction,
-    label: far.every((each) => wanted.includes(each)) ? null : link.target,
-    fact: type.vocabulary !== PROVENANCE_LINK,
   }
 }

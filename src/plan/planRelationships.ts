@@ -1,14 +1,15 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
 import { ENTITY, RELATIONSHIP } from '../model/core.ts'
-import type { Property } from '../model/Model.ts'
 import { typesOf } from '../model/typesOf.ts'
+import { viewProperties } from '../model/viewProperties.ts'
 import { collectSubfields } from './collectFields.ts'
 import { type Columns, createColumns } from './createColumns.ts'
 import { offsets } from './offsets.ts'
 import type { FieldPlan } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
-import { connectionField, pageOf, planConnection } from './planConnection.ts'
+import { connectionField, planConnection } from './planConnection.ts'
 import { planEvidence } from './planEdgeField.ts'
+import { planPage } from './planPage.ts'
 import { planProperty } from './planProperty.ts'
 
 /** Plans `relationships`: every relationship of an entity with others, whatever its type and direction. */
@@ -18,9 +19,9 @@ export function planRelationships(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
-  const page = pageOf(planning, ENTITY, nodes[0], 1)
+  const page = planPage(planning, { list: `${ENTITY}.relationships`, target: { kind: 'view' } }, nodes[0])
   const planned = planConnection(planning, nodes, getNamedType(field.type) as GraphQLObjectType, {
-    cursor: [{ kind: 'property', of: 'relationship', name: 'id' }],
+    order: page.order,
     of: 'relationship',
     types: [],
     object: (selections, into) => ({
@@ -31,6 +32,7 @@ export function planRelationships(
   return connectionField(key, page, planned, (row) => ({ kind: 'relationships', types: null, page, row }), {
     kind: 'relationshipCount',
     types: null,
+    filter: page.filter,
   })
 }
 
@@ -61,24 +63,9 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
       const column = into.add({ kind: 'end', end: name, row: row.row() })
       return { kind: 'object', key, field, at: offsets(selections), column, required: true, list: false, object }
     }
-    const { columns, place } = planProperty(
-      planning,
-      RELATIONSHIP,
-      'relationship',
-      viewed(planning, name),
-      key,
-      selections,
-    )
+    const property = viewProperties(planning.model).find((each) => each.name === name)
+    if (!property) throw new Error(`${field} has no plan.`)
+    const { columns, place } = planProperty(planning, RELATIONSHIP, 'relationship', property, key, selections)
     return place(columns.map((column) => into.add(column)))
   })
-}
-
-/** A property of the view: what the kinds of relationship store by that name. */
-function viewed({ model }: Planning, stored: string): Property {
-  for (const { properties } of model.relationships.values()) {
-    const found = [...properties.values()].find((property) => property.stored === stored)
-    // A title is required of an office, but `role` is null on relationships that have none.
-    if (found) return { ...found, name: stored, required: stored !== 'role' && found.required }
-  }
-  return { name: stored, stored, type: 'ID', list: false, required: true }
 }

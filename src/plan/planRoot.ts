@@ -1,13 +1,14 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
-import type { NodeType, RelationshipType } from '../model/Model.ts'
+import type { InterfaceType, NodeType, RelationshipType } from '../model/Model.ts'
 import { typesOf } from '../model/typesOf.ts'
-import { readArgument } from './arguments.ts'
 import { createColumns } from './createColumns.ts'
+import { argumentOf, toValue } from './Input.ts'
 import { offsets } from './offsets.ts'
 import type { ConnectionPlan, FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
-import { pageOf, planConnection } from './planConnection.ts'
+import { planConnection } from './planConnection.ts'
+import { planPage } from './planPage.ts'
 import { planRelationship } from './planRelationships.ts'
 import { GIVEN, knownPrefix } from './shapeOf.ts'
 
@@ -17,17 +18,21 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
   const list = [...planning.model.interfaces.values(), ...planning.model.nodes.values()].find(
     ({ many }) => many === name,
   )
-  if (list) return planList(planning, key, nodes, list.name, columns)
+  if (list) return planList(planning, key, nodes, list, columns)
   const one = [...planning.model.nodes.values()].find((type) => type.one === name)
-  const id = readArgument(planning, nodes[0], 'id')
-  if (!id) throw new Error(`Query.${name} has no plan.`)
+  const input = argumentOf(planning, nodes[0], 'id')
+  if (!input) throw new Error(`Query.${name} has no plan.`)
+  const id = idOf(toValue(input))
   const type = one ?? typeOfId(planning, id)
   return type ? planById(planning, key, nodes, type, id, columns) : { kind: 'null', key }
 }
 
+/** An id may be written as a number. */
+const idOf = (id: Value): Value => (id.kind === 'literal' ? { ...id, value: String(id.value) } : id)
+
 /** The type that an id's prefix tells; undefined where nothing has such ids. */
 function typeOfId({ model, shape }: Planning, id: Value): NodeType | RelationshipType | undefined {
-  const prefix = id.kind === 'variable' ? shape[id.name] : knownPrefix(model, String(id.value))
+  const prefix = id.kind === 'literal' ? knownPrefix(model, String(id.value)) : id.kind === 'variable' && shape[id.name]
   if (prefix === GIVEN) return undefined
   return (
     [...model.nodes.values()].find((type) => type.prefix === prefix) ??
@@ -60,18 +65,19 @@ function planList(
   planning: Planning,
   key: string,
   nodes: FieldNodes,
-  label: string,
+  type: NodeType | InterfaceType,
   columns: RootColumn[],
 ): ConnectionPlan {
-  const page = pageOf(planning, 'Query', nodes[0], 1)
+  const list = `Query.${nodes[0].name.value}`
+  const page = planPage(planning, { list, target: { kind: 'node', type, fact: false } }, nodes[0])
   const { fields, row, counts } = planConnection(planning, nodes, connectionType(planning, nodes), {
-    cursor: [{ kind: 'property', of: 'node', name: 'id' }],
+    order: page.order,
     of: 'node',
-    types: typesOf(planning.model, label),
-    object: (selections, into) => planning.planNode(label, selections, into),
+    types: typesOf(planning.model, type.name),
+    object: (selections, into) => planning.planNode(type.name, selections, into),
   })
-  const column = row ? columns.push({ kind: 'list', label, page, row }) - 1 : null
-  const count = counts ? columns.push({ kind: 'listCount', label }) - 1 : null
+  const column = row ? columns.push({ kind: 'list', label: type.name, page, row }) - 1 : null
+  const count = counts ? columns.push({ kind: 'listCount', label: type.name, filter: page.filter }) - 1 : null
   return { kind: 'connection', key, page, column, count, fields }
 }
 

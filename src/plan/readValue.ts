@@ -1,5 +1,16 @@
 import type { Value } from './Plan.ts'
 
 /** An argument's value, once the variables are known. */
-export const readValue = (value: Value, variables: Readonly<Record<string, unknown>>): unknown =>
-  value.kind === 'literal' ? value.value : variables[value.name]
+export function readValue(value: Value, variables: Readonly<Record<string, unknown>>): unknown {
+  switch (value.kind) {
+    case 'literal':
+      return value.value
+    case 'list':
+      return value.items.map((item) => readValue(item, variables))
+    case 'variable': {
+      let found: unknown = variables[value.name]
+      for (const key of value.keys) found = (found as Record<string | number, unknown>)[key]
+      return found
+    }
+  }
+}

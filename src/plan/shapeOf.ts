@@ -3,6 +3,8 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNullableType,
+  isEnumType,
+  isInputObjectType,
   isListType,
   type OperationDefinitionNode,
   typeFromAST,
@@ -10,10 +12,16 @@ import {
 import type { Model } from '../model/Model.ts'
 
 /**
- * All that a plan may depend on of the values of an operation's variables, by name: booleans decide `@skip` and
- * `@include`, null is the same as not given, and the prefix of an id tells its type. Two requests of one shape have one plan.
+ * All that a plan may depend on of the values of an operation's variables, by name. Two requests of one shape have one
+ * plan.
  */
-export type Shape = Readonly<Record<string, boolean | string | null>>
+export type Shape = Readonly<Record<string, ShapeValue>>
+
+/**
+ * The shape of one value. Null, booleans and enum values are themselves, for they decide what is selected and in which
+ * order; an id has its prefix, which tells its type; a filter is its keys; anything else is `GIVEN`, whatever it is.
+ */
+export type ShapeValue = boolean | string | null | readonly ShapeValue[] | { readonly [key: string]: ShapeValue }
 
 export const GIVEN = '*'
 
@@ -23,21 +31,36 @@ export function shapeOf(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Shape {
-  const shape: Record<string, boolean | string | null> = {}
+  const shape: Record<string, ShapeValue> = {}
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const name = variable.name.value
-    const value = variables[name]
-    if (value === undefined || value === null) shape[name] = null
-    else if (typeof value === 'boolean') shape[name] = value
-    else if (isId(schema, type)) shape[name] = knownPrefix(model, String(value))
-    else shape[name] = GIVEN
+    if (!(name in variables)) continue
+    shape[name] = valueShape(model, typeFromAST(schema, type as never) as GraphQLInputType, variables[name])
   }
   return shape
 }
 
-function isId(schema: GraphQLSchema, node: Parameters<typeof typeFromAST>[1]): boolean {
-  const type = typeFromAST(schema, node as never) as GraphQLInputType | undefined
-  return type !== undefined && !isListType(getNullableType(type)) && getNullableType(type) === GraphQLID
+function valueShape(model: Model, type: GraphQLInputType, value: unknown): ShapeValue {
+  if (value === undefined || value === null) return null
+  const nullable = getNullableType(type)
+  if (isListType(nullable)) return listShape(model, nullable.ofType, value as readonly unknown[])
+  if (isInputObjectType(nullable)) {
+    const fields = nullable.getFields()
+    const entries = Object.entries(value).map(([key, each]): [string, ShapeValue] => {
+      return [key, valueShape(model, fields[key]?.type as GraphQLInputType, each)]
+    })
+    return Object.fromEntries(entries)
+  }
+  if (typeof value === 'boolean') return value
+  if (isEnumType(nullable)) return String(value)
+  return nullable === GraphQLID ? knownPrefix(model, String(value)) : GIVEN
+}
+
+/** Lists of filters, orders and enum values are structure; lists of other values are not, however long. */
+function listShape(model: Model, item: GraphQLInputType, values: readonly unknown[]): ShapeValue {
+  const type = getNullableType(item)
+  const isStructure = isInputObjectType(type) || isEnumType(type)
+  return isStructure ? values.map((value) => valueShape(model, item, value)) : GIVEN
 }
 
 /** What an id begins with, up to the colon, if anything in the graph has such ids. */

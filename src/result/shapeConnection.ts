@@ -1,4 +1,4 @@
-import { encodeCursor } from '../plan/cursor.ts'
+import { cursorName, encodeCursor } from '../plan/cursor.ts'
 import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField } from '../plan/Plan.ts'
 import type { PageArguments } from '../plan/pageArguments.ts'
 import { collect } from './collect.ts'
@@ -7,10 +7,10 @@ import { shapeField, shapeItems, shapeObject, type Types } from './shapeObject.t
 
 type Rows = readonly unknown[][]
 
-/** The rows that were read: one more than the page has, where there is more. */
 interface Page {
   readonly rows: Rows
-  readonly count: number
+  /** Whether there is more in the direction in which it was read. */
+  readonly hasMore: boolean
   readonly total: unknown
   readonly arguments: PageArguments
 }
@@ -19,28 +19,33 @@ type PageShaper = (page: Page, shaping: Shaping) => unknown
 
 /** A shaper for a Relay connection. */
 export function shapeConnection(plan: ConnectionPlan, types: Types): Shaper {
-  const list = plan.page.list
-  const shapers = plan.fields.map((field) => [field.key, shapePageField(field, list, types)] as const)
+  const list = cursorName(plan.page)
+  const shapers = plan.fields.map(
+    (field) => [field.key, shapePageField(field, list, plan.page.backward, types)] as const,
+  )
   const object = collect(shapers.map(([key, shape]) => [key, ([page], shaping) => shape(page as Page, shaping)]))
   return (row, shaping) => {
-    const rows = plan.column === null ? [] : (row[plan.column] as Rows)
+    const read = plan.column === null ? [] : (row[plan.column] as Rows)
     const args = shaping.pages.get(plan.page) as PageArguments
+    const hasMore = read.length > args.size
+    const page = hasMore ? read.slice(0, args.size) : read
     const total = plan.count === null ? null : row[plan.count]
     shaping.path.push(plan.key)
-    const shaped = object([{ rows, count: Math.min(rows.length, args.first), total, arguments: args }], shaping)
+    const rows = plan.page.backward ? page.toReversed() : page
+    const shaped = object([{ rows, hasMore, total, arguments: args }], shaping)
     shaping.path.pop()
     return shaped
   }
 }
 
-function shapePageField(field: ConnectionField, list: string, types: Types): PageShaper {
+function shapePageField(field: ConnectionField, list: string, backward: boolean, types: Types): PageShaper {
   switch (field.kind) {
     case 'typename':
       return () => field.name
     case 'totalCount':
       return ({ total }) => total
     case 'pageInfo':
-      return (page) => pageInfo(page, field.fields, (row) => cursorOf(list, field.cursor, row))
+      return (page) => pageInfo(page, backward, field.fields, (row) => cursorOf(list, field.cursor, row))
     case 'nodes': {
       const object = shapeObject({ key: field.key, field: field.field, at: [] }, field.object, types)
       return shapeRows(field.key, (row, shaping) => object(row[field.column] as unknown[], shaping))
@@ -52,9 +57,9 @@ function shapePageField(field: ConnectionField, list: string, types: Types): Pag
 
 const shapeRows =
   (key: string, shape: Shaper): PageShaper =>
-  ({ rows, count }, shaping) => {
+  ({ rows }, shaping) => {
     shaping.path.push(key)
-    const items = shapeItems(rows, shape, shaping, count)
+    const items = shapeItems(rows, shape, shaping)
     shaping.path.pop()
     return items
   }
@@ -69,17 +74,18 @@ const cursorOf = (list: string, columns: readonly number[], row: readonly unknow
   )
 
 function pageInfo(
-  { rows, count, arguments: { after } }: Page,
+  { rows, hasMore, arguments: { after, before } }: Page,
+  backward: boolean,
   fields: readonly PageInfoField[],
   cursor: (row: readonly unknown[]) => string,
 ): Record<string, unknown> {
-  const at = (index: number) => (count === 0 ? null : cursor(rows[index] as unknown[]))
+  const at = (row: readonly unknown[] | undefined) => (row ? cursor(row) : null)
   const values: Record<string, () => unknown> = {
     __typename: () => 'PageInfo',
-    hasNextPage: () => rows.length > count,
-    hasPreviousPage: () => after !== null,
-    startCursor: () => at(0),
-    endCursor: () => at(count - 1),
+    hasNextPage: () => (backward ? before !== null : hasMore || before !== null),
+    hasPreviousPage: () => (backward ? hasMore || after !== null : after !== null),
+    startCursor: () => at(rows[0]),
+    endCursor: () => at(rows.at(-1)),
   }
   return Object.fromEntries(fields.map(({ key, name }) => [key, values[name]?.()]))
 }

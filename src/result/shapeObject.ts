@@ -63,14 +63,9 @@ function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
   }
 }
 
-export function shapeItems(
-  rows: readonly unknown[][],
-  shape: Shaper,
-  shaping: Shaping,
-  count = rows.length,
-): unknown[] {
+export function shapeItems(rows: readonly unknown[][], shape: Shaper, shaping: Shaping): unknown[] {
   const items: unknown[] = []
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < rows.length; index++) {
     shaping.path.push(index)
     items.push(shape(rows[index] as unknown[], shaping))
     shaping.path.pop()

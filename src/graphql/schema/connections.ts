@@ -1,22 +1,19 @@
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql'
-import { DATED, ENTITY, EVIDENCE, PROVENANCE_LINK, RELATIONSHIP } from '../../model/core.ts'
-import type { InterfaceType, Link, Model, NodeType } from '../../model/Model.ts'
+import { DATED, EVIDENCE, RELATIONSHIP } from '../../model/core.ts'
+import { isEntity } from '../../model/isEntity.ts'
+import { isFact } from '../../model/isFact.ts'
+import type { Link, Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
+import { connectionName } from './connectionName.ts'
+import { carries, whereName } from './filters.ts'
+import { listArguments } from './listArguments.ts'
+import { orderName } from './orders.ts'
 
 interface Derived {
   /** The served form of each field that is a connection, by `Type.field`. */
   readonly fields: ReadonlyMap<string, FieldDefinitionNode>
   /** The SDL of the connection and edge types. */
   readonly types: string
-}
-
-/** The name that the connection, edge and later filter types of a field begin with: `PersonOffices`, `EntityClaims`. */
-export function connectionName(model: Model, type: NodeType | InterfaceType, link: Link): string {
-  const owner = [...model.interfaces.values()].find(
-    ({ types, links }) => types.includes(type.name) && links.has(link.name),
-  )
-  const { name } = owner ?? type
-  return `${name}${link.name.charAt(0).toUpperCase()}${link.name.slice(1)}`
 }
 
 /** Derives what is served for every list of the schema: Relay connections with the relationship's properties. */
@@ -27,13 +24,14 @@ export function connections(source: SchemaSource, model: Model): Derived {
 
   for (const type of entities) {
     if (type.many !== undefined) types.set(type.name, connectionTypes(type.name, type.name, `of ${type.many}`, ''))
-    if (type.name === ENTITY || (type.kind === 'node' && type.labels.includes(ENTITY))) {
-      fields.set(`${type.name}.relationships`, fieldNode('relationships', RELATIONSHIP))
+    if (isEntity(type)) {
+      fields.set(`${type.name}.relationships`, fieldNode('relationships', RELATIONSHIP, RELATIONSHIP_ARGUMENTS))
     }
     for (const link of type.links.values()) {
       if (link.form !== 'connection') continue
       const name = connectionName(model, type, link)
-      fields.set(`${type.name}.${link.name}`, fieldNode(link.name, name))
+      const args = listArguments(whereName(model, name, link), orderName(model, name, link), carries(model, link))
+      fields.set(`${type.name}.${link.name}`, fieldNode(link.name, name, args))
       types.set(name, connectionTypes(name, link.target, `of ${link.name}`, edgeFields(source, model, link)))
     }
   }
@@ -41,18 +39,14 @@ export function connections(source: SchemaSource, model: Model): Derived {
   return { fields, types: [...types.values()].join('\n') }
 }
 
-function fieldNode(field: string, name: string): FieldDefinitionNode {
-  const document = parse(`type T { ${field}(${PAGE_ARGUMENTS}): ${name}Connection! }`, { noLocation: true })
+const RELATIONSHIP_ARGUMENTS = listArguments(`${RELATIONSHIP}Where`, `${RELATIONSHIP}OrderBy`, true)
+
+function fieldNode(field: string, name: string, args: string): FieldDefinitionNode {
+  const document = parse(`type T { ${field}(${args}): ${name}Connection! }`, { noLocation: true })
   const [definition] = (document.definitions[0] as ObjectTypeDefinitionNode).fields ?? []
   if (!definition) throw new Error(`No field ${field}`)
   return definition
 }
-
-export const PAGE_ARGUMENTS = `
-  "How many at most: 20 unless given, 100 at most."
-  first: Int
-  "The \`cursor\` or \`endCursor\` that the page begins after."
-  after: String`
 
 function connectionTypes(name: string, node: string, what: string, edge: string): string {
   return `
@@ -80,11 +74,11 @@ type ${name}Edge ${edge.includes('datePrecision') ? `implements ${DATED} ` : ''}
 
 /** The properties of the relationship, in its own words; none for what only ties a fact to its passages. */
 function edgeFields(source: SchemaSource, model: Model, link: Link): string {
+  if (!isFact(model, link.relationship)) return ''
   const type = model.relationships.get(link.relationship)
-  if (!type || type.vocabulary === PROVENANCE_LINK) return ''
   const holder = source.document.definitions.find(
     (definition): definition is ObjectTypeDefinitionNode =>
-      definition.kind === 'ObjectTypeDefinition' && definition.name.value === type.holder,
+      definition.kind === 'ObjectTypeDefinition' && definition.name.value === type?.holder,
   )
   const own = (holder?.fields ?? []).map((field) => print({ ...field, directives: [] }))
   return `

@@ -1,5 +1,7 @@
+import { ENTITY } from '../../model/core.ts'
+import { enumName } from '../../model/enumName.ts'
 import type { InterfaceType, Model, NodeType } from '../../model/Model.ts'
-import { PAGE_ARGUMENTS } from './connections.ts'
+import { listArguments } from './listArguments.ts'
 
 /** The SDL of the queries: `node`, and for every type that names them, one by id and a list of all. */
 export function queryType({ nodes, interfaces }: Model): string {
@@ -29,9 +31,17 @@ const byId = ({ name, prefix, one }: NodeType) =>
 const list = ({ name, many }: NodeType | InterfaceType) =>
   many === undefined
     ? ''
-    : `  "All ${many}, in order of their ids."
-  ${many}(${PAGE_ARGUMENTS}
+    : `  "All ${many}, in order of their ids unless ordered otherwise."
+  ${many}(${listArguments(`${name}Where`, `${name}OrderBy`)}
   ): ${name}Connection!
+`
+
+/** The SDL of the kinds of entity, as an enum for filters: `PERSON`. */
+export const entityType = ({ interfaces }: Model): string => `
+"The kinds of entity."
+enum ${ENTITY}Type {
+${(interfaces.get(ENTITY)?.types ?? []).map((name) => `  "A \`${name}\`."\n  ${enumName(name)}`).join('\n')}
+}
 `
 
 /** Relay's own words for where a page stands; https://relay.dev/graphql/connections.htm */

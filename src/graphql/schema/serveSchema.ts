@@ -15,7 +15,9 @@ import type { Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
 import { connections } from './connections.ts'
 import { describeInherited } from './describeInherited.ts'
-import { PAGE_INFO, queryType } from './queryType.ts'
+import { filterTypes } from './filters.ts'
+import { orderTypes } from './orders.ts'
+import { entityType, PAGE_INFO, queryType } from './queryType.ts'
 import { scalars } from './scalars.ts'
 import { usedDefinitions } from './usedDefinitions.ts'
 
@@ -28,7 +30,11 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
   const own = source.document.definitions
     .filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION)
     .map((definition) => withConnections(definition, derived.fields))
-  const definitions = [...own, ...parsed(queryType(model)), ...parsed(PAGE_INFO), ...parsed(derived.types)]
+  const definitions = [
+    ...own,
+    ...parsed(queryType(model)),
+    ...[PAGE_INFO, entityType(model), derived.types, filterTypes(model), orderTypes(model)].flatMap(parsed),
+  ]
   const schema = buildASTSchema({
     kind: Kind.DOCUMENT,
     definitions: usedDefinitions(describeInherited(definitions)),

@@ -1,0 +1,57 @@
+import { RELATIONSHIP } from '../../model/core.ts'
+import type { Link, Model, Property } from '../../model/Model.ts'
+import { viewProperties } from '../../model/viewProperties.ts'
+import { connectionName } from './connectionName.ts'
+import { carries } from './filters.ts'
+
+/** The SDL of the orders: each input object names one property; several of them order by several. */
+export function orderTypes(model: Model): string {
+  const types = [...model.interfaces.values(), ...model.nodes.values()]
+  const linked = new Map(
+    types.flatMap((type) => [...type.links.values()].map((link) => [connectionName(model, type, link), link] as const)),
+  )
+  return [
+    ...types.map((type) => order(type.name, sortable(model, type.properties.values()))),
+    order(RELATIONSHIP, sortable(model, viewProperties(model))),
+    ...[...linked].flatMap(([name, link]) => (carries(model, link) ? [linkOrder(model, name, link)] : [])),
+    SORT_DIRECTION,
+  ].join('\n')
+}
+
+/** The order that a connection's `orderBy` takes. */
+export const orderName = (model: Model, name: string, link: Link): string =>
+  carries(model, link) ? `${name}OrderBy` : `${link.target}OrderBy`
+
+/** What can be ordered by: single values that have an order. */
+export const sortable = ({ values }: Model, properties: Iterable<Property>): Property[] =>
+  [...properties].filter(({ list, type }) => !list && !values.has(type))
+
+function linkOrder(model: Model, name: string, link: Link): string {
+  const own = model.relationships.get(link.relationship)?.properties.values() ?? []
+  return `
+"By the entry itself, or by what the relationship carries: exactly one."
+input ${name}OrderBy @oneOf {
+  "By the entry."
+  node: ${link.target}OrderBy
+  "By the relationship."
+  edge: ${name}EdgeOrderBy
+}
+${order(`${name}Edge`, sortable(model, own))}`
+}
+
+const order = (name: string, properties: readonly Property[]): string => `
+"By one property: exactly one. Null comes last either way; what is equal is in order of id."
+input ${name}OrderBy @oneOf {
+${properties.map((property) => `  "By \`${property.name}\`."\n  ${property.name}: SortDirection`).join('\n')}
+}
+`
+
+const SORT_DIRECTION = `
+"Which way to sort."
+enum SortDirection {
+  "The smallest, earliest or alphabetically first at the beginning."
+  ASC
+  "The largest, latest or alphabetically last at the beginning."
+  DESC
+}
+`

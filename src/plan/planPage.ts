@@ -1,0 +1,83 @@
+import type { FieldNode } from 'graphql'
+import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
+import type { Filter, OrderKey, Page } from './Plan.ts'
+import type { Planning } from './Planning.ts'
+import { type FilterTarget, planFilter, propertyOf, targetOf } from './planFilter.ts'
+
+/** A list that can be filtered, ordered and paged. */
+export interface Listing {
+  /** The field: `Person.offices`. */
+  readonly list: string
+  readonly target: FilterTarget
+}
+
+/** The page that a field asks for, noted so that its arguments are checked before anything runs. */
+export function planPage(planning: Planning, { list, target }: Listing, field: FieldNode): Page {
+  const argument = (name: string) => argumentOf(planning, field, name)
+  const [first, after, last, before] = ['first', 'after', 'last', 'before'].map(argument)
+  if (first && last) throw refuse(last, 'does not go together with "first": pages are read from one side')
+  const filters = [filterOf(planning, target, argument('where')), heldOn(argument('asOf'))].filter(
+    (each) => each !== null,
+  )
+  const order = planOrder(planning, target, argument('orderBy'))
+  const page: Page = {
+    list,
+    first: first ? toValue(first) : null,
+    after: after ? toValue(after) : null,
+    last: last ? toValue(last) : null,
+    before: before ? toValue(before) : null,
+    backward: !first && Boolean(last ?? (before && !after)),
+    filter: filters.length > 1 ? { kind: 'and', of: filters } : (filters[0] ?? null),
+    order,
+    at: field.loc?.start ?? 0,
+  }
+  planning.pages.push(page)
+  return page
+}
+
+const filterOf = (planning: Planning, target: FilterTarget, where: Input | null): Filter | null =>
+  where ? planFilter(planning, target, where) : null
+
+/** What held on a day: what had begun by then, and had not ended, as far as there are bounds. */
+function heldOn(day: Input | null): Filter | null {
+  if (!day) return null
+  const value = toValue(day)
+  const bound = (name: string, operator: 'lte' | 'gte'): Filter => ({
+    kind: 'or',
+    of: [
+      { kind: 'isNull', of: 'relationship', name, isNull: true },
+      { kind: 'compare', of: 'relationship', name, operator, value },
+    ],
+  })
+  return { kind: 'and', of: [bound('startDate', 'lte'), bound('endDate', 'gte')] }
+}
+
+/** What a list is ordered by: what is asked for, and in the end what tells every entry from every other. */
+function planOrder(planning: Planning, target: FilterTarget, input: Input | null): OrderKey[] {
+  const asked = input ? itemsOf(planning, input).flatMap((item) => planKeys(planning, target, item)) : []
+  const missing = uniqueKeys(target).filter(({ of, name }) => !asked.some((key) => key.of === of && key.name === name))
+  return [...asked, ...missing]
+}
+
+function planKeys(planning: Planning, target: FilterTarget, input: Input): OrderKey[] {
+  return entriesOf(planning, input).flatMap(([name, value]) => {
+    const inner = target.kind === 'entry' ? targetOf(target, name) : null
+    if (inner) return planKeys(planning, inner, value)
+    const property = propertyOf(planning.model, target, name)
+    if (!property) throw new Error(`The order by ${name} has no plan.`)
+    const of = target.kind === 'node' ? 'node' : 'relationship'
+    const descending = constantOf(value) === 'DESC'
+    const boolean = property.type === 'Boolean'
+    return { of, name: property.stored, descending, nullable: !property.required, boolean }
+  })
+}
+
+function uniqueKeys(target: FilterTarget): OrderKey[] {
+  const id = { name: 'id', descending: false, nullable: false, boolean: false } as const
+  if (target.kind === 'view') return [{ of: 'relationship', ...id }]
+  if (target.kind === 'node' && !target.fact) return [{ of: 'node', ...id }]
+  return [
+    { of: 'node', ...id },
+    { of: 'relationship', ...id },
+  ]
+}
