@@ -20,7 +20,7 @@ test('ARCHITECTURE.md shows the statement that its operation becomes', () => {
   expect(`${compile(plan, model)?.text}\n`).toBe(blocks.find(({ language }) => language === 'cypher')?.text)
 })
 
-test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'docs/bundles.md'])(
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'docs/bundles.md', 'docs/asking.md'])(
   '%s links to files that exist',
   (file) => {
     const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { codes } from '../src/errors/codes.ts'
+
+/** `npx vitest run tests/errorCodes.test.ts -u` writes the page anew. */
+test('docs/errors.md lists every code', async () => {
+  const rows = Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
+  const page = `# Error codes
+
+In a GraphQL answer the code stands in \`extensions.code\`. An answer without \`data\` was refused before anything ran, with the
+HTTP status 400; \`GRAPH_UNAVAILABLE\` comes with 503. Apollo Server's own codes for what it refuses (\`GRAPHQL_PARSE_FAILED\`,
+\`GRAPHQL_VALIDATION_FAILED\`, …) are [in its documentation](https://www.apollographql.com/docs/apollo-server/data/errors).
+Commands print the message of the others, and end with 1, or with 2 for \`SETTINGS_INVALID\`.
+
+| Code | Meaning |
+|---|---|
+${rows.join('\n')}
+`
+  await expect(page).toMatchFileSnapshot('../docs/errors.md')
+})
