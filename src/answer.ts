@@ -22,7 +22,7 @@ import { shapeOf } from './plan/shapeOf.ts'
 import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
 
 /** A validated query. */
-export interface Question {
+interface Question {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   /** Names the document in the cache: two documents with one key are the same. */

@@ -95,7 +95,7 @@ const matching = (pattern: Cypher.Pattern, ...predicates: Cypher.Predicate[]): C
   new Cypher.Match(pattern).where(combine('and', predicates))
 
 /** All of none holds; one of none does not. */
-export function combine(kind: 'and' | 'or', predicates: readonly Cypher.Predicate[]): Cypher.Predicate {
+function combine(kind: 'and' | 'or', predicates: readonly Cypher.Predicate[]): Cypher.Predicate {
   if (predicates.length === 0) return kind === 'and' ? Cypher.true : Cypher.false
   if (predicates.length === 1) return predicates[0] as Cypher.Predicate
   return (kind === 'and' ? Cypher.and(...predicates) : Cypher.or(...predicates)) as Cypher.Predicate

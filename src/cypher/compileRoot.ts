@@ -73,4 +73,4 @@ function countOf(
   return filter ? match.where(compileFilter(filter, { node }, context)) : match
 }
 
-export const param = (source: Source): Cypher.Param => new Cypher.Param(source)
+const param = (source: Source): Cypher.Param => new Cypher.Param(source)

@@ -22,7 +22,7 @@ export interface Engine {
 }
 
 /** A label whose nodes are looked up by a property that is unique among them. */
-export interface Key {
+interface Key {
   readonly label: string
   readonly property: string
 }

@@ -3,8 +3,8 @@ import { cursorName, decodeCursor } from './cursor.ts'
 import type { Page, Value } from './Plan.ts'
 import { readValue } from './readValue.ts'
 
-export const DEFAULT_PAGE = 20
-export const LARGEST_PAGE = 100
+const DEFAULT_PAGE = 20
+const LARGEST_PAGE = 100
 
 export interface PageArguments {
   readonly size: number

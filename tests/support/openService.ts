@@ -15,7 +15,7 @@ export interface TestService {
   close(): Promise<void>
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number
   // biome-ignore lint/suspicious/noExplicitAny: a test reads on in what it expects
   readonly body: any

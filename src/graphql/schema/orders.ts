@@ -14,7 +14,6 @@ export function orderTypes(model: Model): string {
     ...types.map((type) => order(type.name, sortable(model, type.properties.values()))),
     order(RELATIONSHIP, sortable(model, viewProperties(model))),
     ...[...linked].flatMap(([name, link]) => (carries(model, link) ? [linkOrder(model, name, link)] : [])),
-    SORT_DIRECTION,
   ].join('\n')
 }
 
@@ -23,7 +22,7 @@ export const orderName = (model: Model, name: string, link: Link): string =>
   carries(model, link) ? `${name}OrderBy` : `${link.target}OrderBy`
 
 /** What can be ordered by: single values that have an order. */
-export const sortable = ({ values }: Model, properties: Iterable<Property>): Property[] =>
+const sortable = ({ values }: Model, properties: Iterable<Property>): Property[] =>
   [...properties].filter(({ list, type }) => !list && !values.has(type))
 
 function linkOrder(model: Model, name: string, link: Link): string {
@@ -43,15 +42,5 @@ const order = (name: string, properties: readonly Property[]): string => `
 "By one property: exactly one. Null comes last either way; what is equal is in order of id."
 input ${name}OrderBy @oneOf {
 ${properties.map((property) => `  "By \`${property.name}\`."\n  ${property.name}: SortDirection`).join('\n')}
-}
-`
-
-const SORT_DIRECTION = `
-"Which way to sort."
-enum SortDirection {
-  "The smallest, earliest or alphabetically first at the beginning."
-  ASC
-  "The largest, latest or alphabetically last at the beginning."
-  DESC
 }
 `

@@ -43,18 +43,3 @@ enum ${ENTITY}Type {
 ${(interfaces.get(ENTITY)?.types ?? []).map((name) => `  "A \`${name}\`."\n  ${enumName(name)}`).join('\n')}
 }
 `
-
-/** Relay's own words for where a page stands; https://relay.dev/graphql/connections.htm */
-export const PAGE_INFO = `
-"Where a page stands in its list."
-type PageInfo {
-  "Whether there is more after the page."
-  hasNextPage: Boolean!
-  "Whether there is more before the page."
-  hasPreviousPage: Boolean!
-  "The first entry's cursor; null on an empty page."
-  startCursor: String
-  "The last entry's cursor, which \`after\` takes; null on an empty page."
-  endCursor: String
-}
-`

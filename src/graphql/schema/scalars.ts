@@ -9,14 +9,14 @@ export const scalars: Readonly<Record<string, Coercion>> = {
 }
 
 /** ISO 8601, `YYYY-MM-DD`, and a day that the calendar has. */
-export function isDate(value: string): boolean {
+function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
 /** RFC 3339 with an offset, on a day that the calendar has. */
-export function isDateTime(value: string): boolean {
+function isDateTime(value: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
     isDate(value.slice(0, 10)) &&

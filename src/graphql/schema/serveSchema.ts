@@ -16,8 +16,9 @@ import type { SchemaSource } from '../../model/readSchema.ts'
 import { connections } from './connections.ts'
 import { describeInherited } from './describeInherited.ts'
 import { filterTypes } from './filters.ts'
+import { fixedTypes } from './fixedTypes.ts'
 import { orderTypes } from './orders.ts'
-import { entityType, PAGE_INFO, queryType } from './queryType.ts'
+import { entityType, queryType } from './queryType.ts'
 import { scalars } from './scalars.ts'
 import { usedDefinitions } from './usedDefinitions.ts'
 
@@ -33,7 +34,8 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
   const definitions = [
     ...own,
     ...parsed(queryType(model)),
-    ...[PAGE_INFO, entityType(model), derived.types, filterTypes(model), orderTypes(model)].flatMap(parsed),
+    ...fixedTypes.definitions,
+    ...[entityType(model), derived.types, filterTypes(model), orderTypes(model)].flatMap(parsed),
   ]
   const schema = buildASTSchema({
     kind: Kind.DOCUMENT,
