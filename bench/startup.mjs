@@ -37,12 +37,18 @@ async function measure(what, once) {
 }
 
 /** @param {number} ms */
-const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(2)} s`
+}
 
 /** @returns {Promise<number>} */
 async function untilAnswer() {
   const start = performance.now()
-  const child = spawn(process.execPath, [CLI, 'serve'], { cwd, env: environment({ PORT: '0' }), stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [CLI, 'serve'], {
+    cwd,
+    env: environment({ PORT: '0' }),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   try {
     const url = await listening(child.stdout)
     const response = await fetch(url, {
@@ -59,7 +65,10 @@ async function untilAnswer() {
   }
 }
 
-/** @param {NodeJS.ReadableStream} stdout @returns {Promise<string>} */
+/**
+ * @param {NodeJS.ReadableStream} stdout
+ * @returns {Promise<string>}
+ */
 async function listening(stdout) {
   let text = ''
   for await (const chunk of stdout.setEncoding('utf8')) {
@@ -70,7 +79,10 @@ async function listening(stdout) {
   throw new Error(`It did not listen, but said: ${text}`)
 }
 
-/** @param {string} command @returns {Promise<number>} */
+/**
+ * @param {string} command
+ * @returns {Promise<number>}
+ */
 async function untilEnd(command) {
   const start = performance.now()
   const child = spawn(process.execPath, [CLI, command], { cwd, env: environment({}), stdio: 'ignore' })
@@ -79,7 +91,10 @@ async function untilEnd(command) {
   return performance.now() - start
 }
 
-/** @param {Record<string, string>} own @returns {Record<string, string | undefined>} */
+/**
+ * @param {Record<string, string>} own
+ * @returns {Record<string, string | undefined>}
+ */
 function environment(own) {
   return { PATH: process.env.PATH, ...own }
 }

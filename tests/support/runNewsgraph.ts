@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 const CLI = join(import.meta.dirname, '../../dist/cli/newsgraph.js')
-/** Far more than anything takes; what takes longer hangs. */
-const PATIENCE_MS = 30_000
+/** Far more than anything takes, on a busy machine too; what takes longer hangs, is killed, and so has no exit code. */
+const PATIENCE_MS = 45_000
 
 type Env = Readonly<Record<string, string>>
 

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Integer } from 'neo4j-driver'
+import { within } from '../../util/within.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
 import { explain } from './explain.ts'
 import { isSupported } from './isSupported.ts'
@@ -15,6 +16,9 @@ export interface Neo4jOptions {
 /** How long to wait for a server that says nothing, when connecting and for a connection of the pool. */
 const CONNECTION_TIMEOUT_MS = 5_000
 const ACQUISITION_TIMEOUT_MS = 10_000
+/** How long a server has to prove that it can be used, and a driver to close. */
+const CHECKING_TIME_MS = 15_000
+const CLOSING_TIME_MS = 2_000
 /** How long to try again after a passing fault, such as a lost connection. Whoever asks waits as long. */
 const RETRY_TIME_MS = 5_000
 /** A statement that takes longer is ended by the server. */
@@ -33,8 +37,10 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
     userAgent: 'newsgraph',
   })
   const target = database === undefined ? {} : { database }
+  // A connection that is half open can keep the driver from closing.
+  const close = () => within(CLOSING_TIME_MS, driver.close(), () => undefined)
   const agent = await check(driver, uri, target).catch(async (error) => {
-    await driver.close()
+    await close()
     throw error
   })
   // What one session wrote, the next one reads, on a cluster too.
@@ -90,7 +96,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
       }
     },
     write,
-    close: () => driver.close(),
+    close,
   }
 }
 
@@ -100,15 +106,17 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
  */
 async function check(driver: Driver, uri: string, target: { database?: string }): Promise<string> {
   const session = driver.session(target)
+  const late = (): never => {
+    throw new Error('It says nothing.')
+  }
   try {
-    const { summary } = await session.run('RETURN 1')
+    const { summary } = await within(CHECKING_TIME_MS, Promise.resolve(session.run('RETURN 1')), late)
     const { agent = 'An unknown server' } = summary.server
-    if (isSupported(agent)) return agent.replace('/', ' ')
-    throw explain.unsupported(uri, agent)
+    if (!isSupported(agent)) throw explain.unsupported(uri, agent)
+    await session.close()
+    return agent.replace('/', ' ')
   } catch (error) {
     throw explain.connecting(uri, target.database, error)
-  } finally {
-    await session.close()
   }
 }
 
