@@ -5,10 +5,7 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server'
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -18,6 +15,7 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
+import { landingPage } from './landingPage.ts'
 import { publicError } from './publicError.ts'
 
 export type Answer = (question: {
@@ -36,11 +34,7 @@ export function createApollo(schema: GraphQLSchema, answer: Answer, log: Logger)
     // The process ends its parts itself, in order.
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      answerPlugin(answer, log),
-    ],
+    plugins: [landingPage, ApolloServerPluginUsageReportingDisabled(), answerPlugin(answer, log)],
   })
 }
 

@@ -130,6 +130,17 @@ describe.each(engines)('an operation, on $name', ({ open }) => {
   })
 })
 
+describe('a browser', () => {
+  test('is told how to ask', async () => {
+    const [{ open } = { open: () => Promise.reject(new Error('no engine')) }] = engines
+    const service = await openService(await open())
+    const page = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } })
+    expect(page.headers.get('content-type')).toContain('text/html')
+    expect(await page.text()).toContain('GraphQL answers here')
+    await service.close()
+  })
+})
+
 describe('an engine that fails', () => {
   test('is a 503 that says nothing of the engine, and a health check that fails', async () => {
     const [{ open } = { open: () => Promise.reject(new Error('no engine')) }] = engines
