@@ -8,6 +8,7 @@ import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { keysOf } from '../../src/model/keysOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
+import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
 import { empty } from '../support/empty.ts'
 import { faultProxy } from '../support/faultProxy.ts'
@@ -206,7 +207,7 @@ async function clear(engine: Neo4j): Promise<void> {
 async function seedDump(): Promise<readonly string[]> {
   const model = buildModel(readSchema())
   const engine = openEmbedded()
-  await engine.prepare(keysOf(model))
+  await engine.prepare(keysOf(model), textIndexOf(model))
   await loadBundles([], model, engine)
   return dumpGraph(engine)
 }
