@@ -45,7 +45,7 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
         const dice = new Dice(seed)
         const graph = generateGraph(dice, model, { broken })
         await writeGraph(engine, graph)
-        const answering = createAnswering({ schema, model, read: engine.read })
+        const answering = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
         for (let index = 0; index < operations; index++) {
           const { query, variables } = generateOperation(dice, reference, graph, { filters })
           const document = parse(query)
