@@ -10,6 +10,7 @@ import {
 import QuickLRU from 'quick-lru'
 import { bind } from './cypher/bind.ts'
 import { columnName, compile } from './cypher/compile.ts'
+import type { FullText } from './cypher/FullText.ts'
 import type { Template } from './cypher/Template.ts'
 import type { Run } from './engine/Engine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
@@ -44,6 +45,7 @@ export interface AnsweringOptions {
   readonly schema: GraphQLSchema
   readonly model: Model
   readonly read: Run
+  readonly fullText: FullText
   /** How many plans are kept: the least recently used go. */
   readonly keep?: number
 }
@@ -55,7 +57,7 @@ interface Compiled {
 }
 
 /** The way of a query: plan, compile, bind, run, shape. The first two are kept for all variables of one shape. */
-export function createAnswering({ schema, model, read, keep = 1000 }: AnsweringOptions): Answering {
+export function createAnswering({ schema, model, read, fullText, keep = 1000 }: AnsweringOptions): Answering {
   const kept = new QuickLRU<string, Compiled>({ maxSize: Math.ceil(keep / 2) })
   let compiled = 0
 
@@ -65,7 +67,7 @@ export function createAnswering({ schema, model, read, keep = 1000 }: AnsweringO
     const known = kept.get(name)
     if (known) return known
     const plan = planOperation(schema, model, document, operation, shape)
-    const fresh = { plan, template: compile(plan, model), shape: shapeResponse(plan, schema, model) }
+    const fresh = { plan, template: compile(plan, model, fullText), shape: shapeResponse(plan, schema, model) }
     kept.set(name, fresh)
     compiled++
     return fresh
@@ -86,7 +88,7 @@ export function createAnswering({ schema, model, read, keep = 1000 }: AnsweringO
       const source = question.document.loc?.source
       const pages = readPages(plan, coerced, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
-      const [row = {}] = template ? await read(bind(template, coerced)).catch(unavailable) : []
+      const [row = {}] = template ? await bind(template, coerced, fullText).then(read).catch(unavailable) : []
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
         pages.values,

@@ -3,12 +3,13 @@ import type { Engine } from './engine/Engine.ts'
 import { openEmbedded } from './engine/embedded/openEmbedded.ts'
 import { keysOf } from './model/keysOf.ts'
 import type { Model } from './model/Model.ts'
+import { textIndexOf } from './model/textIndexOf.ts'
 
 /** Opens the engine that the settings name, with the indexes that the schema needs. */
 export async function openEngine(config: EngineConfig, model: Model): Promise<Engine> {
   const engine = config.kind === 'neo4j' ? await connect(config) : openEmbedded(config)
   try {
-    await engine.prepare(keysOf(model))
+    await engine.prepare(keysOf(model), textIndexOf(model))
     return engine
   } catch (error) {
     await engine.close()

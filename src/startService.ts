@@ -30,7 +30,7 @@ const GRACE_MS = 8_000
 /** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
 export async function startService({ source, model, engine, log, host, port }: ServiceOptions): Promise<Service> {
   const schema = serveSchema(source, model)
-  const { answer } = createAnswering({ schema, model, read: engine.read })
+  const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
   const apollo = createApollo(schema, answer, log)
   await apollo.start()
   const isReady = () =>

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { compile } from '../src/cypher/compile.ts'
+import { fullText } from '../src/engine/neo4j/fullText.ts'
 import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { readSchema } from '../src/model/readSchema.ts'
@@ -17,7 +18,7 @@ test('ARCHITECTURE.md shows the statement that its operation becomes', () => {
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode
   const plan = planOperation(serveSchema(source, model), model, document, operation, {})
-  expect(`${compile(plan, model)?.text}\n`).toBe(blocks.find(({ language }) => language === 'cypher')?.text)
+  expect(`${compile(plan, model, fullText)?.text}\n`).toBe(blocks.find(({ language }) => language === 'cypher')?.text)
 })
 
 test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'docs/bundles.md', 'docs/asking.md'])(

@@ -3,6 +3,7 @@ import { getVariableValues, Kind, type OperationDefinitionNode, parse, validate 
 import { describe, expect, test } from 'vitest'
 import { bind } from '../src/cypher/bind.ts'
 import { compile } from '../src/cypher/compile.ts'
+import { fullText } from '../src/engine/neo4j/fullText.ts'
 import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { readSchema } from '../src/model/readSchema.ts'
@@ -25,17 +26,17 @@ describe('the statement of an operation', () => {
     const document = parse(readFileSync(new URL(file, folder), 'utf8'))
     expect(validate(schema, document)).toEqual([])
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
-    const statement = statementOf(document, operation as OperationDefinitionNode)
+    const statement = await statementOf(document, operation as OperationDefinitionNode)
     await expect(statement).toMatchFileSnapshot(new URL(file.replace('.graphql', '.cypher'), folder).pathname)
   })
 })
 
-function statementOf(document: ReturnType<typeof parse>, operation: OperationDefinitionNode): string {
+async function statementOf(document: ReturnType<typeof parse>, operation: OperationDefinitionNode): Promise<string> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {})
   const plan = planOperation(schema, model, document, operation, shapeOf(schema, model, operation, coerced ?? {}))
-  const template = compile(plan, model)
+  const template = compile(plan, model, fullText)
   if (!template) throw new Error('The operation reads nothing.')
-  const { text, params } = bind(template, coerced ?? {})
+  const { text, params } = await bind(template, coerced ?? {}, fullText)
   const given = Object.entries(params).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}\n`)
   return `${text}\n\n${given.join('')}`
 }

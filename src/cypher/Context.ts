@@ -1,10 +1,14 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Row } from '../plan/Plan.ts'
+import type { FullText, TextIndex } from './FullText.ts'
 
 /** What the compiling of one plan works with. */
 export interface Context {
   /** The kinds of relationship between entities. */
   readonly relationships: readonly string[]
+  /** How the engine finds entities by words, and by which. */
+  readonly fullText: FullText
+  readonly textIndex: TextIndex
   /** Compiles a row. Rows hold what is read along hops, which holds rows: the circle goes through here. */
   readonly row: (row: Row, scope: Scope) => CompiledRow
 }
@@ -13,6 +17,8 @@ export interface Context {
 export interface Scope {
   readonly node?: Cypher.Node
   readonly relationship?: Cypher.Relationship
+  /** In a search, how well the node fits. */
+  readonly score?: Cypher.Variable
 }
 
 export interface CompiledRow {

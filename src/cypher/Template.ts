@@ -1,4 +1,5 @@
 import type { Page, Value } from '../plan/Plan.ts'
+import type { TextIndex } from './FullText.ts'
 
 /** A statement's text, with the source of each of its parameters: what is the same for all variables of one shape. */
 export interface Template {
@@ -15,5 +16,7 @@ export type Source =
   | { readonly kind: 'limit'; readonly page: Page }
   /** One of the values of the entry that a page begins after, or ends before. */
   | { readonly kind: 'cursor'; readonly page: Page; readonly side: 'after' | 'before'; readonly index: number }
+  /** What is looked for in a full-text index. */
+  | { readonly kind: 'search'; readonly index: TextIndex; readonly text: Value }
   /** What something is compared with. */
   | { readonly kind: 'value'; readonly value: Value }

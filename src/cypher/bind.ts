@@ -1,18 +1,25 @@
 import { pageArguments } from '../plan/pageArguments.ts'
 import { readValue } from '../plan/readValue.ts'
+import type { FullText } from './FullText.ts'
 import type { Statement } from './Statement.ts'
 import type { Source, Template } from './Template.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
 /** Puts the values of variables into a statement, as parameters. */
-export function bind({ text, params }: Template, variables: Variables): Statement {
+export async function bind({ text, params }: Template, variables: Variables, fullText: FullText): Promise<Statement> {
   const values: Record<string, unknown> = {}
-  for (const name in params) values[name] = evaluate(params[name] as Source, variables)
+  for (const name in params) {
+    const source = params[name] as Source
+    values[name] =
+      source.kind === 'search'
+        ? await fullText.ask(source.index, String(readValue(source.text, variables)))
+        : evaluate(source, variables)
+  }
   return { text, params: values }
 }
 
-function evaluate(source: Source, variables: Variables): unknown {
+function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variables): unknown {
   switch (source.kind) {
     case 'id':
       return readValue(source.id, variables)

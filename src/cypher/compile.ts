@@ -1,21 +1,25 @@
 import Cypher from '@neo4j/cypher-builder'
 import { RELATIONSHIP_TYPE } from '../model/core.ts'
 import type { Model } from '../model/Model.ts'
+import { textIndexOf } from '../model/textIndexOf.ts'
 import type { Plan } from '../plan/Plan.ts'
 import type { Context } from './Context.ts'
 import { compileRoot } from './compileRoot.ts'
 import { compileRow } from './compileRow.ts'
+import type { FullText } from './FullText.ts'
 import type { Source, Template } from './Template.ts'
 
 /**
  * Compiles a plan into one statement of one row, with one column for each of the plan's. Null for a plan that reads
  * nothing. Names are counted, so that a plan always has the same text.
  */
-export function compile(plan: Plan, model: Model): Template | null {
+export function compile(plan: Plan, model: Model, fullText: FullText): Template | null {
   if (plan.columns.length === 0) return null
   const types = [...model.relationships.values()].filter(({ vocabulary }) => vocabulary === RELATIONSHIP_TYPE)
   const context: Context = {
     relationships: types.map(({ name }) => name),
+    fullText,
+    textIndex: textIndexOf(model),
     row: (row, scope) => compileRow(row, scope, context),
   }
   const roots = plan.columns.map((column) => compileRoot(column, context))

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
-import type { Page, RootColumn } from '../plan/Plan.ts'
-import type { Context } from './Context.ts'
+import type { Page, RootColumn, Search } from '../plan/Plan.ts'
+import type { Context, Scope } from './Context.ts'
 import { compileFilter } from './compileFilter.ts'
 import { pageClauses } from './pageClauses.ts'
 import type { Source } from './Template.ts'
@@ -50,6 +50,20 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
     }
     case 'listCount':
       return countOf(column, node, context).return([Cypher.count(node), result])
+    case 'search': {
+      const scope = { node, score: new Cypher.Variable() }
+      const { filter } = column.page
+      const predicates = filter ? [compileFilter(filter, scope, context)] : []
+      const page = pageClauses(found(column, scope, context), column.page, scope, predicates)
+      const { clauses, list } = context.row(column.row, scope)
+      return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+    }
+    case 'searchCount': {
+      const scope = { node, score: new Cypher.Variable() }
+      const all = found(column, scope, context)
+      if (column.filter) all.where(compileFilter(column.filter, scope, context))
+      return all.return([Cypher.count(node), result])
+    }
   }
 }
 
@@ -71,6 +85,15 @@ function countOf(
 ): Cypher.Match {
   const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
   return filter ? match.where(compileFilter(filter, { node }, context)) : match
+}
+
+/** What a search finds, whatever page of it is wanted. */
+function found(
+  { search }: Extract<RootColumn, { readonly search: Search }>,
+  { node, score }: Required<Omit<Scope, 'relationship'>>,
+  { fullText, textIndex }: Context,
+): Cypher.With {
+  return fullText.find(textIndex, param({ kind: 'search', index: textIndex, text: search.text }), node, score)
 }
 
 const param = (source: Source): Cypher.Param => new Cypher.Param(source)

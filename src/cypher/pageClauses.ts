@@ -11,7 +11,7 @@ import { propertyOf } from './propertyOf.ts'
  * @param predicates what must hold of the rows besides.
  */
 export function pageClauses(
-  match: Cypher.Match,
+  match: Cypher.Match | Cypher.With,
   page: Page,
   scope: Scope,
   predicates: readonly Cypher.Predicate[],
@@ -23,14 +23,14 @@ export function pageClauses(
     ...(page.before ? [beyond(page, keys, 'before')] : []),
   ]
   if (all.length > 0) match.where(all.length === 1 ? (all[0] as Cypher.Predicate) : Cypher.and(...all))
-  const keep = [scope.relationship, scope.node].filter((each) => each !== undefined)
+  const keep = [scope.relationship, scope.node, scope.score].filter((each) => each !== undefined)
   return match
     .with(...keep)
     .orderBy(...keys.flatMap((key) => sortKeys(key, page.backward)))
     .limit(new Cypher.Param({ kind: 'limit', page }))
 }
 
-type Key = OrderKey & { readonly value: Cypher.Property }
+type Key = OrderKey & { readonly value: ReturnType<typeof propertyOf> }
 type SortKey = [Cypher.Expr, 'ASC' | 'DESC']
 
 /** Null comes last either way, so first in reverse. */

@@ -1,3 +1,4 @@
+import type { FullText, TextIndex } from '../cypher/FullText.ts'
 import type { Statement } from '../cypher/Statement.ts'
 
 /** One row of an answer by column: null, booleans, numbers, strings, and lists and maps of these. */
@@ -5,14 +6,16 @@ export type Row = Readonly<Record<string, unknown>>
 
 export type Run = (statement: Statement) => Promise<readonly Row[]>
 
-/** What newsgraph needs of a graph database. Every statement reads the same on each: plain Cypher. */
+/** What newsgraph needs of a graph database. Every statement reads the same on each: plain Cypher,
+ * but for the clauses that find nodes by words. */
 export interface Engine {
   /** What it is, for people: `Neo4j 5.26.30 at bolt://127.0.0.1:7687`, `embedded engine in memory`. */
   readonly name: string
   /** Makes the indexes that are missing. */
-  prepare(keys: readonly Key[]): Promise<void>
+  prepare(keys: readonly Key[], text: TextIndex): Promise<void>
   /** Runs one reading statement, in one snapshot of the graph. */
   readonly read: Run
+  readonly fullText: FullText
   /**
    * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Writes come one after another.
    * `work` can be run again after a passing fault, so it does nothing but read and write through `run`.

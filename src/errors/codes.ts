@@ -9,7 +9,7 @@ export const codes = {
   ENGINE_UNREACHABLE: 'No Neo4j answers at `NEO4J_URI`, or not any more.',
   ENGINE_UNAUTHORIZED: 'Neo4j refuses `NEO4J_USER` and `NEO4J_PASSWORD`.',
   ENGINE_UNSUPPORTED:
-    'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint.',
+    'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint or an index.',
   DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
   DATA_FILE_UNUSABLE: '`DATA_FILE` cannot be opened, or is no graph of newsgraph.',
   BUNDLE_INVALID: 'A bundle has errors; nothing was written.',

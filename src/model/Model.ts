@@ -47,6 +47,8 @@ export interface Property {
   readonly required: boolean
   /** What it is where a bundle does not say. */
   readonly default?: string
+  /** Whether `search` looks in it. */
+  readonly searched?: true
   /** The external id's scheme that a catalogue fills it in by. */
   readonly catalogue?: string
 }

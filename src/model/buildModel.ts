@@ -95,7 +95,7 @@ function isValueType(schema: GraphQLSchema, type: GraphQLNamedType): type is Gra
 }
 
 function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Property {
-  const { stored, default: fallback, catalogue } = directives(schema, field)
+  const { stored, default: fallback, search, catalogue } = directives(schema, field)
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
   return {
     name: field.name,
@@ -104,6 +104,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     list: isListType(type),
     required: isNonNullType(field.type),
     ...(fallback && { default: fallback.value }),
+    ...(search && { searched: true as const }),
     ...(catalogue && { catalogue: catalogue.scheme }),
   }
 }
@@ -167,5 +168,18 @@ function checkModel(model: Model): void {
       }
     }
   }
+  checkSearched(model)
   if (!model.interfaces.has(ENTITY)) throw new Error(`schema/: the interface ${ENTITY} with @node is missing.`)
+}
+
+function checkSearched({ nodes, interfaces }: Model): void {
+  for (const { name, properties } of [...nodes.values(), ...interfaces.values()]) {
+    for (const property of properties.values()) {
+      if (!property.searched || (name === ENTITY && property.type === 'String')) continue
+      throw new Error(`schema/: ${name}.${property.name} has @search, which is for texts of ${ENTITY}.`)
+    }
+  }
+  const [first] = [...(interfaces.get(ENTITY)?.properties.values() ?? [])].filter(({ searched }) => searched)
+  if (first && !first.list && first.required) return
+  throw new Error(`schema/: @search belongs first of all on the name of ${ENTITY}, a single text that is always there.`)
 }

@@ -9,6 +9,8 @@ export const EVIDENCE = 'Evidence'
 
 /** The served view of any relationship between entities. */
 export const RELATIONSHIP = 'Relationship'
+/** What the connection and edge types of `search` begin with. */
+export const SEARCH = 'Search'
 /** The interface of what has a time; its fields are written as one `date` in bundles. */
 export const DATED = 'Dated'
 

@@ -15,6 +15,7 @@ export interface SchemaDirectives {
   readonly relationship?: { readonly type: string; readonly direction: Direction; readonly connection: boolean }
   readonly stored?: { readonly as: string }
   readonly default?: { readonly value: string }
+  readonly search?: object
   readonly catalogue?: { readonly scheme: string }
   readonly relates: readonly { readonly from: string[]; readonly to: string[]; readonly properties?: string }[]
 }

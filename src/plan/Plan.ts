@@ -33,12 +33,21 @@ export interface Page {
   readonly filter: Filter | null
   /** What the list is ordered by; the last one is unique in it. */
   readonly order: readonly OrderKey[]
+  /** What it finds, where it is a search. */
+  readonly search: Search | null
   /** Offset of the field in the document, for messages. */
   readonly at: number
 }
 
+/** Nodes found by words. */
+export interface Search {
+  readonly text: Value
+  /** The node types that are wanted; null for all. */
+  readonly types: readonly string[] | null
+}
+
 export interface OrderKey {
-  readonly of: 'node' | 'relationship'
+  readonly of: Of
   /** The property's stored name. */
   readonly name: string
   readonly descending: boolean
@@ -46,6 +55,9 @@ export interface OrderKey {
   readonly nullable: boolean
   readonly boolean: boolean
 }
+
+/** Whose property something is: in a search, `search` has the `score`. */
+export type Of = 'node' | 'relationship' | 'search'
 
 /** What must hold of a node, a relationship, or, in a list of both, of either. Never unknown: null holds for nothing. */
 export type Filter =
@@ -88,10 +100,12 @@ export type RootColumn =
   | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'list'; readonly label: string; readonly page: Page; readonly row: Row }
   | { readonly kind: 'listCount'; readonly label: string; readonly filter: Filter | null }
+  | { readonly kind: 'search'; readonly search: Search; readonly page: Page; readonly row: Row }
+  | { readonly kind: 'searchCount'; readonly search: Search; readonly filter: Filter | null }
 
 /** Read from a node, from a relationship, or, in a page, from the two together. */
 export type Column =
-  | { readonly kind: 'property'; readonly of: 'node' | 'relationship'; readonly name: string }
+  | { readonly kind: 'property'; readonly of: Of; readonly name: string }
   | { readonly kind: 'relationshipType' }
   /** The page's node, or its relationship, as a row of its own. */
   | { readonly kind: 'item'; readonly of: 'node' | 'relationship'; readonly row: Row }

@@ -1,4 +1,5 @@
 import type { OrderKey, Page } from './Plan.ts'
+import { readValue } from './readValue.ts'
 
 /**
  * Cursors are opaque to clients: the list and the order that they belong to, and the values that order the entry in it.
@@ -7,10 +8,14 @@ import type { OrderKey, Page } from './Plan.ts'
 export const encodeCursor = (name: string, keys: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([name, ...keys])).toString('base64url')
 
-/** What the cursors of a list begin with: `Person.offices`, and what it is ordered by beyond ids. */
-export function cursorName({ list, order }: Pick<Page, 'list' | 'order'>): string {
+/**
+ * What the cursors of a list begin with: `Person.offices`, and what it is ordered by beyond ids; for a search, what it
+ * looks for.
+ */
+export function cursorName({ list, order, search }: Page, variables: Readonly<Record<string, unknown>>): string {
   const asked = order.filter(({ name, descending }) => name !== 'id' || descending)
-  return [list, ...asked.map(({ of, name, descending }) => `${of}.${name}${descending ? ' desc' : ''}`)].join(' ')
+  const of = search ? `${list} ${JSON.stringify([readValue(search.text, variables), search.types])}` : list
+  return [of, ...asked.map(({ of, name, descending }) => `${of}.${name}${descending ? ' desc' : ''}`)].join(' ')
 }
 
 /** The values of a cursor; null for what is no cursor of this list in this order. */

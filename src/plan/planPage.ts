@@ -29,6 +29,7 @@ export function planPage(planning: Planning, { list, target }: Listing, field: F
     backward: !first && Boolean(last ?? (before && !after)),
     filter: filters.length > 1 ? { kind: 'and', of: filters } : (filters[0] ?? null),
     order,
+    search: null,
     at: field.loc?.start ?? 0,
   }
   planning.pages.push(page)

@@ -10,6 +10,7 @@ import type { FieldNodes, Planning } from './Planning.ts'
 import { planConnection } from './planConnection.ts'
 import { planPage } from './planPage.ts'
 import { planRelationship } from './planRelationships.ts'
+import { planSearch } from './planSearch.ts'
 import { GIVEN, knownPrefix } from './shapeOf.ts'
 
 /** Plans one field of `Query`: the columns that it reads go into `columns`. */
@@ -20,6 +21,7 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
   )
   if (list) return planList(planning, key, nodes, list, columns)
   const one = [...planning.model.nodes.values()].find((type) => type.one === name)
+  if (name === 'search') return planSearch(planning, key, nodes, connectionType(planning, nodes), columns)
   const input = argumentOf(planning, nodes[0], 'id')
   if (!input) throw new Error(`Query.${name} has no plan.`)
   const id = idOf(toValue(input))

@@ -1,5 +1,5 @@
-import { cursorName, encodeCursor } from '../plan/cursor.ts'
-import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField } from '../plan/Plan.ts'
+import { encodeCursor } from '../plan/cursor.ts'
+import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField, Page as PagePlan } from '../plan/Plan.ts'
 import type { PageArguments } from '../plan/pageArguments.ts'
 import { collect } from './collect.ts'
 import type { Shaper, Shaping } from './Shaping.ts'
@@ -19,10 +19,7 @@ type PageShaper = (page: Page, shaping: Shaping) => unknown
 
 /** A shaper for a Relay connection. */
 export function shapeConnection(plan: ConnectionPlan, types: Types): Shaper {
-  const list = cursorName(plan.page)
-  const shapers = plan.fields.map(
-    (field) => [field.key, shapePageField(field, list, plan.page.backward, types)] as const,
-  )
+  const shapers = plan.fields.map((field) => [field.key, shapePageField(field, plan.page, types)] as const)
   const object = collect(shapers.map(([key, shape]) => [key, ([page], shaping) => shape(page as Page, shaping)]))
   return (row, shaping) => {
     const read = plan.column === null ? [] : (row[plan.column] as Rows)
@@ -38,20 +35,20 @@ export function shapeConnection(plan: ConnectionPlan, types: Types): Shaper {
   }
 }
 
-function shapePageField(field: ConnectionField, list: string, backward: boolean, types: Types): PageShaper {
+function shapePageField(field: ConnectionField, plan: PagePlan, types: Types): PageShaper {
   switch (field.kind) {
     case 'typename':
       return () => field.name
     case 'totalCount':
       return ({ total }) => total
     case 'pageInfo':
-      return (page) => pageInfo(page, backward, field.fields, (row) => cursorOf(list, field.cursor, row))
+      return (page) => pageInfo(page, plan.backward, field.fields, (row) => cursorOf(page.arguments, field.cursor, row))
     case 'nodes': {
       const object = shapeObject({ key: field.key, field: field.field, at: [] }, field.object, types)
       return shapeRows(field.key, (row, shaping) => object(row[field.column] as unknown[], shaping))
     }
     case 'edges':
-      return shapeRows(field.key, collect(field.fields.map((each) => [each.key, shapeEdgeField(each, list, types)])))
+      return shapeRows(field.key, collect(field.fields.map((each) => [each.key, shapeEdgeField(each, plan, types)])))
   }
 }
 
@@ -64,12 +61,14 @@ const shapeRows =
     return items
   }
 
-const shapeEdgeField = (field: EdgeField, list: string, types: Types): Shaper =>
-  field.kind === 'cursor' ? (row) => cursorOf(list, field.columns, row) : shapeField(field, types)
+const shapeEdgeField = (field: EdgeField, plan: PagePlan, types: Types): Shaper =>
+  field.kind === 'cursor'
+    ? (row, { pages }) => cursorOf(pages.get(plan) as PageArguments, field.columns, row)
+    : shapeField(field, types)
 
-const cursorOf = (list: string, columns: readonly number[], row: readonly unknown[]): string =>
+const cursorOf = ({ name }: PageArguments, columns: readonly number[], row: readonly unknown[]): string =>
   encodeCursor(
-    list,
+    name,
     columns.map((column) => row[column]),
   )
 

@@ -11,6 +11,7 @@ import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { keysOf } from '../../src/model/keysOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
+import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { arbitraryBundle } from '../support/bundles/arbitraryBundle.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
@@ -24,7 +25,7 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
 
   beforeAll(async () => {
     engine = await open()
-    await engine.prepare(keysOf(model))
+    await engine.prepare(keysOf(model), textIndexOf(model))
   })
   beforeEach(() => empty(engine))
   afterAll(() => engine.close())

@@ -3,11 +3,13 @@ import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
+import { indexName } from '../../src/engine/neo4j/fullText.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { keysOf } from '../../src/model/keysOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
+import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
 import { empty } from '../support/empty.ts'
 import { faultProxy } from '../support/faultProxy.ts'
@@ -87,6 +89,17 @@ describe.each(inject('engines'))('newsgraph with $name', ({ uri, user, password 
       stdout: expect.stringMatching(/unchanged/),
     })
     expect(await constraints(engine)).toEqual(made)
+  })
+
+  test('makes the full-text index of a graph that is there already, and finds all of it', async () => {
+    const engine = await open()
+    await empty(engine)
+    await run(['load'], { env })
+    const name = indexName(textIndexOf(buildModel(readSchema())))
+    await engine.write((run) => run({ text: `DROP INDEX ${name}`, params: {} }))
+    const { url } = await start(env)
+    const { body } = await ask(url, '{ search(query: "kadimi", first: 1) { nodes { id } } }')
+    expect(body).toEqual({ data: { search: { nodes: [{ id: 'person:mustafa-al-kadhimi' }] } } })
   })
 
   test('says why a constraint cannot be made', async () => {
@@ -206,7 +219,7 @@ async function clear(engine: Neo4j): Promise<void> {
 async function seedDump(): Promise<readonly string[]> {
   const model = buildModel(readSchema())
   const engine = openEmbedded()
-  await engine.prepare(keysOf(model))
+  await engine.prepare(keysOf(model), textIndexOf(model))
   await loadBundles([], model, engine)
   return dumpGraph(engine)
 }

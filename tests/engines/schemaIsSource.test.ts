@@ -82,6 +82,8 @@ describe.each(engines)('a type more in schema/, on $name', ({ open }) => {
       country(id: "country:iraq") { laws { nodes { __typename name } } }
       entities { nodes { __typename ... on Law { number } } }
       node(id: "law:budget") { ... on Law { number } }
+      search(query: "budgt") { nodes { __typename ... on Law { number } } }
+      ofType: search(query: "budget", types: [LAW]) { totalCount }
       relationships: country(id: "country:iraq") { relationships { nodes { type role target { name } } } }
     }`)
     expect(body).toEqual({
@@ -112,6 +114,8 @@ describe.each(engines)('a type more in schema/, on $name', ({ open }) => {
         country: { laws: { nodes: [{ __typename: 'Law', name: 'Budget law' }] } },
         entities: { nodes: [{ __typename: 'Country' }, { __typename: 'Law', number: 23 }] },
         node: { number: 23 },
+        search: { nodes: [{ __typename: 'Law', number: 23 }] },
+        ofType: { totalCount: 1 },
         relationships: {
           relationships: { nodes: [{ type: 'PASSED', role: 'parliament', target: { name: 'Budget law' } }] },
         },

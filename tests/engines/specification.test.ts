@@ -7,6 +7,7 @@ import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { keysOf } from '../../src/model/keysOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
+import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { engines } from '../support/openEngines.ts'
 import { answerByReference } from '../support/reference/answerByReference.ts'
 import { Dice } from '../support/reference/Dice.ts'
@@ -30,7 +31,7 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
 
   beforeAll(async () => {
     engine = await open()
-    await engine.prepare(keysOf(model))
+    await engine.prepare(keysOf(model), textIndexOf(model))
   })
   afterAll(() => engine.close())
 
@@ -44,7 +45,7 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
         const dice = new Dice(seed)
         const graph = generateGraph(dice, model, { broken })
         await writeGraph(engine, graph)
-        const answering = createAnswering({ schema, model, read: engine.read })
+        const answering = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
         for (let index = 0; index < operations; index++) {
           const { query, variables } = generateOperation(dice, reference, graph, { filters })
           const document = parse(query)

@@ -4,6 +4,7 @@ import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { keysOf } from '../../src/model/keysOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
+import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { startService } from '../../src/startService.ts'
 
 export interface TestService {
@@ -34,7 +35,7 @@ export async function openService(
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
-  await engine.prepare(keysOf(model))
+  await engine.prepare(keysOf(model), textIndexOf(model))
   await loadBundles(bundles, model, engine)
   const statements: string[] = []
   const read: Run = (statement) => {

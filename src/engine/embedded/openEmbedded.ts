@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
+import { createFullText } from './createFullText.ts'
 import { createQueue } from './createQueue.ts'
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>
@@ -23,10 +24,12 @@ export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): E
   // Two writers at once would end in a conflict (GRAFEO-T001), or in one node made twice.
   const queue = createQueue()
   const read: Run = async ({ text, params }) => (await database.executeCypher(text, params)).toArray() as Row[]
+  const fullText = createFullText(read)
 
   return {
     name: `embedded engine ${file === undefined ? 'in memory' : `in ${file}`}`,
     read,
+    fullText,
     async prepare(keys) {
       for (const { label, property } of keys) {
         // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
@@ -35,7 +38,12 @@ export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): E
         )
       }
     },
-    write: (work) => queue(() => transaction(database, work)),
+    write: (work) =>
+      queue(async () => {
+        const result = await transaction(database, work)
+        fullText.forget()
+        return result
+      }),
     async close() {
       await queue(async () => database.close())
     },

@@ -37,11 +37,11 @@ export const explain = {
       { cause },
     ),
 
-  preparing(uri: string, label: string, cause: unknown): NewsgraphError {
+  preparing(uri: string, what: 'constraint' | 'full-text index', label: string, cause: unknown): NewsgraphError {
     if (cause instanceof NewsgraphError) return cause
     return new NewsgraphError(
       'ENGINE_UNSUPPORTED',
-      `Neo4j at ${uri} refuses the constraint that newsgraph needs on ${label}: ${reasonOf(messageOf(cause))}.`,
+      `Neo4j at ${uri} refuses the ${what} that newsgraph needs on ${label}: ${reasonOf(messageOf(cause))}.`,
       { cause },
     )
   },

@@ -1,7 +1,9 @@
 import neo4j, { type Driver, type Integer } from 'neo4j-driver'
+import type { TextIndex } from '../../cypher/FullText.ts'
 import { within } from '../../util/within.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
 import { explain } from './explain.ts'
+import { fullText, indexName } from './fullText.ts'
 import { isSupported } from './isSupported.ts'
 
 export interface Neo4jOptions {
@@ -21,6 +23,8 @@ const CHECKING_TIME_MS = 15_000
 const CLOSING_TIME_MS = 2_000
 /** How long to try again after a passing fault, such as a lost connection. Whoever asks waits as long. */
 const RETRY_TIME_MS = 5_000
+/** How long the full-text index of a graph may take to be made. */
+const INDEX_TIME_S = 3_600
 /** A statement that takes longer is ended by the server. */
 const TRANSACTION_TIMEOUT_MS = 30_000
 
@@ -87,11 +91,21 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
   return {
     name: `${agent} at ${uri}`,
     read,
-    async prepare(keys) {
+    fullText,
+    async prepare(keys, text) {
       for (const { label, property } of keys) {
         const text = `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
         await write((run) => run({ text, params: {} })).catch((error) => {
-          throw explain.preparing(uri, label, error)
+          throw explain.preparing(uri, 'constraint', label, error)
+        })
+      }
+      const name = indexName(text)
+      const make = { text: textIndex(name, text), params: {} }
+      // Of a large graph that is there already, it takes a while to make; all is to be found from the start.
+      const wait = { text: 'CALL db.awaitIndex($name, $seconds)', params: { name, seconds: INDEX_TIME_S } }
+      for (const statement of [make, wait]) {
+        await write((run) => run(statement)).catch((error) => {
+          throw explain.preparing(uri, 'full-text index', text.label, error)
         })
       }
     },
@@ -99,6 +113,10 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
     close,
   }
 }
+
+/** The analyzer that takes accents off; `wordsOf` follows it. */
+const textIndex = (name: string, { label, properties }: TextIndex): string =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((property) => `n.${property}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`
 
 /**
  * The server's name and version, once it is known to be one that newsgraph can use. By a statement, because over

@@ -1,5 +1,5 @@
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql'
-import { DATED, EVIDENCE, RELATIONSHIP } from '../../model/core.ts'
+import { DATED, ENTITY, EVIDENCE, RELATIONSHIP, SEARCH } from '../../model/core.ts'
 import { isEntity } from '../../model/isEntity.ts'
 import { isFact } from '../../model/isFact.ts'
 import type { Link, Model } from '../../model/Model.ts'
@@ -36,8 +36,13 @@ export function connections(source: SchemaSource, model: Model): Derived {
     }
   }
   types.set(RELATIONSHIP, connectionTypes(RELATIONSHIP, RELATIONSHIP, 'of relationships', ''))
+  types.set(SEARCH, connectionTypes(SEARCH, ENTITY, 'of what a search found', SCORE))
   return { fields, types: [...types.values()].join('\n') }
 }
+
+const SCORE = `
+  "Relevance; comparable within one answer only."
+  score: Float!`
 
 const RELATIONSHIP_ARGUMENTS = listArguments(`${RELATIONSHIP}Where`, `${RELATIONSHIP}OrderBy`, true)
 

@@ -1,10 +1,12 @@
-import { ENTITY } from '../../model/core.ts'
+import { ENTITY, SEARCH } from '../../model/core.ts'
 import { enumName } from '../../model/enumName.ts'
 import type { InterfaceType, Model, NodeType } from '../../model/Model.ts'
+import { textIndexOf } from '../../model/textIndexOf.ts'
 import { listArguments } from './listArguments.ts'
 
-/** The SDL of the queries: `node`, and for every type that names them, one by id and a list of all. */
-export function queryType({ nodes, interfaces }: Model): string {
+/** The SDL of the queries: `node`, `search`, and for every type that names them, one by id and a list of all. */
+export function queryType(model: Model): string {
+  const { nodes, interfaces } = model
   const types = [...interfaces.values(), ...nodes.values()]
   return `
 "Where every question begins."
@@ -14,7 +16,7 @@ type Query {
     "Such as \`person:joe-biden\`."
     id: ID!
   ): Node
-${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}}
+${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}${search(model)}}
 `
 }
 
@@ -35,6 +37,28 @@ const list = ({ name, many }: NodeType | InterfaceType) =>
   ${many}(${listArguments(`${name}Where`, `${name}OrderBy`)}
   ): ${name}Connection!
 `
+
+const search = (model: Model) => `
+  """
+  Entities that have all these words, exact names first: in ${searched(model)}. Upper and lower case
+  and accents do not matter, the beginning of a word is enough, and in words of four letters or more one may be wrong.
+  """
+  search(
+    "The words, in any order, 150 characters at most; without any, nothing is found."
+    query: String!
+    "The kinds of entity that are wanted: all unless given."
+    types: [${ENTITY}Type!]
+    "How many at most: 20 unless given, 100 at most."
+    first: Int
+    "The \`cursor\` or \`endCursor\` that the page begins after, of the same search."
+    after: String
+  ): ${SEARCH}Connection!
+`
+
+const searched = (model: Model): string =>
+  textIndexOf(model)
+    .properties.map((name) => `\`${name}\``)
+    .join(', ')
 
 /** The SDL of the kinds of entity, as an enum for filters: `PERSON`. */
 export const entityType = ({ interfaces }: Model): string => `

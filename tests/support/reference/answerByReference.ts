@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchem
 import { byOrder, connection, FACT, keyOf, NODE, orderOf, RELATIONSHIP } from './connection.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 import { follow, matching } from './matches.ts'
+import { searchIn } from './searchIn.ts'
 
 type Args = Readonly<Record<string, unknown>>
 type Resolved = Readonly<Record<string, unknown>>
@@ -169,6 +170,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
 
   return {
     node: anything,
+    search: searchIn(graph, reference.entityTypes, nodeObject),
     ...Object.fromEntries(Object.entries(reference.lists).map(([field, types]) => [field, list(field, types)])),
     ...Object.fromEntries(
       Object.entries(reference.ones).map(([field, type]) => [field, one((node) => node.type === type)]),

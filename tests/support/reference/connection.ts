@@ -4,7 +4,7 @@ type Args = Readonly<Record<string, unknown>>
 
 /** One of the values that a list is ordered by. */
 export interface OrderKey {
-  readonly of: 'node' | 'relationship'
+  readonly of: 'node' | 'relationship' | 'search'
   readonly name: string
   readonly descending: boolean
 }

@@ -108,7 +108,8 @@ export function generateOperation(
     let orderBy: unknown = []
     for (const { name, type } of [...field.args].sort(({ name }) => (name === 'orderBy' ? -1 : 1))) {
       if (name === 'id') given.push(`id: ${id()}`)
-      else if (!isUsed(name, given) || !dice.chance(3)) continue
+      else if (name === 'query') given.push(`query: ${written(type, generateInput(dice, type, graph, 0))}`)
+      else if (!isUsed(field.name, name, given) || !dice.chance(3)) continue
       else if (dice.chance(10)) given.push(`${name}: ${dice.chance(2) ? 'null' : variable(String(type), null)}`)
       else {
         const value = argument(parent, field.name, name, type, orderBy)
@@ -120,7 +121,9 @@ export function generateOperation(
   }
 
   /** A page is read from one side; broken graphs are neither filtered nor ordered, for their values have no order. */
-  const isUsed = (name: string, given: readonly string[]): boolean => {
+  const isUsed = (field: string, name: string, given: readonly string[]): boolean => {
+    // Its cursors belong to one query.
+    if (field === 'search' && name === 'after') return false
     if (name === 'where' || name === 'orderBy' || name === 'asOf') return filters
     return !given.some((each) =>
       name === 'last' ? each.startsWith('first') : name === 'first' && each.startsWith('last'),

@@ -1,0 +1,62 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { FullText, TextIndex } from '../../cypher/FullText.ts'
+import { readQuery } from '../search/readQuery.ts'
+import { exactBonus, fullWeight, leastExact } from '../search/weights.ts'
+import { luceneQuery } from './luceneQuery.ts'
+
+/** Other properties make another index, so that one that is there under its name is the one that is wanted. */
+export const indexName = ({ label, properties }: TextIndex): string =>
+  ['search', label.toLowerCase(), ...properties].join('_')
+
+/** A keyword, which the builder would quote. */
+const NFD = new Cypher.Raw('NFD')
+
+/** Finds nodes by Neo4j's full-text index, within the statement. */
+export const fullText: FullText = {
+  async ask(index, text) {
+    const { words, letters, length } = readQuery(text)
+    const [full, least] = [fullWeight(index, words.length), leastExact(index, words.length)]
+    return { query: luceneQuery(index, words), letters, length, full, least }
+  },
+  find(index, parameter, node, score) {
+    const weight = new Cypher.Variable()
+    const procedure = new Cypher.Procedure('db.index.fulltext.queryNodes', [
+      new Cypher.Literal(indexName(index)),
+      parameter.property('query'),
+    ])
+    return procedure
+      .yield(['node', node], ['score', weight])
+      .with(node, [scoreOf(index, parameter, node, weight), score])
+  },
+}
+
+/** As in `weights.ts`. */
+function scoreOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weight: Cypher.Variable): Cypher.Expr {
+  const [name = ''] = index.properties
+  const length = wanted.property('length')
+  const size = Cypher.size(Cypher.coalesce(node.property(name), new Cypher.Literal('')))
+  const apart = Cypher.abs(Cypher.minus(size, length))
+  const closeness = Cypher.divide(Cypher.toFloat(length), Cypher.plus(length, apart))
+  const nearness = Cypher.multiply(weight, Cypher.plus(new Cypher.Literal(1), closeness))
+  return Cypher.plus(Cypher.divide(nearness, wanted.property('full')), bonusOf(index, wanted, node, weight))
+}
+
+function bonusOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weight: Cypher.Variable): Cypher.Case {
+  const bonus = new Cypher.Case()
+  // Few weigh enough; the letters of the others are not looked at.
+  bonus.when(Cypher.lt(weight, wanted.property('least'))).then(new Cypher.Literal(0))
+  for (const [at, property] of index.properties.entries()) {
+    const text = new Cypher.Variable()
+    // One text and a list of them are read alike.
+    const texts = Cypher.plus(new Cypher.List([]), node.property(property))
+    const isExact = Cypher.any(text, texts, Cypher.eq(lettersOf(text), wanted.property('letters')))
+    bonus.when(isExact).then(new Cypher.Literal(exactBonus(index, at)))
+  }
+  return bonus.else(new Cypher.Literal(0))
+}
+
+function lettersOf(text: Cypher.Variable): Cypher.Expr {
+  const unit = new Cypher.Variable()
+  const units = Cypher.split(Cypher.normalize(Cypher.toLower(text), NFD), new Cypher.Literal(''))
+  return new Cypher.ListComprehension(unit).in(units).where(Cypher.matches(unit, new Cypher.Literal('[\\p{L}\\p{N}]')))
+}

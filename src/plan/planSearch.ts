@@ -1,0 +1,73 @@
+import type { GraphQLObjectType } from 'graphql'
+import { ENTITY, SEARCH } from '../model/core.ts'
+import { enumName } from '../model/enumName.ts'
+import { typesOf } from '../model/typesOf.ts'
+import type { Columns } from './createColumns.ts'
+import { argumentOf, constantOf, itemsOf, toValue } from './Input.ts'
+import { offsets } from './offsets.ts'
+import type { ConnectionPlan, EdgeField, OrderKey, Page, RootColumn, Search } from './Plan.ts'
+import type { FieldNodes, Planning } from './Planning.ts'
+import { planConnection } from './planConnection.ts'
+
+/** The best first; what is equally good in order of id. */
+const ORDER: readonly OrderKey[] = [
+  { of: 'search', name: 'score', descending: true, nullable: false, boolean: false },
+  { of: 'node', name: 'id', descending: false, nullable: false, boolean: false },
+]
+
+/** Plans `search`: a page of the entities that some words find. */
+export function planSearch(
+  planning: Planning,
+  key: string,
+  nodes: FieldNodes,
+  connection: GraphQLObjectType,
+  columns: RootColumn[],
+): ConnectionPlan {
+  const search = searchOf(planning, nodes)
+  const page = pageOf(planning, nodes, search)
+  const { fields, row, counts } = planConnection(planning, nodes, connection, {
+    order: page.order,
+    of: 'node',
+    types: typesOf(planning.model, ENTITY),
+    object: (selections, into) => planning.planNode(ENTITY, selections, into),
+    edgeField: planScore,
+  })
+  const column = row ? columns.push({ kind: 'search', search, page, row }) - 1 : null
+  const count = counts ? columns.push({ kind: 'searchCount', search, filter: page.filter }) - 1 : null
+  return { kind: 'connection', key, page, column, count, fields }
+}
+
+function searchOf(planning: Planning, [field]: FieldNodes): Search {
+  const text = argumentOf(planning, field, 'query')
+  if (!text) throw new Error('Query.search has no query.')
+  const types = argumentOf(planning, field, 'types')
+  const wanted = types && itemsOf(planning, types).map(constantOf)
+  return {
+    text: toValue(text),
+    types: wanted && typesOf(planning.model, ENTITY).filter((type) => wanted.includes(enumName(type))),
+  }
+}
+
+function pageOf(planning: Planning, [field]: FieldNodes, search: Search): Page {
+  const [first, after] = ['first', 'after'].map((name) => argumentOf(planning, field, name))
+  const page: Page = {
+    list: 'Query.search',
+    first: first ? toValue(first) : null,
+    after: after ? toValue(after) : null,
+    last: null,
+    before: null,
+    backward: false,
+    filter: search.types && { kind: 'hasLabel', labels: search.types },
+    order: ORDER,
+    search,
+    at: field.loc?.start ?? 0,
+  }
+  planning.pages.push(page)
+  return page
+}
+
+function planScore(key: string, nodes: FieldNodes, _edge: GraphQLObjectType, into: Columns): EdgeField {
+  const column = into.add({ kind: 'property', of: 'search', name: 'score' })
+  const placed = { key, field: `${SEARCH}Edge.score`, at: offsets(nodes), column, required: true, list: false }
+  return { kind: 'leaf', ...placed, type: 'Float' }
+}
