@@ -13,7 +13,6 @@ export const WORDS = [
   '',
   ' ',
   '𝕏',
-  'Ａ',
   '日本',
   "'; MATCH (n) DETACH DELETE n //",
 ]
