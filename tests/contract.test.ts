@@ -18,8 +18,8 @@ import { readSchema } from '../src/model/readSchema.ts'
 /** What comes with the query language. Whatever of it is served already must be taken out of here. */
 const pending = {
   arguments: [] as string[],
-  types: ['SearchEdge', 'SearchConnection', 'Path', 'Subgraph'],
-  fields: ['Query.search', 'Query.paths', 'Query.neighborhood'],
+  types: ['SearchEdge', 'SearchConnection', 'Subgraph'],
+  fields: ['Query.search', 'Query.neighborhood'],
 }
 
 const source = readSchema()

@@ -1,4 +1,4 @@
-import type { Page, Value } from '../plan/Plan.ts'
+import type { Bound, Page, Value } from '../plan/Plan.ts'
 
 /** A statement's text, with the source of each of its parameters: what is the same for all variables of one shape. */
 export interface Template {
@@ -17,3 +17,4 @@ export type Source =
   | { readonly kind: 'cursor'; readonly page: Page; readonly side: 'after' | 'before'; readonly index: number }
   /** What something is compared with. */
   | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'bound'; readonly bound: Bound }

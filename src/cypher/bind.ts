@@ -1,4 +1,5 @@
 import { pageArguments } from '../plan/pageArguments.ts'
+import { readBound } from '../plan/readBound.ts'
 import { readValue } from '../plan/readValue.ts'
 import type { Statement } from './Statement.ts'
 import type { Source, Template } from './Template.ts'
@@ -24,6 +25,8 @@ function evaluate(source: Source, variables: Variables): unknown {
       return pageArguments(source.page, variables)[source.side]?.[source.index]
     case 'value':
       return readValue(source.value, variables)
+    case 'bound':
+      return readBound(source.bound, variables)
   }
 }
 

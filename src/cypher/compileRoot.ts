@@ -3,8 +3,9 @@ import { ENTITY } from '../model/core.ts'
 import type { Page, RootColumn } from '../plan/Plan.ts'
 import type { Context } from './Context.ts'
 import { compileFilter } from './compileFilter.ts'
+import { compilePaths } from './compilePaths.ts'
 import { pageClauses } from './pageClauses.ts'
-import type { Source } from './Template.ts'
+import { param } from './param.ts'
 
 interface Root {
   /** A subquery of exactly one row. */
@@ -50,6 +51,8 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
     }
     case 'listCount':
       return countOf(column, node, context).return([Cypher.count(node), result])
+    case 'paths':
+      return compilePaths(column, context, result)
   }
 }
 
@@ -72,5 +75,3 @@ function countOf(
   const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
   return filter ? match.where(compileFilter(filter, { node }, context)) : match
 }
-
-export const param = (source: Source): Cypher.Param => new Cypher.Param(source)

@@ -2,6 +2,7 @@ import { ENTITY } from '../../model/core.ts'
 import { enumName } from '../../model/enumName.ts'
 import type { InterfaceType, Model, NodeType } from '../../model/Model.ts'
 import { listArguments } from './listArguments.ts'
+import { TRAVERSALS } from './traversals.ts'
 
 /** The SDL of the queries: `node`, and for every type that names them, one by id and a list of all. */
 export function queryType({ nodes, interfaces }: Model): string {
@@ -14,7 +15,7 @@ type Query {
     "Such as \`person:joe-biden\`."
     id: ID!
   ): Node
-${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}}
+${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}${TRAVERSALS}}
 `
 }
 

@@ -19,6 +19,7 @@ import { filterTypes } from './filters.ts'
 import { orderTypes } from './orders.ts'
 import { entityType, PAGE_INFO, queryType } from './queryType.ts'
 import { scalars } from './scalars.ts'
+import { PARTS } from './traversals.ts'
 import { usedDefinitions } from './usedDefinitions.ts'
 
 /**
@@ -33,7 +34,7 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
   const definitions = [
     ...own,
     ...parsed(queryType(model)),
-    ...[PAGE_INFO, entityType(model), derived.types, filterTypes(model), orderTypes(model)].flatMap(parsed),
+    ...[PAGE_INFO, PARTS, entityType(model), derived.types, filterTypes(model), orderTypes(model)].flatMap(parsed),
   ]
   const schema = buildASTSchema({
     kind: Kind.DOCUMENT,
