@@ -18,8 +18,8 @@ import { readSchema } from '../src/model/readSchema.ts'
 /** What comes with the query language. Whatever of it is served already must be taken out of here. */
 const pending = {
   arguments: [] as string[],
-  types: ['SearchEdge', 'SearchConnection', 'Subgraph'],
-  fields: ['Query.search', 'Query.neighborhood'],
+  types: ['SearchEdge', 'SearchConnection'],
+  fields: ['Query.search'],
 }
 
 const source = readSchema()

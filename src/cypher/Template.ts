@@ -17,4 +17,5 @@ export type Source =
   | { readonly kind: 'cursor'; readonly page: Page; readonly side: 'after' | 'before'; readonly index: number }
   /** What something is compared with. */
   | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'ids'; readonly ids: Value }
   | { readonly kind: 'bound'; readonly bound: Bound }

@@ -25,6 +25,8 @@ function evaluate(source: Source, variables: Variables): unknown {
       return pageArguments(source.page, variables)[source.side]?.[source.index]
     case 'value':
       return readValue(source.value, variables)
+    case 'ids':
+      return [readValue(source.ids, variables)].flat().map(String)
     case 'bound':
       return readBound(source.bound, variables)
   }

@@ -35,6 +35,7 @@ function readSize(
   source: Source | undefined,
 ): number {
   const bound: Bound = {
+    kind: 'number',
     field: page.list,
     name,
     value,
