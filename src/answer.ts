@@ -82,9 +82,9 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
         question.variables,
       )
       if (errors) return { errors: errors.map(refused) }
-      const compiled = attempt(() => compileQuestion(question, coerced))
-      if (compiled instanceof GraphQLError) return { errors: [compiled] }
-      const { plan, template, shape } = compiled
+      const ready = attempt(() => compileQuestion(question, coerced))
+      if (ready instanceof GraphQLError) return { errors: [ready] }
+      const { plan, template, shape } = ready
       const source = question.document.loc?.source
       const pages = readPages(plan, coerced, source)
       if (pages.errors.length > 0) return { errors: pages.errors }

@@ -1,3 +1,4 @@
+import { carries } from '../model/carries.ts'
 import { ENTITY, EVIDENCE } from '../model/core.ts'
 import { enumName } from '../model/enumName.ts'
 import { isFact } from '../model/isFact.ts'
@@ -77,10 +78,12 @@ const ownProperties = ({ relationships }: Model, type: string): readonly Propert
 ]
 
 /** What the filter on a list along a link is on. */
-export function linkTarget(model: Model, { relationship, target }: Link): FilterTarget {
-  const type = typeNamed(model, target)
-  const carries = (model.relationships.get(relationship)?.properties.size ?? 0) > 0
-  return carries ? { kind: 'entry', type, relationship } : { kind: 'node', type, fact: isFact(model, relationship) }
+export function linkTarget(model: Model, link: Link): FilterTarget {
+  const { relationship } = link
+  const type = typeNamed(model, link.target)
+  return carries(model, link)
+    ? { kind: 'entry', type, relationship }
+    : { kind: 'node', type, fact: isFact(model, relationship) }
 }
 
 function planLink(planning: Planning, type: NodeType | InterfaceType, link: Link, input: Input): Filter {

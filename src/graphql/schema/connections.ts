@@ -1,11 +1,12 @@
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql'
+import { carries } from '../../model/carries.ts'
 import { DATED, ENTITY, EVIDENCE, RELATIONSHIP, SEARCH } from '../../model/core.ts'
 import { isEntity } from '../../model/isEntity.ts'
 import { isFact } from '../../model/isFact.ts'
 import type { Link, Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
 import { connectionName } from './connectionName.ts'
-import { carries, whereName } from './filters.ts'
+import { whereName } from './filters.ts'
 import { listArguments } from './listArguments.ts'
 import { orderName } from './orders.ts'
 

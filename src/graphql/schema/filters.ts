@@ -1,3 +1,4 @@
+import { carries } from '../../model/carries.ts'
 import { ENTITY, EVIDENCE, RELATIONSHIP, RELATIONSHIP_TYPE } from '../../model/core.ts'
 import { isEntity } from '../../model/isEntity.ts'
 import type { InterfaceType, Link, Model, NodeType, Property } from '../../model/Model.ts'
@@ -27,10 +28,6 @@ export function filterTypes(model: Model): string {
 /** The filter that a connection's `where` takes: on what is listed or, where the edges carry something, on both. */
 export const whereName = (model: Model, name: string, link: Link): string =>
   carries(model, link) ? `${name}Where` : `${link.target}Where`
-
-/** Whether a link's edges have properties of their own to filter by. */
-export const carries = (model: Model, link: Link): boolean =>
-  (model.relationships.get(link.relationship)?.properties.size ?? 0) > 0
 
 const where = (name: string, fields: readonly string[]): string => `
 "Holds when all of its fields do; without any, for everything."

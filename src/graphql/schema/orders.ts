@@ -1,8 +1,8 @@
+import { carries } from '../../model/carries.ts'
 import { RELATIONSHIP } from '../../model/core.ts'
 import type { Link, Model, Property } from '../../model/Model.ts'
 import { viewProperties } from '../../model/viewProperties.ts'
 import { connectionName } from './connectionName.ts'
-import { carries } from './filters.ts'
 
 /** The SDL of the orders: each input object names one property; several of them order by several. */
 export function orderTypes(model: Model): string {
