@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import type { Contender, Neo4jAddress } from '../Contender.ts'
-import type { HandWritten, Variables } from '../Operation.ts'
+import type { Contender, Neo4jAddress } from '../harness/Contender.ts'
+import type { HandWritten, Variables } from '../harness/Operation.ts'
 
 type Run = (driver: Driver, text: string, params: Variables) => Promise<unknown>
 

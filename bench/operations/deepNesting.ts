@@ -1,4 +1,4 @@
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 export const deepNesting: Operation = {
   name: 'deepNesting',
@@ -72,16 +72,27 @@ export const deepNesting: Operation = {
       query ($id: ID!) {
         events(where: { id: { eq: $id } }) {
           name
-          participants(limit: 2, sort: [{ id: ASC }]) {
-            name
-            ... on Person {
-              events(limit: 3, sort: [{ id: ASC }]) {
+          participants: participantsConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
+            edges {
+              node {
                 name
-                places(limit: 2, sort: [{ id: ASC }]) {
-                  name
-                  countries(limit: 2, sort: [{ id: ASC }]) {
-                    name
-                    evidence(limit: 2, sort: [{ id: ASC }]) { quote }
+                ... on Person {
+                  events: eventsConnection(first: 3, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
+                    edges {
+                      node {
+                        name
+                        places: placesConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
+                          edges {
+                            node {
+                              name
+                              countries: countriesConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
+                                edges { node { name evidence(limit: 2, sort: [{ id: ASC }]) { quote } } }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
                   }
                 }
               }
@@ -108,9 +119,10 @@ const countryOf = ([name, quotes]: Data) => ({
   evidence: { nodes: quotes.map((quote: string) => ({ quote })) },
 })
 
-/** Every list as the nodes of a connection. */
+/** Every list, and the nodes of every connection, as nodes alone. */
 function inNodes(value: Data): Data {
   if (Array.isArray(value)) return { nodes: value.map(inNodes) }
+  if (value?.edges) return { nodes: value.edges.map(({ node }: Data) => inNodes(node)) }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inNodes(each)]))
 }

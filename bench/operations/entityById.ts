@@ -1,4 +1,4 @@
-import type { Operation } from '../Operation.ts'
+import type { Operation } from '../harness/Operation.ts'
 
 export const entityById: Operation = {
   name: 'entityById',

@@ -1,4 +1,4 @@
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 export const filterByDate: Operation = {
   name: 'filterByDate',
@@ -41,13 +41,16 @@ export const filterByDate: Operation = {
           id
           name
           startDate
-          countries(limit: 2, sort: [{ id: ASC }]) { id name }
+          countriesConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) { edges { node { id name } } }
         }
       }
     `,
     data: ({ events }) => ({
       events: {
-        nodes: events.map(({ countries, ...event }: Data) => ({ ...event, countries: { nodes: countries } })),
+        nodes: events.map(({ countriesConnection: { edges }, ...event }: Data) => ({
+          ...event,
+          countries: { nodes: edges.map(({ node }: Data) => node) },
+        })),
       },
     }),
   },

@@ -1,4 +1,4 @@
-import type { Operation } from '../Operation.ts'
+import type { Operation } from '../harness/Operation.ts'
 
 export const hubCounts: Operation = {
   name: 'hubCounts',
@@ -42,10 +42,10 @@ export const hubCounts: Operation = {
       query ($id: ID!) {
         countries(where: { id: { eq: $id } }) {
           name
-          officials: officialsConnection { aggregate { count { nodes } } }
-          organizations: organizationsConnection { aggregate { count { nodes } } }
-          places: placesConnection { aggregate { count { nodes } } }
-          eventsWithin: eventsWithinConnection { aggregate { count { nodes } } }
+          officials: officialsConnection { aggregate { count { edges } } }
+          organizations: organizationsConnection { aggregate { count { edges } } }
+          places: placesConnection { aggregate { count { edges } } }
+          eventsWithin: eventsWithinConnection { aggregate { count { edges } } }
         }
       }
     `,
@@ -53,8 +53,8 @@ export const hubCounts: Operation = {
       country: {
         name,
         ...Object.fromEntries(
-          Object.entries(lists as Record<string, { aggregate: { count: { nodes: number } } }>).map(
-            ([key, { aggregate }]) => [key, { totalCount: aggregate.count.nodes }],
+          Object.entries(lists as Record<string, { aggregate: { count: { edges: number } } }>).map(
+            ([key, { aggregate }]) => [key, { totalCount: aggregate.count.edges }],
           ),
         ),
       },

@@ -1,14 +1,14 @@
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 export const hubPage: Operation = {
   name: 'hubPage',
-  title: 'the latest events in a country, with who took part',
+  title: 'the first events in a country, with who took part',
   indexed: false,
   query: /* GraphQL */ `
     query ($id: ID!) {
       country(id: $id) {
         name
-        eventsWithin(first: 10, orderBy: [{ node: { startDate: DESC } }]) {
+        eventsWithin(first: 10, orderBy: [{ node: { startDate: ASC } }]) {
           edges {
             startDate
             node { id name startDate participants(first: 3) { edges { role node { id name } } } }
@@ -23,7 +23,7 @@ export const hubPage: Operation = {
       MATCH (c:Country {id: $id})
       CALL (c) {
         MATCH (c)<-[r:TOOK_PLACE_IN]-(e)
-        WITH r, e ORDER BY e.startDate IS NULL, e.startDate DESC, e.id, r.id LIMIT 10
+        WITH r, e ORDER BY e.startDate, e.id, r.id LIMIT 10
         CALL (e) {
           MATCH (e)<-[part:PARTICIPATED_IN]-(p)
           WITH part, p ORDER BY p.id, part.id LIMIT 3
@@ -40,7 +40,7 @@ export const hubPage: Operation = {
       query ($id: ID!) {
         countries(where: { id: { eq: $id } }) {
           name
-          eventsWithinConnection(first: 10, sort: [{ node: { startDate: DESC } }, { node: { id: ASC } }]) {
+          eventsWithinConnection(first: 10, sort: [{ node: { startDate: ASC } }, { node: { id: ASC } }, { edge: { id: ASC } }]) {
             edges {
               properties { startDate }
               node {

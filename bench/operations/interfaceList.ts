@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 export const interfaceList: Operation = {
   name: 'interfaceList',
@@ -43,7 +43,7 @@ export const interfaceList: Operation = {
           __typename
           id
           name
-          ... on Country { officials(limit: 2, sort: [{ id: ASC }]) { id name } }
+          ... on Country { officialsConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) { edges { node { id name } } } }
           ... on Event { startDate status }
           ... on Organization { kind }
         }
@@ -51,9 +51,9 @@ export const interfaceList: Operation = {
     `,
     data: ({ entities }) => ({
       entities: {
-        nodes: entities.map(({ officials, ...entity }: Data) => ({
+        nodes: entities.map(({ officialsConnection: officials, ...entity }: Data) => ({
           ...entity,
-          ...(officials && { officials: { nodes: officials } }),
+          ...(officials && { officials: { nodes: officials.edges.map(({ node }: Data) => node) } }),
         })),
       },
     }),

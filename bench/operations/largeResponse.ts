@@ -1,4 +1,4 @@
-import type { Data, Operation, Variables } from '../Operation.ts'
+import type { Data, Operation, Variables } from '../harness/Operation.ts'
 
 const names = Array.from({ length: 11 }, (_, index) => `page${index}`)
 
@@ -93,8 +93,8 @@ export const largeResponse: Operation = {
         participants: participantsConnection(first: 3, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
           edges { properties { role startDate } node { id name description } }
         }
-        countries(limit: 2, sort: [{ id: ASC }]) { id name }
-        places(limit: 2, sort: [{ id: ASC }]) { id name kind }
+        countries: countriesConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) { edges { node { id name } } }
+        places: placesConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) { edges { node { id name kind } } }
         evidence(limit: 2, sort: [{ id: ASC }]) { id quote start end }
       }
     `,
@@ -145,7 +145,7 @@ const participantOf = ([role, startDate, id, name, description]: Data) => ({
 const asConnections = ({ participants, countries, places, evidence, ...event }: Data) => ({
   ...event,
   participants: { edges: participants.edges.map(({ properties, node }: Data) => ({ ...properties, node })) },
-  countries: { nodes: countries },
-  places: { nodes: places },
+  countries: { nodes: countries.edges.map(({ node }: Data) => node) },
+  places: { nodes: places.edges.map(({ node }: Data) => node) },
   evidence: { nodes: evidence },
 })

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 export const listByName: Operation = {
   name: 'listByName',

@@ -1,4 +1,4 @@
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 export const relationshipsOfAnEntity: Operation = {
   name: 'relationshipsOfAnEntity',

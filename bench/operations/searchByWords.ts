@@ -1,5 +1,5 @@
 import { fullText } from '../../src/engine/neo4j/fullText.ts'
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 /** What the statement asks for is newsgraph's: weights of words and properties are not Lucene's to know. */
 const index = { label: 'Entity', properties: ['name', 'aliases', 'description'] }

@@ -1,4 +1,4 @@
-import type { Data, Operation } from '../Operation.ts'
+import type { Data, Operation } from '../harness/Operation.ts'
 
 export const severalRoots: Operation = {
   name: 'severalRoots',
@@ -40,13 +40,16 @@ export const severalRoots: Operation = {
   neo4jGraphql: {
     query: /* GraphQL */ `
       query ($person: ID!, $event: ID!) {
-        people(where: { id: { eq: $person } }) { name memberships(limit: 2, sort: [{ id: ASC }]) { name } }
+        people(where: { id: { eq: $person } }) {
+          name
+          membershipsConnection(first: 2, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) { edges { node { name } } }
+        }
         events(where: { id: { eq: $event } }) { name startDate }
         countries(limit: 5, sort: [{ id: ASC }]) { name }
       }
     `,
-    data: ({ people: [{ name, memberships }], events: [event], countries }: Data) => ({
-      person: { name, memberships: { nodes: memberships } },
+    data: ({ people: [{ name, membershipsConnection }], events: [event], countries }: Data) => ({
+      person: { name, memberships: { nodes: membershipsConnection.edges.map(({ node }: Data) => node) } },
       event,
       countries: { nodes: countries },
     }),

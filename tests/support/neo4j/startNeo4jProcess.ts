@@ -7,49 +7,47 @@ import type { Neo4jRelease } from './neo4jReleases.ts'
 /** Neo4j opens these packages to itself; its start script passes the same flags. */
 const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
-/** What a server is tuned for. */
-export interface Neo4jTuning {
-  readonly jvm: readonly string[]
-  readonly pageCache: string
-}
-
 /**
  * Measured on 2 cores: with the serial collector and only the first compiler, the server answers after 5.2 s instead
  * of 6.4 s, and 60 never-seen queries take 2.0 s instead of 2.7 s. Tests plan queries more than they run them.
  */
-export const quickStart: Neo4jTuning = {
-  jvm: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx768m'],
-  pageCache: '128m',
+const quickStart = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+
+/** What a server may take, as its settings write it: `768m`. */
+export interface Neo4jMemory {
+  readonly heap: string
+  readonly pageCache: string
 }
+
+/** Enough for what tests store. */
+const LITTLE: Neo4jMemory = { heap: '768m', pageCache: '128m' }
 
 export interface Neo4jPlace {
   readonly java: string
   readonly lib: string
   readonly home: string
   readonly port: number
+  /** For a server whose speed is measured: memory as in earnest, and both compilers. */
+  readonly memory?: Neo4jMemory | undefined
 }
 
-export function startNeo4jProcess(release: Neo4jRelease, place: Neo4jPlace, tuning: Neo4jTuning): ChildProcess {
+export function startNeo4jProcess(release: Neo4jRelease, place: Neo4jPlace): ChildProcess {
   const conf = join(place.home, 'conf')
   mkdirSync(conf)
-  writeFileSync(join(conf, 'neo4j.conf'), settings(release, place.port, tuning))
+  writeFileSync(join(conf, 'neo4j.conf'), settings(release, place))
   const output = openSync(join(place.home, 'output.log'), 'w')
-  const child = spawn(place.java, jvmArguments(release, place, conf, tuning), { stdio: ['ignore', output, output] })
+  const child = spawn(place.java, jvmArguments(release, place, conf), { stdio: ['ignore', output, output] })
   closeSync(output)
   removeAtExit(child, place.home)
   return child
 }
 
-function jvmArguments(
-  release: Neo4jRelease,
-  place: Neo4jPlace,
-  conf: string,
-  { jvm }: Neo4jTuning,
-): readonly string[] {
+function jvmArguments(release: Neo4jRelease, place: Neo4jPlace, conf: string): readonly string[] {
   const opens = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const classPath = join(place.lib, '*')
   return [
-    ...jvm,
+    ...(place.memory ? [`-Xms${place.memory.heap}`] : quickStart),
+    `-Xmx${(place.memory ?? LITTLE).heap}`,
     ...opens,
     '-cp',
     classPath,
@@ -59,14 +57,14 @@ function jvmArguments(
   ]
 }
 
-function settings(release: Neo4jRelease, port: number, { pageCache }: Neo4jTuning): string {
+function settings(release: Neo4jRelease, { port, memory = LITTLE }: Neo4jPlace): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.default_advertised_address=127.0.0.1',
     'server.http.enabled=false',
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
-    `server.memory.pagecache.size=${pageCache}`,
+    `server.memory.pagecache.size=${memory.pageCache}`,
     'db.tx_log.preallocate=false',
     'db.logs.query.enabled=OFF',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',

@@ -32,7 +32,7 @@ export interface HandWritten {
   readonly data: (r: Data) => Data
 }
 
-export interface Translated {
+interface Translated {
   readonly query: string
   readonly variables?: (variables: Variables) => Variables
   /** Brings its data into the shape of newsgraph's. Not measured. */

@@ -8,7 +8,7 @@ export interface Contender {
   close(): Promise<void>
 }
 
-export interface Asking {
+interface Asking {
   /** The whole work of an answer but HTTP: from the operation to the text of the response. */
   ask(variables: Variables): Promise<string>
   /** The response's data, as newsgraph would have said it. */

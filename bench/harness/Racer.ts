@@ -1,4 +1,4 @@
-import type { Variables } from '../Operation.ts'
+import type { Variables } from './Operation.ts'
 
 /** One contender's part in a race: how it answers, and the inputs that it goes through, the same for all. */
 export interface Racer {

@@ -1,7 +1,7 @@
-import type { Run } from '../src/engine/Engine.ts'
-import { createRandom } from './measure/random.ts'
+import type { Run } from '../../src/engine/Engine.ts'
+import { createRandom } from './random.ts'
 
-export interface Sampled {
+interface Sampled {
   readonly id: string
   readonly name: string
   /** Its place among all of its label, in order of id. */

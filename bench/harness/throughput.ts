@@ -1,4 +1,4 @@
-import type { Variables } from '../Operation.ts'
+import type { Variables } from './Operation.ts'
 import { cycle, type Racer } from './Racer.ts'
 import { createRandom } from './random.ts'
 import { median, type Spread, spreadOf } from './statistics.ts'

@@ -1,4 +1,4 @@
-import type { Variables } from '../Operation.ts'
+import type { Variables } from './Operation.ts'
 import { cycle, type Racer } from './Racer.ts'
 import { createRandom } from './random.ts'
 import { median, quantile, type Spread, sorted, spreadOf } from './statistics.ts'
@@ -57,7 +57,8 @@ async function timesOf(ask: Racer['ask'], turn: readonly Variables[]): Promise<n
 /** By the time that a call of each takes, on average. */
 async function callsPerTurn(racers: readonly Racer[], inputs: readonly Variables[], turnMs: number): Promise<number> {
   const times: number[] = []
-  for (const { ask } of racers) times.push(median(await timesOf(ask, inputs.slice(0, 3))))
+  const first = cycle(inputs)
+  for (const { ask } of racers) times.push(median(await timesOf(ask, [first(), first(), first()])))
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length
   return Math.max(1, Math.min(50, Math.round(turnMs / mean)))
 }
