@@ -6,9 +6,10 @@ import type { Bundle, Properties } from '../Bundle.ts'
 import type { Facts } from '../Facts.ts'
 import { evidencePrefix } from '../ids.ts'
 import { storedProperties } from '../storedProperties.ts'
+import type { State } from './createWorkingCopy.ts'
 import { byKey, type Edge, type Part } from './Part.ts'
 import { provenanceEdges } from './provenance.ts'
-import type { OtherDescription, State } from './readState.ts'
+import type { OtherDescription } from './readStored.ts'
 
 /** How the part of the graph looks once the bundle is loaded. */
 export function partAfter(model: Model, bundle: Bundle, state: State): Part {
