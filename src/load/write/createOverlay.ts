@@ -1,4 +1,5 @@
-export type Overlay<T> = ReturnType<typeof createOverlay<T>>
+import { isDeepStrictEqual } from 'node:util'
+import type { Difference } from './changeBetween.ts'
 
 /** Things by key as they are stored, and as they are to be. */
 export function createOverlay<T>(stored: ReadonlyMap<string, T>) {
@@ -7,21 +8,30 @@ export function createOverlay<T>(stored: ReadonlyMap<string, T>) {
   return {
     get,
     /** Those of the keys that there are. */
-    all: (keys: Iterable<string>): Map<string, T> => found(keys, get),
+    all(keys: Iterable<string>): Map<string, T> {
+      const found = new Map<string, T>()
+      for (const key of keys) {
+        const item = get(key)
+        if (item !== undefined) found.set(key, item)
+      }
+      return found
+    },
     set: (key: string, item: T): unknown => touched.set(key, item),
     remove: (key: string): unknown => touched.set(key, undefined),
     isTouched: (key: string): boolean => touched.has(key),
-    /** What was touched, as it is stored, and as it is to be. */
-    before: (): Map<string, T> => found(touched.keys(), (key) => stored.get(key)),
-    after: (): Map<string, T> => found(touched.keys(), get),
+    /** What is to be other than it is stored. */
+    difference<R>(rowOf: (key: string, item: T) => R): Difference<R> {
+      const created: R[] = []
+      const changed: R[] = []
+      const removed: R[] = []
+      for (const [key, item] of touched) {
+        const before = stored.get(key)
+        if (item === undefined) {
+          if (before !== undefined) removed.push(rowOf(key, before))
+        } else if (before === undefined) created.push(rowOf(key, item))
+        else if (!isDeepStrictEqual(before, item)) changed.push(rowOf(key, item))
+      }
+      return { created, changed, removed }
+    },
   }
-}
-
-function found<T>(keys: Iterable<string>, get: (key: string) => T | undefined): Map<string, T> {
-  const items = new Map<string, T>()
-  for (const key of keys) {
-    const item = get(key)
-    if (item !== undefined) items.set(key, item)
-  }
-  return items
 }

@@ -1,9 +1,9 @@
 import { DESCRIBED_IN } from '../../model/core.ts'
 import type { Model } from '../../model/Model.ts'
 import type { Bundle, Properties } from '../Bundle.ts'
-import { type Change, changeBetween } from './changeBetween.ts'
+import type { Change } from './changeBetween.ts'
 import { createOverlay } from './createOverlay.ts'
-import { byKey, type Edge, keyOf, type Part } from './Part.ts'
+import { byKey, type Edge, type Part } from './Part.ts'
 import { provenanceEdges } from './provenance.ts'
 import { type OtherDescription, type Stored, type StoredArticle, statedBefore } from './readStored.ts'
 
@@ -35,9 +35,6 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     return [...first].map(([facts, other]) => ({ id, facts, article: other }))
   }
 
-  const change = (): Change =>
-    changeBetween({ nodes: nodes.before(), edges: edges.before() }, { nodes: nodes.after(), edges: edges.after() })
-
   return {
     stateFor({ article: { id }, nodes: described, relationships }: Bundle): State {
       const article = stored.articles.get(id)
@@ -46,7 +43,7 @@ export function createWorkingCopy(model: Model, stored: Stored) {
       const stated = [...statedBefore(article?.properties), ...relationships.map((each) => each.id)]
       const part = {
         nodes: nodes.all([...passages, ...spokenOf, id]),
-        edges: edges.all([...stated, ...(provenance.get(id) ?? []).map(keyOf)]),
+        edges: edges.all([...stated, ...(provenance.get(id) ?? []).map(({ key }) => key)]),
       }
       const theirs = spokenOf.filter((each) => part.nodes.has(each)).map((each) => [each, others(each, id)] as const)
       return { part, others: new Map(theirs.filter(([, each]) => each.length > 0)) }
@@ -55,14 +52,17 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     apply({ article: { id } }: Bundle, after: Part, change: Change): void {
       for (const row of change.nodes.removed) nodes.remove(row.id)
       for (const row of [...change.nodes.created, ...change.nodes.changed]) nodes.set(row.id, row.properties)
-      for (const edge of change.edges.removed) edges.remove(keyOf(edge))
-      for (const edge of [...change.edges.created, ...change.edges.changed]) edges.set(keyOf(edge), edge)
+      for (const { key } of change.edges.removed) edges.remove(key)
+      for (const edge of [...change.edges.created, ...change.edges.changed]) edges.set(edge.key, edge)
       for (const each of stored.articles.get(id)?.descriptions ?? []) descriptions.get(each.id)?.delete(id)
       for (const { type, source, properties } of after.edges.values())
         if (type === DESCRIBED_IN) describe(descriptions, source, id, String(properties['facts']))
     },
     /** All that has to be written. */
-    change,
+    change: (): Change => ({
+      nodes: nodes.difference((id, properties) => ({ id, properties })),
+      edges: edges.difference((_key, edge) => edge),
+    }),
     /** What the bundles so far make of a node. */
     fateOf(id: string): 'comes' | 'goes' | undefined {
       if (!nodes.isTouched(id)) return undefined

@@ -8,7 +8,7 @@ import { relationshipOf } from '../ids.ts'
 import { claimsElsewhere } from '../loadOrder.ts'
 import { batchesOf } from './batchesOf.ts'
 import { byKind, type Ends, lookUpLabel } from './lookUp.ts'
-import type { Edge } from './Part.ts'
+import { createEdge, type Edge } from './Part.ts'
 import type { Description, Passage } from './provenance.ts'
 import * as statements from './readStatements.ts'
 import { rowsOf } from './rowsOf.ts'
@@ -134,7 +134,7 @@ async function readRelationships(run: Run, model: Model, wanted: ReadonlyMap<str
       for (const { properties } of await rowsOf<Found>(run, statements.relationshipsById(kind, batch))) {
         const id = String(properties['id'])
         const { source, target } = wanted.get(id) ?? relationshipOf(id)
-        edges.push({ type: kind.type, source, target, properties })
+        edges.push(createEdge(kind.type, source, target, properties))
       }
     }
   }
