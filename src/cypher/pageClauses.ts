@@ -33,10 +33,13 @@ export function pageClauses(
 type Key = OrderKey & { readonly value: ReturnType<typeof propertyOf> }
 type SortKey = [Cypher.Expr, 'ASC' | 'DESC']
 
-/** Null comes last either way, so first in reverse. */
+/**
+ * Null comes last either way, so first in reverse. Cypher takes null for the largest value: where that puts it in the
+ * right place, it is left to it, for only then can an index give the order.
+ */
 function sortKeys({ value, descending, nullable }: Key, reverse: boolean): SortKey[] {
   const by: SortKey = [value, descending === reverse ? 'ASC' : 'DESC']
-  return nullable ? [[Cypher.isNull(value), reverse ? 'DESC' : 'ASC'], by] : [by]
+  return nullable && descending ? [[Cypher.isNull(value), reverse ? 'DESC' : 'ASC'], by] : [by]
 }
 
 /** What is past a cursor: by the first key, or equal by it and past by the second, and so on. */

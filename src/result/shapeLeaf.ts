@@ -15,10 +15,13 @@ export function leavesOf(schema: GraphQLSchema): Leaves {
 /** A shaper for a scalar, an enum value, or a list of them. */
 export function shapeLeaf(place: Placed & { readonly type: string }, leaves: Leaves): Shaper {
   const type = leaves(place.type)
-  const { column } = place
-  return place.list
-    ? (row, shaping) => guarded(place, shaping, () => serializeList(row[column], place, type, shaping))
-    : (row, shaping) => guarded(place, shaping, () => serialize(row[column], place, type, shaping))
+  const { column, list, required } = place
+  const make: Shaper = list
+    ? (row, shaping) => serializeList(row[column], place, type, shaping)
+    : (row, shaping) => serialize(row[column], place, type, shaping)
+  if (required) return make
+  // What cannot go wrong needs no guard.
+  return (row, shaping) => (row[column] === null ? null : guarded(place, shaping, () => make(row, shaping)))
 }
 
 /** An error becomes null where the field allows it. */

@@ -2,7 +2,7 @@ CALL () {
   MATCH (this0:Event)
   WHERE (($param0 IS NOT NULL AND (this0.startDate IS NULL OR this0.startDate > $param0)) OR ((this0.startDate = $param0 OR (this0.startDate IS NULL AND $param0 IS NULL)) AND this0.name < $param1) OR ((this0.startDate = $param0 OR (this0.startDate IS NULL AND $param0 IS NULL)) AND this0.name = $param1 AND this0.id > $param2))
   WITH this0
-  ORDER BY this0.startDate IS NULL ASC, this0.startDate ASC, this0.name DESC, this0.id ASC
+  ORDER BY this0.startDate ASC, this0.name DESC, this0.id ASC
   LIMIT $param3
   RETURN collect([[this0.id]]) AS var1
 }
