@@ -17,6 +17,7 @@ interface Hit {
 }
 
 export interface WordIndex {
+  add(document: Document): void
   /** All that have every word, with how well they fit, in no order. */
   find(query: Query): readonly Hit[]
 }
@@ -25,20 +26,16 @@ export interface WordIndex {
  * An index of words, in memory. A search goes over the words that there are, some milliseconds for 100,000 of them: that
  * is how beginnings, misspellings and misspelled beginnings are all found by the same patterns as in Neo4j.
  */
-export function createWordIndex(index: TextIndex, documents: readonly Document[]): WordIndex {
+export function createWordIndex(index: TextIndex): WordIndex {
+  const documents: Document[] = []
   const width = index.properties.length
   /**
    * For each word, where it is: the document's number times `width`, and the property's. Numbers, because a million entities
    * have six million places: half the time and memory that sets of documents take.
    */
   const places = new Map<string, number[]>()
-  for (const [number, { texts }] of documents.entries()) {
-    for (const [property, each] of texts.entries()) {
-      for (const text of each) for (const word of wordsOf(text)) add(word, number * width + property)
-    }
-  }
 
-  function add(word: string, place: number): void {
+  function note(word: string, place: number): void {
     if (STOP_WORDS.has(word)) return
     const at = places.get(word)
     if (!at) places.set(word, [place])
@@ -65,6 +62,12 @@ export function createWordIndex(index: TextIndex, documents: readonly Document[]
   }
 
   return {
+    add(document) {
+      const first = documents.push(document) * width - width
+      for (const [property, texts] of document.texts.entries()) {
+        for (const text of texts) for (const word of wordsOf(text)) note(word, first + property)
+      }
+    },
     find(query) {
       const [first, ...others] = query.words.map(weigh)
       if (!first) return []
