@@ -266,6 +266,20 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     ])
   })
 
+  test('a claim is taken back with the contradiction of it, whichever of the two bundles comes first', async () => {
+    const root = bundleRoot()
+    const folders = ['first', 'second'].map((slug) => join(root, slug))
+    writeBundle(root, 'first', { 'facts.yaml': `claims:\n${claim('a')}` })
+    writeBundle(root, 'second', { 'facts.yaml': `claims:\n${claim('b', 'a')}` })
+    await loadBundles(folders, model, engine)
+    for (const slug of ['first', 'second']) writeBundle(root, slug, {})
+    const loaded = await loadBundles(folders, model, engine)
+    expect(loaded.map(({ name, report }) => `${name}: ${printReport(report)}`)).toEqual([
+      'second: changed 1 claim; removed 1 claim, 1 passage',
+      'first: removed 1 claim, 1 passage',
+    ])
+  })
+
   test('nothing is written while one of the bundles has a problem', async () => {
     const root = bundleRoot()
     const fine = writeBundle(root, 'fine', { 'facts.yaml': MEETING })

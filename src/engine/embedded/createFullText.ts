@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import Cypher from '@neo4j/cypher-builder'
 import type { FullText, TextIndex } from '../../cypher/FullText.ts'
-import type { Run } from '../Engine.ts'
+import type { Row, Run } from '../Engine.ts'
 import { readQuery } from '../search/readQuery.ts'
-import { createWordIndex, type Document, type WordIndex } from './createWordIndex.ts'
+import { createWordIndex, type WordIndex } from './createWordIndex.ts'
 
 export interface EmbeddedFullText extends FullText {
   /** To be told of every write: the next search reads the graph anew. */
@@ -20,7 +21,7 @@ export function createFullText(read: Run): EmbeddedFullText {
   }
 
   function build(index: TextIndex): Promise<WordIndex> {
-    const building = readDocuments(read, index).then((documents) => createWordIndex(index, documents))
+    const building = indexOf(read, index)
     building.catch(forget)
     return building
   }
@@ -40,13 +41,21 @@ export function createFullText(read: Run): EmbeddedFullText {
   }
 }
 
-async function readDocuments(read: Run, { label, properties }: TextIndex): Promise<readonly Document[]> {
+/** How many documents are indexed before others have their turn: some milliseconds of work. */
+const TURN = 1_000
+
+async function indexOf(read: Run, index: TextIndex): Promise<WordIndex> {
+  const words = createWordIndex(index)
+  for (const [number, row] of (await readTexts(read, index)).entries()) {
+    words.add({ id: String(row['id']), texts: index.properties.map((name) => [row[name] ?? []].flat().map(String)) })
+    if (number % TURN === 0) await setImmediate()
+  }
+  return words
+}
+
+function readTexts(read: Run, { label, properties }: TextIndex): Promise<readonly Row[]> {
   const node = new Cypher.Node()
   const columns = ['id', ...properties].map((name): [Cypher.Expr, string] => [node.property(name), name])
   const { cypher, params } = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).return(...columns).build()
-  const rows = await read({ text: cypher, params })
-  return rows.map((row) => ({
-    id: String(row['id']),
-    texts: properties.map((name) => [row[name] ?? []].flat().map(String)),
-  }))
+  return read({ text: cypher, params })
 }

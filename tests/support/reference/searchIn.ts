@@ -16,7 +16,8 @@ const PROPERTIES = ['name', 'aliases', 'description']
  */
 export function searchIn(graph: Graph, entityTypes: readonly string[], nodeObject: (node: GraphNode) => unknown) {
   const entities = new Map(graph.nodes.filter(({ type }) => entityTypes.includes(type)).map((node) => [node.id, node]))
-  const index = createWordIndex({ label: 'Entity', properties: PROPERTIES }, [...entities.values()].map(documentOf))
+  const index = createWordIndex({ label: 'Entity', properties: PROPERTIES })
+  for (const entity of entities.values()) index.add(documentOf(entity))
   return (args: Readonly<Record<string, unknown>>) => {
     const wanted = args['types'] as readonly string[] | null | undefined
     const types = wanted ? entityTypes.filter((type) => wanted.includes(enumName(type))) : null
