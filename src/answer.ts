@@ -19,6 +19,7 @@ import type { Model } from './model/Model.ts'
 import type { Page, Plan } from './plan/Plan.ts'
 import { type PageArguments, pageArguments } from './plan/pageArguments.ts'
 import { planOperation } from './plan/planOperation.ts'
+import { readBound } from './plan/readBound.ts'
 import { shapeOf } from './plan/shapeOf.ts'
 import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
 
@@ -110,14 +111,18 @@ function attempt<T>(make: () => T): T | GraphQLError {
   }
 }
 
-/** The pages' arguments, or what is wrong with them, all at once. */
-function readPages({ pages }: Plan, variables: Record<string, unknown>, source: Source | undefined) {
+/** The arguments of pages, or what is wrong with them and with other numbers, all at once. */
+function readPages({ pages, bounds }: Plan, variables: Record<string, unknown>, source: Source | undefined) {
   const errors: GraphQLError[] = []
   const values = new Map<Page, PageArguments>()
   for (const page of pages) {
     const value = attempt(() => pageArguments(page, variables, source))
     if (value instanceof GraphQLError) errors.push(value)
     else values.set(page, value)
+  }
+  for (const bound of bounds) {
+    const value = attempt(() => readBound(bound, variables, source))
+    if (value instanceof GraphQLError) errors.push(value)
   }
   return { values, errors }
 }

@@ -18,8 +18,8 @@ import { readSchema } from '../src/model/readSchema.ts'
 /** What comes with the query language. Whatever of it is served already must be taken out of here. */
 const pending = {
   arguments: [] as string[],
-  types: ['Path', 'Subgraph'],
-  fields: ['Query.paths', 'Query.neighborhood'],
+  types: ['Subgraph'],
+  fields: ['Query.neighborhood'],
 }
 
 const source = readSchema()

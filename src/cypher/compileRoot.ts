@@ -3,8 +3,9 @@ import { ENTITY } from '../model/core.ts'
 import type { Page, RootColumn, Search } from '../plan/Plan.ts'
 import type { Context, Scope } from './Context.ts'
 import { compileFilter } from './compileFilter.ts'
+import { compilePaths } from './compilePaths.ts'
 import { pageClauses } from './pageClauses.ts'
-import type { Source } from './Template.ts'
+import { param } from './param.ts'
 
 interface Root {
   /** A subquery of exactly one row. */
@@ -64,6 +65,8 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       if (column.filter) all.where(compileFilter(column.filter, scope, context))
       return all.return([Cypher.count(node), result])
     }
+    case 'paths':
+      return compilePaths(column, context, result)
   }
 }
 
@@ -95,5 +98,3 @@ function found(
 ): Cypher.With {
   return fullText.find(textIndex, param({ kind: 'search', index: textIndex, text: search.text }), node, score)
 }
-
-const param = (source: Source): Cypher.Param => new Cypher.Param(source)

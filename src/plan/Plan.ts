@@ -12,6 +12,8 @@ export interface Plan {
   readonly introspection: readonly FieldNode[]
   /** The pages in it, whose arguments are checked before anything runs. */
   readonly pages: readonly Page[]
+  /** The other numbers in it, which are checked as well. */
+  readonly bounds: readonly Bound[]
 }
 
 /** Where an argument's value comes from. */
@@ -19,6 +21,20 @@ export type Value =
   | { readonly kind: 'literal'; readonly value: unknown }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'variable'; readonly name: string; readonly keys: readonly (string | number)[] }
+
+/** A number that an argument gives, with what it may be. */
+export interface Bound {
+  /** The field that it is given to, for messages: `Query.paths`. */
+  readonly field: string
+  readonly name: string
+  /** Null where it is not given. */
+  readonly value: Value | null
+  readonly fallback: number
+  readonly least: number
+  readonly most: number
+  /** Offset of the field in the document, for messages. */
+  readonly at: number
+}
 
 /** A part of a list that is filtered and ordered. Arguments are null where they are not given. */
 export interface Page {
@@ -92,7 +108,21 @@ export interface Step {
   readonly fact: boolean
 }
 
+/** Which relationships between entities are followed, in either direction. */
+export interface Along {
+  /** Their kinds; null for all. */
+  readonly types: readonly string[] | null
+  readonly filter: Filter | null
+}
+
 export type Row = readonly Column[]
+
+/** A part of the graph: a row of a number that tells of it, its nodes, and its relationships, each null where not asked for. */
+export interface Part {
+  readonly number: boolean
+  readonly nodes: Row | null
+  readonly relationships: Row | null
+}
 
 /** Read at the top, from nothing. */
 export type RootColumn =
@@ -102,6 +132,15 @@ export type RootColumn =
   | { readonly kind: 'listCount'; readonly label: string; readonly filter: Filter | null }
   | { readonly kind: 'search'; readonly search: Search; readonly page: Page; readonly row: Row }
   | { readonly kind: 'searchCount'; readonly search: Search; readonly filter: Filter | null }
+  | {
+      readonly kind: 'paths'
+      readonly from: Value
+      readonly to: Value
+      readonly maxLength: Bound
+      readonly first: Bound
+      readonly along: Along
+      readonly part: Part
+    }
 
 /** Read from a node, from a relationship, or, in a page, from the two together. */
 export type Column =

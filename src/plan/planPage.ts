@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import { heldOn } from './heldOn.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
 import type { Filter, OrderKey, Page } from './Plan.ts'
 import type { Planning } from './Planning.ts'
@@ -38,20 +39,6 @@ export function planPage(planning: Planning, { list, target }: Listing, field: F
 
 const filterOf = (planning: Planning, target: FilterTarget, where: Input | null): Filter | null =>
   where ? planFilter(planning, target, where) : null
-
-/** What held on a day: what had begun by then, and had not ended, as far as there are bounds. */
-function heldOn(day: Input | null): Filter | null {
-  if (!day) return null
-  const value = toValue(day)
-  const bound = (name: string, operator: 'lte' | 'gte'): Filter => ({
-    kind: 'or',
-    of: [
-      { kind: 'isNull', of: 'relationship', name, isNull: true },
-      { kind: 'compare', of: 'relationship', name, operator, value },
-    ],
-  })
-  return { kind: 'and', of: [bound('startDate', 'lte'), bound('endDate', 'gte')] }
-}
 
 /** What a list is ordered by: what is asked for, and in the end what tells every entry from every other. */
 function planOrder(planning: Planning, target: FilterTarget, input: Input | null): OrderKey[] {

@@ -4,11 +4,13 @@ import type { InterfaceType, NodeType, RelationshipType } from '../model/Model.t
 import { typesOf } from '../model/typesOf.ts'
 import { createColumns } from './createColumns.ts'
 import { argumentOf, toValue } from './Input.ts'
+import { idOf } from './idOf.ts'
 import { offsets } from './offsets.ts'
 import type { ConnectionPlan, FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planConnection } from './planConnection.ts'
 import { planPage } from './planPage.ts'
+import { planPaths } from './planPaths.ts'
 import { planRelationship } from './planRelationships.ts'
 import { planSearch } from './planSearch.ts'
 import { GIVEN, knownPrefix } from './shapeOf.ts'
@@ -16,6 +18,7 @@ import { GIVEN, knownPrefix } from './shapeOf.ts'
 /** Plans one field of `Query`: the columns that it reads go into `columns`. */
 export function planRoot(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const name = nodes[0].name.value
+  if (name === 'paths') return planPaths(planning, key, nodes, columns)
   const list = [...planning.model.interfaces.values(), ...planning.model.nodes.values()].find(
     ({ many }) => many === name,
   )
@@ -28,9 +31,6 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
   const type = one ?? typeOfId(planning, id)
   return type ? planById(planning, key, nodes, type, id, columns) : { kind: 'null', key }
 }
-
-/** An id may be written as a number. */
-const idOf = (id: Value): Value => (id.kind === 'literal' ? { ...id, value: String(id.value) } : id)
 
 /** The type that an id's prefix tells; undefined where nothing has such ids. */
 function typeOfId({ model, shape }: Planning, id: Value): NodeType | RelationshipType | undefined {

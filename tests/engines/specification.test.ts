@@ -41,7 +41,7 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
   test.each([
     ['whole graphs, filtered and ordered', { filters: true, broken: false }],
     ['graphs with broken values', { filters: false, broken: true }],
-  ])('for generated operations over %s', async (_, { filters, broken }) => {
+  ])('for generated operations over %s', { timeout: 180_000 }, async (_, { filters, broken }) => {
     const seen = { operations: 0, errors: 0 }
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {

@@ -23,4 +23,14 @@ export const fixedTypes = gql`
     "The largest, latest or alphabetically last at the beginning."
     DESC
   }
+
+  "A way from one entity to another, along relationships in either direction; no node is on it twice."
+  type Path {
+    "The number of relationships."
+    length: Int!
+    "The entities on the way, from one end to the other."
+    nodes: [Entity!]!
+    "What ties each of them to the next; of several relationships between two, the one with the most passages, or the first by id."
+    relationships: [Relationship!]!
+  }
 `

@@ -3,6 +3,7 @@ import { byOrder, connection, FACT, keyOf, NODE, orderOf, RELATIONSHIP } from '.
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 import { follow, matching } from './matches.ts'
 import { searchIn } from './searchIn.ts'
+import { shortestWays, type Ways } from './shortestWays.ts'
 
 type Args = Readonly<Record<string, unknown>>
 type Resolved = Readonly<Record<string, unknown>>
@@ -168,9 +169,21 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     return relationship ? relationshipObject(relationship) : one(() => true)(args)
   }
 
+  const entities = new Set(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type)).map(({ id }) => id))
+
+  const paths = (args: Args) => {
+    const asked = { ...args, maxLength: args['maxLength'] ?? 4, first: args['first'] ?? 3 } as unknown as Ways
+    return shortestWays(graph, reference.relationshipTypes, entities, asked).map((way) => ({
+      length: way.relationships.length,
+      nodes: () => way.nodes.map((id) => nodeObject(nodeOf(id))),
+      relationships: () => way.relationships.map(relationshipObject),
+    }))
+  }
+
   return {
     node: anything,
     search: searchIn(graph, reference.entityTypes, nodeObject),
+    paths,
     ...Object.fromEntries(Object.entries(reference.lists).map(([field, types]) => [field, list(field, types)])),
     ...Object.fromEntries(
       Object.entries(reference.ones).map(([field, type]) => [field, one((node) => node.type === type)]),

@@ -59,6 +59,13 @@ export function generateOperation(
     return dice.chance(2) ? variable('ID!', value) : JSON.stringify(value)
   }
 
+  /** Mostly of an entity: nothing leads to others. */
+  const end = (): string => {
+    if (dice.chance(8)) return id()
+    const value = dice.pick(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type))).id
+    return dice.chance(2) ? variable('ID!', value) : JSON.stringify(value)
+  }
+
   const listingOf = (
     type: GraphQLCompositeType,
     field: string,
@@ -109,6 +116,7 @@ export function generateOperation(
     for (const { name, type } of [...field.args].sort(({ name }) => (name === 'orderBy' ? -1 : 1))) {
       if (name === 'id') given.push(`id: ${id()}`)
       else if (name === 'query') given.push(`query: ${written(type, generateInput(dice, type, graph, 0))}`)
+      else if (name === 'from' || name === 'to') given.push(`${name}: ${end()}`)
       else if (!isUsed(field.name, name, given) || !dice.chance(3)) continue
       else if (dice.chance(10)) given.push(`${name}: ${dice.chance(2) ? 'null' : variable(String(type), null)}`)
       else {
@@ -137,6 +145,7 @@ export function generateOperation(
     type: GraphQLInputType,
     orderBy: unknown,
   ): unknown => {
+    if (name === 'maxLength' || (name === 'first' && field === 'paths')) return dice.int(1, 6)
     if (name === 'first' || name === 'last') return dice.int(0, 4)
     if (name === 'after' || name === 'before') return cursor(parent, field, orderBy)
     return generateInput(dice, type, graph, 5)
