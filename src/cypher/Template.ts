@@ -20,4 +20,5 @@ export type Source =
   | { readonly kind: 'search'; readonly index: TextIndex; readonly text: Value }
   /** What something is compared with. */
   | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'ids'; readonly ids: Value }
   | { readonly kind: 'bound'; readonly bound: Bound }

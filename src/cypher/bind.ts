@@ -32,6 +32,8 @@ function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variab
       return pageArguments(source.page, variables)[source.side]?.[source.index]
     case 'value':
       return readValue(source.value, variables)
+    case 'ids':
+      return [readValue(source.ids, variables)].flat().map(String)
     case 'bound':
       return readBound(source.bound, variables)
   }

@@ -3,6 +3,7 @@ import { ENTITY } from '../model/core.ts'
 import type { Page, RootColumn, Search } from '../plan/Plan.ts'
 import type { Context, Scope } from './Context.ts'
 import { compileFilter } from './compileFilter.ts'
+import { compileNeighborhood } from './compileNeighborhood.ts'
 import { compilePaths } from './compilePaths.ts'
 import { pageClauses } from './pageClauses.ts'
 import { param } from './param.ts'
@@ -67,6 +68,8 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
     }
     case 'paths':
       return compilePaths(column, context, result)
+    case 'neighborhood':
+      return compileNeighborhood(column, context, result)
   }
 }
 

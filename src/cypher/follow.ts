@@ -13,6 +13,8 @@ export interface Ends {
 interface FollowOptions {
   /** What must hold besides. */
   readonly holds?: Cypher.Predicate
+  /** Only from its source to its target, so that each is met once. */
+  readonly forward?: boolean
 }
 
 /** Matches the relationships that may be followed from a node, with what they lead to. */
@@ -20,9 +22,10 @@ export function follow(
   { types, filter }: Along,
   { near, relationship, far }: Ends,
   context: Context,
-  { holds }: FollowOptions = {},
+  { holds, forward = false }: FollowOptions = {},
 ): Cypher.Match {
-  const match = new Cypher.Match(new Cypher.Pattern(near).related(relationship, along({ types }, context)).to(far))
+  const hop = { ...along({ types }, context), ...(forward && { direction: 'right' as const }) }
+  const match = new Cypher.Match(new Cypher.Pattern(near).related(relationship, hop).to(far))
   if (holds) match.where(holds)
   if (filter) match.where(compileFilter(filter, { relationship }, context))
   return match

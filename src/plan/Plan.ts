@@ -22,8 +22,9 @@ export type Value =
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'variable'; readonly name: string; readonly keys: readonly (string | number)[] }
 
-/** A number that an argument gives, with what it may be. */
+/** A number that an argument gives, or how many ids it does, with what it may be. */
 export interface Bound {
+  readonly kind: 'number' | 'ids'
   /** The field that it is given to, for messages: `Query.paths`. */
   readonly field: string
   readonly name: string
@@ -137,6 +138,14 @@ export type RootColumn =
       readonly from: Value
       readonly to: Value
       readonly maxLength: Bound
+      readonly first: Bound
+      readonly along: Along
+      readonly part: Part
+    }
+  | {
+      readonly kind: 'neighborhood'
+      readonly of: Value
+      readonly depth: Bound
       readonly first: Bound
       readonly along: Along
       readonly part: Part

@@ -48,6 +48,7 @@ function readSize(
   source: Source | undefined,
 ): number {
   const bound: Bound = {
+    kind: 'number',
     field: page.list,
     name,
     value,

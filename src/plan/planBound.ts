@@ -4,7 +4,7 @@ import type { Bound } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 
 /** What an argument may be, and what it is where it is not given. */
-export type Allowed = Pick<Bound, 'name' | 'fallback' | 'least' | 'most'>
+export type Allowed = Pick<Bound, 'kind' | 'name' | 'fallback' | 'least' | 'most'>
 
 /** The number that an argument of a field of `Query` gives, noted so that it is checked before anything runs. */
 export function planBound(planning: Planning, field: FieldNode, allowed: Allowed): Bound {

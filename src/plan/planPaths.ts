@@ -7,8 +7,8 @@ import { planAlong } from './planAlong.ts'
 import { type Allowed, planBound } from './planBound.ts'
 import { planPart } from './planPart.ts'
 
-const MAX_LENGTH: Allowed = { name: 'maxLength', fallback: 4, least: 1, most: 6 }
-const FIRST: Allowed = { name: 'first', fallback: 3, least: 1, most: 10 }
+const MAX_LENGTH: Allowed = { kind: 'number', name: 'maxLength', fallback: 4, least: 1, most: 6 }
+const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 3, least: 1, most: 10 }
 
 /** Plans `paths`: the shortest ways between two entities. */
 export function planPaths(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {

@@ -9,6 +9,7 @@ import { offsets } from './offsets.ts'
 import type { ConnectionPlan, FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planConnection } from './planConnection.ts'
+import { planNeighborhood } from './planNeighborhood.ts'
 import { planPage } from './planPage.ts'
 import { planPaths } from './planPaths.ts'
 import { planRelationship } from './planRelationships.ts'
@@ -18,6 +19,7 @@ import { GIVEN, knownPrefix } from './shapeOf.ts'
 /** Plans one field of `Query`: the columns that it reads go into `columns`. */
 export function planRoot(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const name = nodes[0].name.value
+  if (name === 'neighborhood') return planNeighborhood(planning, key, nodes, columns)
   if (name === 'paths') return planPaths(planning, key, nodes, columns)
   const list = [...planning.model.interfaces.values(), ...planning.model.nodes.values()].find(
     ({ many }) => many === name,

@@ -33,4 +33,14 @@ export const fixedTypes = gql`
     "What ties each of them to the next; of several relationships between two, the one with the most passages, or the first by id."
     relationships: [Relationship!]!
   }
+
+  "A part of the graph, ready to draw."
+  type Subgraph {
+    "The entities: those to begin with in order of their ids, then their neighbours."
+    nodes: [Entity!]!
+    "What ties these entities to each other, whichever they are: the 2,000 with the most passages at most, then in order of ids."
+    relationships: [Relationship!]!
+    "How many neighbours within the depth the limits left out."
+    omitted: Int!
+  }
 `

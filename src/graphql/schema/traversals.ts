@@ -17,4 +17,21 @@ export const TRAVERSALS = `  """
     "Keep to relationships of these kinds: all unless given; with none, there is no way."
     types: [RelationshipType!]
   ): [Path!]!
+  """
+  The entities around some entities: nearest first; of equally near ones those that the most passages tie to nearer ones, then in
+  order of ids. Where there is not room for all of one distance, each of the entities that lead to them gives its best, then each
+  its second, and so on, so that one that is tied to thousands does not take the room of the others.
+  """
+  neighborhood(
+    "The ids of entities to begin with: at most 100. Those that are not known are passed over."
+    of: [ID!]!
+    "How many relationships away from the nearest of them: from 1 to 3."
+    depth: Int = 1
+    "How many neighbours at most, without those to begin with: from 1 to 500."
+    first: Int = 50
+    "Keep to what held on this day, as far as the articles tell: what has no dates always holds, and a bound that is not set excludes nothing."
+    asOf: Date
+    "Keep to relationships of these kinds: all unless given; with none, there are no neighbours."
+    types: [RelationshipType!]
+  ): Subgraph!
 `

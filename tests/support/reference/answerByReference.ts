@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchem
 import { byOrder, connection, FACT, keyOf, NODE, orderOf, RELATIONSHIP } from './connection.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 import { follow, matching } from './matches.ts'
+import { type Around, neighbourhood } from './neighbourhood.ts'
 import { searchIn } from './searchIn.ts'
 import { shortestWays, type Ways } from './shortestWays.ts'
 
@@ -180,9 +181,20 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     }))
   }
 
+  const around = (args: Args) => {
+    const asked = { ...args, depth: args['depth'] ?? 1, first: args['first'] ?? 50 } as unknown as Around
+    const found = neighbourhood(graph, reference.relationshipTypes, entities, asked)
+    return {
+      nodes: () => found.nodes.map((id) => nodeObject(nodeOf(id))),
+      relationships: () => found.relationships.map(relationshipObject),
+      omitted: found.omitted,
+    }
+  }
+
   return {
     node: anything,
     search: searchIn(graph, reference.entityTypes, nodeObject),
+    neighborhood: around,
     paths,
     ...Object.fromEntries(Object.entries(reference.lists).map(([field, types]) => [field, list(field, types)])),
     ...Object.fromEntries(

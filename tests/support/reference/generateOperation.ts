@@ -117,6 +117,7 @@ export function generateOperation(
       if (name === 'id') given.push(`id: ${id()}`)
       else if (name === 'query') given.push(`query: ${written(type, generateInput(dice, type, graph, 0))}`)
       else if (name === 'from' || name === 'to') given.push(`${name}: ${end()}`)
+      else if (name === 'of') given.push(`of: [${dice.times(0, 3, end).join(', ')}]`)
       else if (!isUsed(field.name, name, given) || !dice.chance(3)) continue
       else if (dice.chance(10)) given.push(`${name}: ${dice.chance(2) ? 'null' : variable(String(type), null)}`)
       else {
@@ -145,6 +146,8 @@ export function generateOperation(
     type: GraphQLInputType,
     orderBy: unknown,
   ): unknown => {
+    if (name === 'depth') return dice.int(1, 3)
+    if (name === 'first' && field === 'neighborhood') return dice.int(1, 9)
     if (name === 'maxLength' || (name === 'first' && field === 'paths')) return dice.int(1, 6)
     if (name === 'first' || name === 'last') return dice.int(0, 4)
     if (name === 'after' || name === 'before') return cursor(parent, field, orderBy)
