@@ -1,7 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
+import { enumName } from '../model/enumName.ts'
 import type { Page, RootColumn, Search } from '../plan/Plan.ts'
 import type { Context, Scope } from './Context.ts'
+import { compileCount } from './compileCount.ts'
 import { compileFilter } from './compileFilter.ts'
 import { compileNeighborhood } from './compileNeighborhood.ts'
 import { compilePaths } from './compilePaths.ts'
@@ -51,7 +53,8 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
     case 'listCount':
-      return countOf(column, node, context).return([Cypher.count(node), result])
+      if (column.by?.kind === 'nodeType' && !column.filter) return countLabels(column.by.types, result)
+      return compileCount(countOf(column, node, context), node, column.by, { node }, result)
     case 'search': {
       const scope = { node, score: new Cypher.Variable() }
       const { filter } = column.page
@@ -64,7 +67,7 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       const scope = { node, score: new Cypher.Variable() }
       const all = found(column, scope, context)
       if (column.filter) all.where(compileFilter(column.filter, scope, context))
-      return all.return([Cypher.count(node), result])
+      return compileCount(all, node, column.by, scope, result)
     }
     case 'paths':
       return compilePaths(column, context, result)
@@ -91,6 +94,15 @@ function countOf(
 ): Cypher.Match {
   const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
   return filter ? match.where(compileFilter(filter, { node }, context)) : match
+}
+
+/** By label, without a look at the nodes. */
+const countLabels = (types: readonly string[], result: Cypher.Variable): Cypher.Return => {
+  const counts = types.map((type) => {
+    const all = new Cypher.Match(new Cypher.Pattern(new Cypher.Node(), { labels: [type] }))
+    return new Cypher.List([new Cypher.Literal(enumName(type)), new Cypher.Count(all)])
+  })
+  return new Cypher.Return([new Cypher.List(counts), result])
 }
 
 /** What a search finds, whatever page of it is wanted. */

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import type { Grouping } from '../model/groupingsOf.ts'
 
 /**
  * What one operation asks of the graph, as frozen plain data: no Cypher, no values of variables.
@@ -130,9 +131,14 @@ export type RootColumn =
   | { readonly kind: 'byId'; readonly label: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'list'; readonly label: string; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'listCount'; readonly label: string; readonly filter: Filter | null }
+  | { readonly kind: 'listCount'; readonly label: string; readonly filter: Filter | null; readonly by: Grouping | null }
   | { readonly kind: 'search'; readonly search: Search; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'searchCount'; readonly search: Search; readonly filter: Filter | null }
+  | {
+      readonly kind: 'searchCount'
+      readonly search: Search
+      readonly filter: Filter | null
+      readonly by: Grouping | null
+    }
   | {
       readonly kind: 'paths'
       readonly from: Value
@@ -161,9 +167,9 @@ export type Column =
   | { readonly kind: 'evidence'; readonly row: Row }
   | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
   | (Hop & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
-  | (Hop & { readonly kind: 'count'; readonly filter: Filter | null })
+  | (Hop & { readonly kind: 'count'; readonly filter: Filter | null; readonly by: Grouping | null })
   | (From & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
-  | (From & { readonly kind: 'relationshipCount'; readonly filter: Filter | null })
+  | (From & { readonly kind: 'relationshipCount'; readonly filter: Filter | null; readonly by: Grouping | null })
 
 interface From {
   /** The node types that it is read for; null for all that the row can be. */
@@ -224,15 +230,18 @@ export interface ConnectionPlan {
   readonly kind: 'connection'
   readonly key: string
   readonly page: Page
-  /** The column with the page's rows; null where only the count is asked for. */
+  /** The column with the page's rows; null where only counts are asked for. */
   readonly column: number | null
-  readonly count: number | null
+  /** The columns with what is counted. */
+  readonly counts: readonly number[]
   readonly fields: readonly ConnectionField[]
 }
 
 export type ConnectionField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
-  | { readonly kind: 'totalCount'; readonly key: string }
+  /** One of the counts by its index: a number of all, or, by something, a list of keys with their numbers. */
+  | { readonly kind: 'totalCount'; readonly key: string; readonly count: number }
+  | { readonly kind: 'counts'; readonly key: string; readonly count: number; readonly fields: readonly NamedField[] }
   | {
       readonly kind: 'nodes'
       readonly key: string
@@ -244,7 +253,7 @@ export type ConnectionField =
   | {
       readonly kind: 'pageInfo'
       readonly key: string
-      readonly fields: readonly PageInfoField[]
+      readonly fields: readonly NamedField[]
       readonly cursor: readonly number[]
     }
 
@@ -252,7 +261,8 @@ export type EdgeField =
   | FieldPlan
   | { readonly kind: 'cursor'; readonly key: string; readonly columns: readonly number[] }
 
-export interface PageInfoField {
+/** A field of an object that is made when it is answered. */
+export interface NamedField {
   readonly key: string
   readonly name: string
 }

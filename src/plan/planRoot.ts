@@ -81,8 +81,9 @@ function planList(
     object: (selections, into) => planning.planNode(type.name, selections, into),
   })
   const column = row ? columns.push({ kind: 'list', label: type.name, page, row }) - 1 : null
-  const count = counts ? columns.push({ kind: 'listCount', label: type.name, filter: page.filter }) - 1 : null
-  return { kind: 'connection', key, page, column, count, fields }
+  const { filter } = page
+  const places = counts.map((by) => columns.push({ kind: 'listCount', label: type.name, filter, by }) - 1)
+  return { kind: 'connection', key, page, column, counts: places, fields }
 }
 
 function connectionType({ schema }: Planning, nodes: FieldNodes): GraphQLObjectType {

@@ -33,8 +33,9 @@ export function planSearch(
     edgeField: planScore,
   })
   const column = row ? columns.push({ kind: 'search', search, page, row }) - 1 : null
-  const count = counts ? columns.push({ kind: 'searchCount', search, filter: page.filter }) - 1 : null
-  return { kind: 'connection', key, page, column, count, fields }
+  const { filter } = page
+  const places = counts.map((by) => columns.push({ kind: 'searchCount', search, filter, by }) - 1)
+  return { kind: 'connection', key, page, column, counts: places, fields }
 }
 
 function searchOf(planning: Planning, [field]: FieldNodes): Search {

@@ -16,6 +16,14 @@ export const fixedTypes = gql`
     endCursor: String
   }
 
+  "How many entries of a list have something in common."
+  type Count {
+    "What they have in common: a value of an enum, \`true\` or \`false\`, or a part of a date. Null, which comes last, where there is none."
+    key: String
+    "How many there are: never 0."
+    count: Int!
+  }
+
   "Which way to sort."
   enum SortDirection {
     "The smallest, earliest or alphabetically first at the beginning."

@@ -14,6 +14,7 @@ import {
 import type { Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
 import { connections } from './connections.ts'
+import { countTypes } from './counts.ts'
 import { describeInherited } from './describeInherited.ts'
 import { filterTypes } from './filters.ts'
 import { fixedTypes } from './fixedTypes.ts'
@@ -35,7 +36,7 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
     ...own,
     ...parsed(queryType(model)),
     ...fixedTypes.definitions,
-    ...[entityType(model), derived.types, filterTypes(model), orderTypes(model)].flatMap(parsed),
+    ...[entityType(model), derived.types, countTypes(model), filterTypes(model), orderTypes(model)].flatMap(parsed),
   ]
   const schema = buildASTSchema({
     kind: Kind.DOCUMENT,

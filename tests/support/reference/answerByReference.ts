@@ -106,6 +106,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       key: keyOf,
       matches: (where, entry) => matches.entry(link, where, entry),
       node: (entry) => nodeObject(entry.node),
+      counted: ({ node }) => node,
       edge: ({ relationship }) => served(relationship),
     })
   }
@@ -140,6 +141,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       key: (relationship, key) => keyOf({ relationship }, key),
       matches: matches.relationship,
       node: relationshipObject,
+      counted: (relationship) => relationship,
       edge: () => ({}),
     })
   }
@@ -154,6 +156,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
         key: (node, key) => keyOf({ node }, key),
         matches: matches.node,
         node: nodeObject,
+        counted: (node) => node,
         edge: () => ({}),
       },
     )

@@ -118,6 +118,7 @@ export function generateOperation(
       else if (name === 'query') given.push(`query: ${written(type, generateInput(dice, type, graph, 0))}`)
       else if (name === 'from' || name === 'to') given.push(`${name}: ${end()}`)
       else if (name === 'of') given.push(`of: [${dice.times(0, 3, end).join(', ')}]`)
+      else if (name === 'by') given.push(`by: ${written(type, generateInput(dice, type, graph, 0))}`)
       else if (!isUsed(field.name, name, given) || !dice.chance(3)) continue
       else if (dice.chance(10)) given.push(`${name}: ${dice.chance(2) ? 'null' : variable(String(type), null)}`)
       else {
@@ -177,7 +178,10 @@ export function generateOperation(
 
   const selection = (type: GraphQLCompositeType, depth: number): string => {
     const fields = isUnionType(type) ? [] : Object.values(type.getFields())
-    const usable = depth > 0 ? fields : fields.filter((field) => !isCompositeType(getNamedType(field.type)))
+    const usable = fields
+      .filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)))
+      // What is not of its type cannot be counted by.
+      .filter((field) => filters || field.name !== 'counts')
     const parts = dice.times(1, 4, () => {
       if (usable.length === 0 || dice.chance(10)) return '__typename'
       if (depth > 0 && dice.chance(4)) return fragment(type, depth - 1)
