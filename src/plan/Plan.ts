@@ -68,6 +68,8 @@ export interface OrderKey {
   readonly of: Of
   /** The property's stored name. */
   readonly name: string
+  /** The property that counts where that one is null. */
+  readonly otherwise?: string
   readonly descending: boolean
   /** Whether it can be null; null comes last either way. */
   readonly nullable: boolean
@@ -130,8 +132,8 @@ export interface Part {
 export type RootColumn =
   | { readonly kind: 'byId'; readonly label: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
-  | { readonly kind: 'list'; readonly label: string; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'listCount'; readonly label: string; readonly filter: Filter | null; readonly by: Grouping | null }
+  | (Entries & { readonly kind: 'list'; readonly page: Page; readonly row: Row })
+  | (Entries & { readonly kind: 'listCount'; readonly filter: Filter | null; readonly by: Grouping | null })
   | { readonly kind: 'search'; readonly search: Search; readonly page: Page; readonly row: Row }
   | {
       readonly kind: 'searchCount'
@@ -157,9 +159,15 @@ export type RootColumn =
       readonly part: Part
     }
 
+interface Entries {
+  readonly label: string
+  /** The ids of entities: entries are those of them that have the label, and what is tied to them. Null for all. */
+  readonly of: Value | null
+}
+
 /** Read from a node, from a relationship, or, in a page, from the two together. */
 export type Column =
-  | { readonly kind: 'property'; readonly of: Of; readonly name: string }
+  | { readonly kind: 'property'; readonly of: Of; readonly name: string; readonly otherwise?: string }
   | { readonly kind: 'relationshipType' }
   /** The page's node, or its relationship, as a row of its own. */
   | { readonly kind: 'item'; readonly of: 'node' | 'relationship'; readonly row: Row }
@@ -189,6 +197,8 @@ export type FieldPlan =
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
   | ({ readonly kind: 'object'; readonly object: ObjectPlan } & Placed)
   | ConnectionPlan
+  /** An object that is made of columns of the row that it stands in. */
+  | { readonly kind: 'group'; readonly key: string; readonly fields: readonly FieldPlan[] }
 
 /** Where a field's value stands in the row, and what GraphQL allows it to be. */
 export interface Placed {

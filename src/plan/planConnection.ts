@@ -90,7 +90,9 @@ function planItem(selections: FieldNodes, item: PageItem, columns: Columns): { c
 }
 
 const cursorColumns = ({ order }: PageItem, columns: Columns): number[] =>
-  order.map(({ of, name }) => columns.add({ kind: 'property', of, name }))
+  order.map(({ of, name, otherwise }) =>
+    columns.add({ kind: 'property', of, name, ...(otherwise !== undefined && { otherwise }) }),
+  )
 
 function planEdges(
   planning: Planning,

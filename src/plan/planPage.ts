@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql'
 import { heldOn } from './heldOn.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
-import type { Filter, OrderKey, Page } from './Plan.ts'
+import type { Filter, OrderKey, Page, Search } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 import { type FilterTarget, planFilter, propertyOf, targetOf } from './planFilter.ts'
 
@@ -10,17 +10,26 @@ export interface Listing {
   /** The field: `Person.offices`. */
   readonly list: string
   readonly target: FilterTarget
+  /** What holds for all of it, whatever is asked for. */
+  readonly filter?: Filter | null
+  /** Its order, where that is not for the client to say. */
+  readonly order?: readonly OrderKey[]
+  /** What it finds, where it is a search. */
+  readonly search?: Search
 }
 
 /** The page that a field asks for, noted so that its arguments are checked before anything runs. */
-export function planPage(planning: Planning, { list, target }: Listing, field: FieldNode): Page {
+export function planPage(planning: Planning, listing: Listing, field: FieldNode): Page {
+  const { list, target, search = null } = listing
   const argument = (name: string) => argumentOf(planning, field, name)
   const [first, after, last, before] = ['first', 'after', 'last', 'before'].map(argument)
   if (first && last) throw refuse(last, 'does not go together with "first": pages are read from one side')
-  const filters = [filterOf(planning, target, argument('where')), heldOn(argument('asOf'))].filter(
-    (each) => each !== null,
-  )
-  const order = planOrder(planning, target, argument('orderBy'))
+  const filters = [
+    listing.filter ?? null,
+    filterOf(planning, target, argument('where')),
+    heldOn(argument('asOf')),
+  ].filter((each) => each !== null)
+  const order = listing.order ?? planOrder(planning, target, argument('orderBy'))
   const page: Page = {
     list,
     first: first ? toValue(first) : null,
@@ -30,7 +39,7 @@ export function planPage(planning: Planning, { list, target }: Listing, field: F
     backward: !first && Boolean(last ?? (before && !after)),
     filter: filters.length > 1 ? { kind: 'and', of: filters } : (filters[0] ?? null),
     order,
-    search: null,
+    search,
     at: field.loc?.start ?? 0,
   }
   planning.pages.push(page)

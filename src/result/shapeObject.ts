@@ -33,8 +33,19 @@ export function shapeField(field: FieldPlan, types: Types): Shaper {
       return shapePlaced(field, field.object, types)
     case 'connection':
       return types.connection(field)
+    case 'group':
+      return shapeGroup(field.key, shapeFields(field.fields, types))
   }
 }
+
+const shapeGroup =
+  (key: string, shape: Shaper): Shaper =>
+  (row, shaping) => {
+    shaping.path.push(key)
+    const shaped = shape(row, shaping)
+    shaping.path.pop()
+    return shaped
+  }
 
 /** A shaper for an object, or a list of them, that stands in a column. */
 function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {

@@ -1,3 +1,5 @@
+import { PAGE_ARGUMENTS } from './listArguments.ts'
+
 /** The SDL of the queries that follow relationships from entity to entity, whatever their types. */
 export const TRAVERSALS = `  """
   The shortest ways between two different entities, shortest first, through entities only; none where there is none. Of equally
@@ -34,4 +36,29 @@ export const TRAVERSALS = `  """
     "Keep to relationships of these kinds: all unless given; with none, there are no neighbours."
     types: [RelationshipType!]
   ): Subgraph!
+  """
+  The events of some entities in order of time: those that are among them, and those that a relationship ties to one of them.
+  """
+  timeline(
+    "The ids of entities: at most 100. Those that are not known are passed over."
+    of: [ID!]!
+    "Keep the events that this holds for."
+    where: EventWhere
+  ): Timeline!
+`
+
+/** The SDL of what `timeline` gives. */
+export const TIMELINE_TYPE = `
+"Events in order of time."
+type Timeline {
+  """
+  Those that have a date, by the earliest day that they can have begun on, or where the articles set no such bound, by the latest
+  that they can have ended on; of those that begin alike the shortest first.
+  """
+  dated(${PAGE_ARGUMENTS}
+  ): EventConnection!
+  "Those that the articles give no date, in order of their ids."
+  undated(${PAGE_ARGUMENTS}
+  ): EventConnection!
+}
 `

@@ -5,6 +5,7 @@ import { follow, matching } from './matches.ts'
 import { type Around, neighbourhood } from './neighbourhood.ts'
 import { searchIn } from './searchIn.ts'
 import { shortestWays, type Ways } from './shortestWays.ts'
+import { timelineOf } from './timelineOf.ts'
 
 type Args = Readonly<Record<string, unknown>>
 type Resolved = Readonly<Record<string, unknown>>
@@ -198,6 +199,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     node: anything,
     search: searchIn(graph, reference.entityTypes, nodeObject),
     neighborhood: around,
+    timeline: timelineOf(graph, reference.relationshipTypes, matches.node, nodeObject),
     paths,
     ...Object.fromEntries(Object.entries(reference.lists).map(([field, types]) => [field, list(field, types)])),
     ...Object.fromEntries(

@@ -16,6 +16,7 @@ import type { Dice } from './Dice.ts'
 import type { Graph } from './Graph.ts'
 import { generateInput } from './generateInput.ts'
 import type { Entry } from './matches.ts'
+import { BY_TIME, isDated, timeKeyOf } from './timelineOf.ts'
 
 export interface GeneratedOperation {
   readonly query: string
@@ -87,6 +88,7 @@ export function generateOperation(
 
   /** A cursor of the list in an order, at some entry that it has, or that it does not have any more. */
   const cursor = (type: GraphQLCompositeType, field: string, orderBy: unknown): string => {
+    if (type.name === 'Timeline') return timelineCursor(field)
     const { list, unique, of, stored } = listingOf(type, field)
     const order = orderOf({ orderBy }, of, stored, unique)
     const isCursor = (entry: Entry) =>
@@ -102,6 +104,13 @@ export function generateOperation(
       order,
       order.map((key) => keyOf(entry, key)),
     )
+  }
+
+  const timelineCursor = (field: string): string => {
+    const [order, events] = field === 'dated' ? [BY_TIME, graph.nodes.filter(isDated)] : [NODE, graph.nodes]
+    const node = events.length > 0 ? dice.pick(events) : null
+    const keys = order.map((key) => (node ? timeKeyOf(node, key) : '2021-07-24'))
+    return encodeCursor(`Timeline.${field}`, order, keys)
   }
 
   const written = (type: GraphQLInputType, value: unknown): string => {
@@ -180,8 +189,8 @@ export function generateOperation(
     const fields = isUnionType(type) ? [] : Object.values(type.getFields())
     const usable = fields
       .filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)))
-      // What is not of its type cannot be counted by.
-      .filter((field) => filters || field.name !== 'counts')
+      // What is not of its type has no order, and cannot be counted by.
+      .filter((field) => filters || (field.name !== 'counts' && field.name !== 'timeline'))
     const parts = dice.times(1, 4, () => {
       if (usable.length === 0 || dice.chance(10)) return '__typename'
       if (depth > 0 && dice.chance(4)) return fragment(type, depth - 1)
