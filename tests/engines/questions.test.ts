@@ -239,4 +239,62 @@ describe.each(engines)('the article, asked on $name', ({ open }) => {
       for (const { quote, start, end } of evidence) expect(text.slice(start, end), id).toBe(quote)
     }
   })
+
+  test('how much of what is there?', async () => {
+    const { entities, claims, country, search } = await ask(`{
+      entities { totalCount counts(by: TYPE) { key count } }
+      claims { counts(by: ATTRIBUTION) { key count } }
+      country(id: "country:iraq") { relationships(first: 0) { counts(by: TYPE) { key count } } officials { counts(by: ANONYMOUS) { key count } } }
+      search(query: "iraq", types: [EVENT, COUNTRY]) { totalCount counts(by: TYPE) { key count } }
+    }`)
+    const sum = (counts: { count: number }[]) => counts.reduce((all, { count }) => all + count, 0)
+    expect(entities.counts.map(({ key }: { key: string }) => key)).toEqual([
+      'COUNTRY',
+      'EVENT',
+      'ORGANIZATION',
+      'PERSON',
+      'PLACE',
+    ])
+    expect(sum(entities.counts)).toBe(entities.totalCount)
+    expect(claims.counts.map(({ key }: { key: string }) => key)).toEqual(['HEADLINE', 'NAMED', 'NARRATOR', 'UNNAMED'])
+    expect(country.relationships.counts).toContainEqual({ key: 'HOLDS_OFFICE', count: 2 })
+    expect(country.officials.counts).toEqual([{ key: 'false', count: 2 }])
+    expect(search.counts.map(({ key }: { key: string }) => key)).toEqual(['COUNTRY', 'EVENT'])
+    expect(sum(search.counts)).toBe(search.totalCount)
+  })
+
+  test('what happened in which month, as far as the month is known?', async () => {
+    const { events } = await ask(
+      `{ events { totalCount counts(by: MONTH) { key count } days: counts(by: DAY) { key count } } }`,
+    )
+    expect(events.counts).toContainEqual({ key: '2021-04', count: 1 })
+    // April is a month: it has no day.
+    expect(events.days.filter(({ key }: { key: string | null }) => key?.startsWith('2021-04'))).toEqual([])
+    expect(events.days.at(-1).key).toBeNull()
+  })
+
+  test('what was before and after it, in order of time?', async () => {
+    const { timeline } = await ask(`{ timeline(of: ["person:mustafa-al-kadhimi", "event:no-such"]) {
+      dated(first: 100) { totalCount nodes { startDate endDate } }
+      undated { nodes { startDate endDate } }
+    } }`)
+    const times = timeline.dated.nodes.map(
+      (event: { startDate: string; endDate: string }) => event.startDate ?? event.endDate,
+    )
+    expect(times.length).toBeGreaterThan(1)
+    expect(times).toEqual(times.toSorted())
+    expect(timeline.dated.totalCount).toBe(times.length)
+    for (const event of timeline.undated.nodes) expect(event).toEqual({ startDate: null, endDate: null })
+  })
+
+  test('a timeline of more than a hundred entities is refused', async () => {
+    const of = Array.from({ length: 101 }, (_, index) => `person:${index}`)
+    const { body } = await service.ask('query ($of: [ID!]!) { timeline(of: $of) { undated { totalCount } } }', { of })
+    expect(body.errors).toMatchObject([
+      {
+        message: '"of" of Query.timeline must have between 0 and 100 ids, got 101.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+  })
 })
