@@ -4,6 +4,7 @@ import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue
 import type { Filter, OrderKey, Page, Search } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 import { type FilterTarget, planFilter, propertyOf, targetOf } from './planFilter.ts'
+import { allOf } from './simplify.ts'
 
 /** A list that can be filtered, ordered and paged. */
 export interface Listing {
@@ -24,11 +25,8 @@ export function planPage(planning: Planning, listing: Listing, field: FieldNode)
   const argument = (name: string) => argumentOf(planning, field, name)
   const [first, after, last, before] = ['first', 'after', 'last', 'before'].map(argument)
   if (first && last) throw refuse(last, 'does not go together with "first": pages are read from one side')
-  const filters = [
-    listing.filter ?? null,
-    filterOf(planning, target, argument('where')),
-    heldOn(argument('asOf')),
-  ].filter((each) => each !== null)
+  const where = argument('where')
+  const filters = [listing.filter ?? null, where && planFilter(planning, target, where), heldOn(argument('asOf'))]
   const order = listing.order ?? planOrder(planning, target, argument('orderBy'))
   const page: Page = {
     list,
@@ -37,7 +35,7 @@ export function planPage(planning: Planning, listing: Listing, field: FieldNode)
     last: last ? toValue(last) : null,
     before: before ? toValue(before) : null,
     backward: !first && Boolean(last ?? (before && !after)),
-    filter: filters.length > 1 ? { kind: 'and', of: filters } : (filters[0] ?? null),
+    filter: allOf(filters),
     order,
     search,
     at: field.loc?.start ?? 0,
@@ -45,9 +43,6 @@ export function planPage(planning: Planning, listing: Listing, field: FieldNode)
   planning.pages.push(page)
   return page
 }
-
-const filterOf = (planning: Planning, target: FilterTarget, where: Input | null): Filter | null =>
-  where ? planFilter(planning, target, where) : null
 
 /** What a list is ordered by: what is asked for, and in the end what tells every entry from every other. */
 function planOrder(planning: Planning, target: FilterTarget, input: Input | null): OrderKey[] {

@@ -34,7 +34,7 @@ export function generateOperation(
   dice: Dice,
   reference: ReferenceSchema,
   graph: Graph,
-  { filters }: { readonly filters: boolean },
+  { filters, depth }: { readonly filters: boolean; readonly depth: number },
 ): GeneratedOperation {
   const { schema } = reference
   const fragments: string[] = []
@@ -201,7 +201,7 @@ export function generateOperation(
 
   const query = schema.getQueryType()
   if (!query) throw new Error('The schema has no Query type.')
-  const body = selection(query, 6)
+  const body = selection(query, depth)
   const declared = Object.entries(variables).map(([name, { type }]) => `$${name}: ${type}`)
   const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query'
   return {
