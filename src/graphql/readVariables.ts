@@ -26,13 +26,13 @@ export function readVariables(
   const halves = variableDefinitions.flatMap((definition) => {
     const name = definition.variable.name.value
     const place = placeOfHalf(coerced[name], name)
-    return place === undefined ? [] : [refused(`Variable "$${name}" got invalid value ${HALF(place)}`, definition)]
+    return place === undefined ? [] : [refused(`Variable "$${name}" got invalid value ${half(place)}`, definition)]
   })
   if (halves.length > 0) return { errors: halves }
   return { values: Object.assign(Object.create(null), coerced) }
 }
 
-const HALF = (place: string): string => `at "${place}"; a text has whole characters, this has a lone surrogate.`
+const half = (place: string): string => `at "${place}"; a text has whole characters, this has a lone surrogate.`
 
 /** Where a value has half of a character; undefined where it has none. */
 function placeOfHalf(value: unknown, place: string): string | undefined {

@@ -13,6 +13,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { checkNames } from './checkNames.ts'
 import { ENTITY, EVIDENCED_BY, FACT, RELATIONSHIP } from './core.ts'
 import { directivesOf, type SchemaDirectives } from './directivesOf.ts'
 import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, ValueType } from './Model.ts'
@@ -37,6 +38,7 @@ export function buildModel({ schema }: SchemaSource): Model {
   }
   checkModel(model)
   checkFacts(schema, model)
+  checkNames(model)
   return model
 }
 

@@ -249,6 +249,17 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
       expect(await compare(graph, block)).toEqual(harmless)
     })
 
+    test('half of a character in the document is no syntax', async () => {
+      for (const half of HALF_CHARACTERS) {
+        const escaped = half.replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
+        for (const written of [half, escaped]) {
+          const { status, text, statements } = await post({ query: `{ person(id: "${written}") { id } }` })
+          const [error] = JSON.parse(text).errors
+          expect([status, error.extensions.code, statements]).toEqual([400, 'GRAPHQL_PARSE_FAILED', []])
+        }
+      }
+    })
+
     test.each(PLACES)('%s is refused where it has half of a character', async (_, query, variables) => {
       for (const half of HALF_CHARACTERS) {
         const [message] = await refusal(query, variables(half))
