@@ -173,6 +173,8 @@ export type Column =
   | { readonly kind: 'item'; readonly of: 'node' | 'relationship'; readonly row: Row }
   | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly row: Row }
   | { readonly kind: 'evidence'; readonly row: Row }
+  /** The relationships that a passage states. */
+  | { readonly kind: 'stated'; readonly row: Row }
   | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
   | (Hop & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
   | (Hop & { readonly kind: 'count'; readonly filter: Filter | null; readonly by: Grouping | null })
@@ -196,6 +198,7 @@ export type FieldPlan =
   | ({ readonly kind: 'leaf'; readonly type: string } & Placed)
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
   | ({ readonly kind: 'object'; readonly object: ObjectPlan } & Placed)
+  | ObjectsPlan
   | ConnectionPlan
   /** An object that is made of columns of the row that it stands in. */
   | { readonly kind: 'group'; readonly key: string; readonly fields: readonly FieldPlan[] }
@@ -210,6 +213,15 @@ export interface Placed {
   readonly column: number
   readonly required: boolean
   readonly list: boolean
+}
+
+/** A list of objects that stand in several columns, one column after another. */
+export interface ObjectsPlan {
+  readonly kind: 'objects'
+  readonly key: string
+  readonly field: string
+  readonly at: readonly number[]
+  readonly parts: readonly { readonly column: number; readonly object: ObjectPlan }[]
 }
 
 /** An object read from a row. */

@@ -10,7 +10,7 @@ const isNever = (filter: Filter): boolean => filter.kind === 'or' && filter.of.l
  * The same filter with nothing in it that always or never holds, but as a whole, or as what a hop leads to. Statements are
  * shorter, and the planner of Neo4j 5.26 fails at some that join such constants with EXISTS.
  */
-export function simplify(filter: Filter): Filter {
+function simplify(filter: Filter): Filter {
   switch (filter.kind) {
     case 'and':
       return combine('and', filter.of.map(simplify), isAlways, isNever)

@@ -36,7 +36,7 @@ const KINDS = {
 
 /** Neo4j plans each of these statements anew, which takes it far longer than running it, and for the deep ones a second. */
 function effort(engine: string, depth: number) {
-  const [graphs, operations] = engine === 'embedded' ? [15, 60] : depth > 3 ? [2, 25] : [6, 60]
+  const [graphs, operations] = engine === 'embedded' ? [15, 60] : depth > 3 ? [2, 25] : [4, 40]
   return { graphs: graphs * EFFORT, operations }
 }
 
@@ -52,7 +52,7 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
   test.each(Object.entries(KINDS))(
     'for generated operations over %s',
     {
-      timeout: 180_000 * EFFORT,
+      timeout: 300_000 * EFFORT,
     },
     async (_, { filters, broken, depth }) => {
       const { graphs, operations } = effort(name, depth)

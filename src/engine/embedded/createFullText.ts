@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { FullText, TextIndex } from '../../cypher/FullText.ts'
+import { quoteKeywords } from '../../util/quoteKeywords.ts'
 import type { Run } from '../Engine.ts'
 import { readQuery } from '../search/readQuery.ts'
 import { createWordIndex, type Document, type WordIndex } from './createWordIndex.ts'
@@ -44,7 +45,7 @@ async function readDocuments(read: Run, { label, properties }: TextIndex): Promi
   const node = new Cypher.Node()
   const columns = ['id', ...properties].map((name): [Cypher.Expr, string] => [node.property(name), name])
   const { cypher, params } = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).return(...columns).build()
-  const rows = await read({ text: cypher, params })
+  const rows = await read({ text: quoteKeywords(cypher), params })
   return rows.map((row) => ({
     id: String(row['id']),
     texts: properties.map((name) => [row[name] ?? []].flat().map(String)),

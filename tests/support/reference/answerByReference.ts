@@ -74,6 +74,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       object[link.field] = (args: Args) => linked(link, node, args)
     }
     if (reference.entityTypes.includes(node.type)) object['relationships'] = (args: Args) => relationshipsOf(node, args)
+    if (node.type === 'Evidence') object['supports'] = () => supportedBy(node)
     return object
   }
 
@@ -87,7 +88,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       }
     })
 
-  const passages = (ids: readonly string[]) =>
+  const inOrder = (ids: readonly string[]) =>
     ids
       .map((id) => nodes.get(id) as GraphNode)
       .sort(byId)
@@ -119,7 +120,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       id: relationship.id,
       ...relationship.properties,
       ...Object.fromEntries(own),
-      evidence: () => passages(relationship.evidence),
+      evidence: () => inOrder(relationship.evidence),
     }
   }
 
@@ -130,8 +131,21 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     ...relationship.properties,
     source: () => nodeObject(nodes.get(relationship.source) as GraphNode),
     target: () => nodeObject(nodes.get(relationship.target) as GraphNode),
-    evidence: () => passages(relationship.evidence),
+    evidence: () => inOrder(relationship.evidence),
   })
+
+  /** What points at a passage, then the relationships that name it. */
+  const supportedBy = ({ id }: GraphNode) => [
+    ...inOrder(
+      graph.relationships
+        .filter(({ type, target }) => type === 'EVIDENCED_BY' && target === id)
+        .map(({ source }) => source),
+    ),
+    ...graph.relationships
+      .filter(({ type, evidence }) => reference.relationshipTypes.includes(type) && evidence.includes(id))
+      .sort(byId)
+      .map(relationshipObject),
+  ]
 
   const relationshipsOf = (node: GraphNode, args: Args) => {
     const found = graph.relationships
