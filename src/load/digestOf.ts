@@ -8,14 +8,23 @@ const LOADER_VERSION = 2
 
 /** Two bundles with the same digest write the same, under the same schema and the same loader. */
 export function digestOf(model: Model, content: Omit<Bundle, 'folder' | 'digest'>): string {
-  return sha256(canonicalJson({ LOADER_VERSION, model: storedPart(model), content }))
+  return sha256(canonicalJson({ LOADER_VERSION, model: digestOfModel(model), content }))
 }
 
-/** What of the schema decides how things are stored. A new query field changes nothing in the graph. */
-function storedPart({ nodes, relationships, values }: Model): unknown {
-  return {
-    nodes: [...nodes.values()].map(({ name, prefix, labels, properties }) => ({ name, prefix, labels, properties })),
-    relationships: [...relationships.values()].map(({ name, properties }) => ({ name, properties })),
-    values,
-  }
+const digests = new WeakMap<Model, string>()
+
+/** Of what of the schema decides how things are stored. A new query field changes nothing in the graph. */
+function digestOfModel(model: Model): string {
+  const known = digests.get(model)
+  if (known !== undefined) return known
+  const { nodes, relationships, values } = model
+  const digest = sha256(
+    canonicalJson({
+      nodes: [...nodes.values()].map(({ name, prefix, labels, properties }) => ({ name, prefix, labels, properties })),
+      relationships: [...relationships.values()].map(({ name, properties }) => ({ name, properties })),
+      values,
+    }),
+  )
+  digests.set(model, digest)
+  return digest
 }

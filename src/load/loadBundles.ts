@@ -6,10 +6,10 @@ import type { Bundle } from './Bundle.ts'
 import { bundleFolders } from './bundleFolders.ts'
 import { checkBundles } from './check/checkBundles.ts'
 import type { LoadReport } from './LoadReport.ts'
-import { loadBundle } from './loadBundle.ts'
+import { type Loaded, loadTogether } from './loadTogether.ts'
+import { portionsOf } from './portionsOf.ts'
 import { printProblems } from './printProblems.ts'
 import { checkContradicted } from './write/checkContradictions.ts'
-import type { OnProgress } from './write/writeChange.ts'
 
 export interface LoadedBundle {
   /** The folder's name. */
@@ -17,7 +17,7 @@ export interface LoadedBundle {
   readonly report: LoadReport
 }
 
-/** Told after each statement of each bundle. */
+/** Told after each statement, with the name of a bundle that it writes. */
 export type OnBundleProgress = (name: string, written: number, total: number) => void
 
 /**
@@ -35,32 +35,41 @@ export async function loadBundles(
   const coming = new Set(bundles.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
   for (const bundle of bundles)
     await checkContradicted(engine.read, bundle, (id) => (coming.has(id) ? 'comes' : undefined))
-  return loadInTurn(bundles, (bundle) => {
-    const progress: OnProgress = (written, total) => onProgress(nameOf(bundle), written, total)
-    return loadBundle(engine, model, bundle, progress)
-  })
+  const loaded = await loadInTurn(bundles, (portion) =>
+    loadTogether(engine, model, portion, (...progress) => onProgress(titleOf(portion), ...progress)),
+  )
+  return loaded.map(({ bundle, report }) => ({ name: nameOf(bundle), report }))
 }
 
+type Load = (portion: readonly Bundle[]) => Promise<readonly Loaded[]>
+
 /** A bundle that takes a contradicted claim back is tried again after one that takes the contradiction back. */
-async function loadInTurn(
-  bundles: readonly Bundle[],
-  load: (bundle: Bundle) => Promise<LoadReport>,
-): Promise<readonly LoadedBundle[]> {
-  const loaded: LoadedBundle[] = []
+async function loadInTurn(bundles: readonly Bundle[], load: Load): Promise<readonly Loaded[]> {
+  const loaded: Loaded[] = []
   const refused: Bundle[] = []
   let refusal: unknown
-  for (const bundle of bundles) {
+  /** One by one where they are refused together, to find those that can be loaded. */
+  const attempt = async (portion: readonly Bundle[]): Promise<void> => {
     try {
-      loaded.push({ name: nameOf(bundle), report: await load(bundle) })
+      loaded.push(...(await load(portion)))
     } catch (error) {
       if (!(error instanceof NewsgraphError && error.code === 'BUNDLE_INVALID')) throw error
-      refused.push(bundle)
+      if (portion.length > 1) {
+        for (const bundle of portion) await attempt([bundle])
+        return
+      }
+      refused.push(...portion)
       refusal ??= error
     }
   }
+  for (const portion of portionsOf(bundles)) await attempt(portion)
   if (refused.length === 0) return loaded
   if (loaded.length === 0) throw refusal
   return [...loaded, ...(await loadInTurn(refused, load))]
 }
 
 const nameOf = ({ folder }: Bundle): string => basename(resolve(folder))
+
+/** What is written together, for people. */
+const titleOf = (portion: readonly Bundle[]): string =>
+  [...new Set([portion[0], portion.at(-1)])].flatMap((bundle) => (bundle ? nameOf(bundle) : [])).join(' … ')

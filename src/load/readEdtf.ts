@@ -1,4 +1,5 @@
 import { Date as EdtfDate } from 'edtf'
+import QuickLRU from 'quick-lru'
 
 /** From the most exact to the least. */
 export const PRECISIONS = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'UNKNOWN'] as const
@@ -17,8 +18,19 @@ export const coarser = (a: Precision, b: Precision): Precision =>
 const MS_PER_DAY = 86_400_000
 const MONDAY = 1
 
+/** Parsing takes longer than writing to the graph, and the news has the same days over and over. */
+const read = new QuickLRU<string, Period | string>({ maxSize: 10_000 })
+
 /** Reads a day, a month, a year, or an interval of these. Returns what is wrong with any other text. */
 export function readEdtf(text: string): Period | string {
+  const known = read.get(text)
+  if (known !== undefined) return known
+  const period = parse(text)
+  read.set(text, period)
+  return period
+}
+
+function parse(text: string): Period | string {
   const bounds = text.split('/')
   if (bounds.length > 2) return 'an interval has two bounds: `2021-07-19/2021-07-25`'
   const [first = '', last = first] = bounds

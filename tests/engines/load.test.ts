@@ -5,9 +5,10 @@ import type { Engine } from '../../src/engine/Engine.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Bundle } from '../../src/load/Bundle.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
-import { printReport } from '../../src/load/LoadReport.ts'
-import { loadBundle } from '../../src/load/loadBundle.ts'
+import { type LoadReport, printReport } from '../../src/load/LoadReport.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
+import { loadTogether } from '../../src/load/loadTogether.ts'
+import type { OnProgress } from '../../src/load/write/writeChange.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { keysOf } from '../../src/model/keysOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
@@ -20,6 +21,11 @@ import { engines } from '../support/openEngines.ts'
 
 const model = buildModel(readSchema())
 
+async function loadBundle(into: Engine, bundle: Bundle, told?: OnProgress): Promise<LoadReport> {
+  const [loaded] = await loadTogether(into, model, [bundle], told)
+  return loaded?.report as LoadReport
+}
+
 describe.each(engines)('loading into $name', ({ name, open }) => {
   let engine: Engine
 
@@ -31,12 +37,12 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
   afterAll(() => engine.close())
 
   /** Reads a bundle that has no problem. */
-  const bundle = (slug: string, files: Record<string, string>): Bundle => {
-    const { bundles, problems } = checkBundles([writeBundle(bundleRoot(), slug, files)], model)
+  const bundle = (slug: string, files: Record<string, string>, root = bundleRoot()): Bundle => {
+    const { bundles, problems } = checkBundles([writeBundle(root, slug, files)], model)
     expect(problems).toEqual([])
     return bundles[0] as Bundle
   }
-  const load = async (each: Bundle): Promise<string> => printReport(await loadBundle(engine, model, each))
+  const load = async (each: Bundle): Promise<string> => printReport(await loadBundle(engine, each))
 
   test('stores nodes under all their labels, by stored names, and without nulls', async () => {
     await load(bundle('meeting', { 'facts.yaml': MEETING }))
@@ -136,12 +142,12 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     const meeting = bundle('meeting', { 'facts.yaml': MEETING })
     expect(await load(meeting)).toBe('created 1 article, 3 entities, 2 relationships, 1 claim, 5 passages')
     const before = await dumpGraph(engine)
-    const report = await loadBundle(engine, model, meeting)
+    const report = await loadBundle(engine, meeting)
     expect(printReport(report)).toBe('unchanged')
     expect(report.entities).toEqual({ created: 0, changed: 0, removed: 0, unchanged: 3 })
     expect(await dumpGraph(engine)).toEqual(before)
     // By its digest: the first two statements take the turn and read the article.
-    await expect(loadBundle(failingAt(engine, 3), model, meeting)).resolves.toEqual(report)
+    await expect(loadBundle(failingAt(engine, 3), meeting)).resolves.toEqual(report)
   })
 
   test('a relationship that is taken out is removed, with the passage that only it had, and nothing else', async () => {
@@ -193,7 +199,7 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     const none = (slug: string) =>
       bundle(slug, { 'facts.yaml': MEETING.replace(/relationships:[\s\S]*?(?=claims:)/, '') })
     await load(one)
-    const report = await loadBundle(engine, model, two)
+    const report = await loadBundle(engine, two)
     expect(report.relationships).toEqual({ created: 0, changed: 2, removed: 0, unchanged: 0 })
     const [edge] = await edges('PARTICIPATED_IN')
     expect(edge?.properties).toMatchObject({
@@ -281,6 +287,20 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     ])
   })
 
+  test('a claim is taken back with the contradiction of it, whichever of the two bundles comes first', async () => {
+    const root = bundleRoot()
+    const folders = ['first', 'second'].map((slug) => join(root, slug))
+    writeBundle(root, 'first', { 'facts.yaml': `claims:\n${claim('a')}` })
+    writeBundle(root, 'second', { 'facts.yaml': `claims:\n${claim('b', 'a')}` })
+    await loadBundles(folders, model, engine)
+    for (const slug of ['first', 'second']) writeBundle(root, slug, {})
+    const loaded = await loadBundles(folders, model, engine)
+    expect(loaded.map(({ name, report }) => `${name}: ${printReport(report)}`)).toEqual([
+      'second: changed 1 claim; removed 1 claim, 1 passage',
+      'first: removed 1 claim, 1 passage',
+    ])
+  })
+
   test('nothing is written while one of the bundles has a problem', async () => {
     const root = bundleRoot()
     const fine = writeBundle(root, 'fine', { 'facts.yaml': MEETING })
@@ -296,7 +316,7 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
 
   test('progress goes up to the number of nodes and edges that are written', async () => {
     const seen: (readonly [number, number])[] = []
-    await loadBundle(engine, model, bundle('meeting', { 'facts.yaml': MEETING }), (...progress) => seen.push(progress))
+    await loadBundle(engine, bundle('meeting', { 'facts.yaml': MEETING }), (...progress) => seen.push(progress))
     const total = (await dumpGraph(engine)).length
     expect(seen.at(-1)).toEqual([total, total])
     expect(seen.map(([written]) => written)).toEqual([...seen.map(([written]) => written)].sort((a, b) => a - b))
@@ -310,7 +330,7 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     let statements = 0
     for (let failAt = 1; ; failAt++) {
       const failing = failingAt(engine, failAt)
-      const outcome = await loadBundle(failing, model, next).catch((error: Error) => error.message)
+      const outcome = await loadBundle(failing, next).catch((error: Error) => error.message)
       if (typeof outcome !== 'string') break
       expect(outcome).toBe(`failed at ${failAt}`)
       expect(await dumpGraph(engine)).toEqual(before)
@@ -328,7 +348,7 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     // The embedded engine has one process and one connection.
     const second = name === 'embedded' ? engine : await open()
     try {
-      await Promise.all(bundles.map((each, index) => loadBundle(index % 2 ? second : engine, model, each)))
+      await Promise.all(bundles.map((each, index) => loadBundle(index % 2 ? second : engine, each)))
       expect(await dumpGraph(engine)).toEqual(await freshDump(bundles))
     } finally {
       if (second !== engine) await second.close()
@@ -362,11 +382,47 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     expect(compared).toBeGreaterThan(20)
   })
 
+  test('loads together are what loads in turn are, to the last report', { timeout: 300_000 }, async () => {
+    const root = bundleRoot()
+    const files = fc.tuple(arbitraryBundle, arbitraryBundle, arbitraryBundle)
+    let compared = 0
+    await fc.assert(
+      fc.asyncProperty(files, files, async (before, after) => {
+        const [old, next] = [before, after].map((each) =>
+          each.map((each, index) => bundle(`${'abc'[index]}`, each, root)),
+        )
+        const inTurn = openEmbedded({ shuffle: true })
+        try {
+          await empty(engine)
+          for (const each of old ?? []) await isLoaded(inTurn, each)
+          await loadTogether(engine, model, await heldBy(inTurn, old ?? []))
+          expect(await dumpGraph(engine)).toEqual(await dumpGraph(inTurn))
+          const reports: LoadReport[] = []
+          for (const each of next ?? []) reports.push(await loadBundle(inTurn, each))
+          const loaded = await loadTogether(engine, model, next ?? [])
+          expect(loaded.map(({ report }) => report)).toEqual(reports)
+          expect(await dumpGraph(engine)).toEqual(await dumpGraph(inTurn))
+          compared++
+        } catch (error) {
+          // What is refused in turn is refused together, and nothing is written.
+          if ((error as { code?: string }).code !== 'BUNDLE_INVALID') throw error
+          const before = await dumpGraph(engine)
+          await expect(loadTogether(engine, model, next ?? [])).rejects.toMatchObject({ code: 'BUNDLE_INVALID' })
+          expect(await dumpGraph(engine)).toEqual(before)
+        } finally {
+          await inTurn.close()
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(compared).toBeGreaterThan(10)
+  })
+
   /** The graph that bundles make, loaded in that order into an empty one. */
   async function freshDump(bundles: readonly Bundle[]): Promise<readonly string[]> {
     const fresh = openEmbedded({ shuffle: true })
     try {
-      for (const each of bundles) await loadBundle(fresh, model, each)
+      for (const each of bundles) await loadBundle(fresh, each)
       return await dumpGraph(fresh)
     } finally {
       await fresh.close()
@@ -375,13 +431,20 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
 
   /** Whether a load is done; that of a bundle is refused which takes a contradicted claim away, or contradicts none. */
   async function isLoaded(into: Engine, each: Bundle): Promise<boolean> {
-    return loadBundle(into, model, each).then(
+    return loadBundle(into, each).then(
       () => true,
       (error: { code?: string }) => {
         expect(error.code).toBe('BUNDLE_INVALID')
         return false
       },
     )
+  }
+
+  /** The bundles, each of another article, that a graph has taken, in an order in which they were. */
+  async function heldBy(graph: Engine, bundles: readonly Bundle[]): Promise<readonly Bundle[]> {
+    const text = 'MATCH (n:Article) RETURN n.digest AS digest'
+    const digests = new Set((await graph.read({ text, params: {} })).map((row) => row['digest']))
+    return bundles.filter(({ digest }) => digests.has(digest))
   }
 
   async function inSomeOrder(bundles: readonly Bundle[]): Promise<readonly string[] | undefined> {

@@ -8,15 +8,17 @@ export interface Part {
 }
 
 export interface Edge {
+  /** Its id, or, of those that have none, type and ends: there is one of each type between two nodes at most. */
+  readonly key: string
   readonly type: string
   readonly source: string
   readonly target: string
   readonly properties: Properties
 }
 
-/** Between two nodes there is at most one edge of each type that has no id. */
-export const keyOf = ({ type, source, target, properties }: Edge): string =>
-  typeof properties['id'] === 'string' ? properties['id'] : `${type} ${source} ${target}`
+export function createEdge(type: string, source: string, target: string, properties: Properties): Edge {
+  const { id } = properties
+  return { key: typeof id === 'string' ? id : `${type} ${source} ${target}`, type, source, target, properties }
+}
 
-export const byKey = (edges: Iterable<Edge>): Map<string, Edge> =>
-  new Map([...edges].map((edge) => [keyOf(edge), edge]))
+export const byKey = (edges: Iterable<Edge>): Map<string, Edge> => new Map([...edges].map((edge) => [edge.key, edge]))

@@ -8,7 +8,7 @@ export interface Change {
   readonly edges: Difference<Edge>
 }
 
-interface Difference<T> {
+export interface Difference<T> {
   readonly created: readonly T[]
   readonly changed: readonly T[]
   readonly removed: readonly T[]

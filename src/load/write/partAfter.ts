@@ -8,9 +8,10 @@ import type { Bundle, Properties } from '../Bundle.ts'
 import type { Facts } from '../Facts.ts'
 import { evidencePrefix } from '../ids.ts'
 import { storedProperties } from '../storedProperties.ts'
-import { byKey, type Edge, type Part } from './Part.ts'
+import type { State } from './createWorkingCopy.ts'
+import { byKey, createEdge, type Edge, type Part } from './Part.ts'
 import { provenanceEdges } from './provenance.ts'
-import type { OtherDescription, State } from './readState.ts'
+import type { OtherDescription } from './readStored.ts'
 
 /** How the part of the graph looks once the bundle is loaded. */
 export function partAfter(model: Model, bundle: Bundle, state: State): Part {
@@ -62,7 +63,7 @@ function edgesAfter(model: Model, bundle: Bundle, { part }: State): Edge[] {
   const others = othersEvidence(article.id, part)
   const stated = relationships.map(({ id, type, source, target, properties, evidence: own }): Edge => {
     const all = [...(others.get(id)?.evidence ?? []), ...own].sort(compare)
-    return { type, source, target, properties: { ...properties, id, evidence: all } }
+    return createEdge(type, source, target, { ...properties, id, evidence: all })
   })
   // Not stated here any more, and kept for the articles that still say so.
   const kept = new Map(

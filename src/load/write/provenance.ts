@@ -1,7 +1,7 @@
 import { CLAIM, DESCRIBED_IN, EVIDENCED_BY, FROM, REPORTED_IN } from '../../model/core.ts'
 import type { Model } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
-import type { Edge } from './Part.ts'
+import { createEdge, type Edge } from './Part.ts'
 
 /** What one article says of a node, as JSON of its `Facts`. */
 export interface Description {
@@ -23,13 +23,12 @@ export function provenanceEdges(
   passages: readonly Passage[],
   evidence: readonly string[],
 ): Edge[] {
-  const edge = (type: string, source: string, target: string): Edge => ({ type, source, target, properties: {} })
   return [
-    ...evidence.map((id) => edge(FROM, id, article)),
-    ...descriptions.map(({ id, facts }) => ({ ...edge(DESCRIBED_IN, id, article), properties: { facts } })),
+    ...evidence.map((id) => createEdge(FROM, id, article, {})),
+    ...descriptions.map(({ id, facts }) => createEdge(DESCRIBED_IN, id, article, { facts })),
     ...descriptions
       .filter(({ id }) => nodeTypeOf(model, id)?.name === CLAIM)
-      .map(({ id }) => edge(REPORTED_IN, id, article)),
-    ...passages.map(({ id, evidence: passage }) => edge(EVIDENCED_BY, id, passage)),
+      .map(({ id }) => createEdge(REPORTED_IN, id, article, {})),
+    ...passages.map(({ id, evidence: passage }) => createEdge(EVIDENCED_BY, id, passage, {})),
   ]
 }

@@ -7,41 +7,40 @@ import { statementOf } from './statementOf.ts'
 
 const properties = (of: Cypher.Variable): Cypher.Function => new Cypher.Function('properties', [of])
 
-const articleBy = (id: string): Cypher.Pattern => withId(new Cypher.Node(), ARTICLE, new Cypher.Param(id))
-
-export function articleById(id: string): Statement {
-  const article = new Cypher.Node()
-  const match = new Cypher.Match(withId(article, ARTICLE, new Cypher.Param(id)))
-  return statementOf(match.return([properties(article), 'properties']))
+/** Goes through articles, each by its id. */
+function eachArticle(ids: readonly string[]): [Cypher.Unwind, Cypher.Variable, Cypher.Pattern] {
+  const id = new Cypher.Variable()
+  return [new Cypher.Unwind([new Cypher.Param(ids), id]), id, withId(new Cypher.Node(), ARTICLE, id)]
 }
 
-export function evidenceFrom(article: string): Statement {
+export function evidenceFrom(articles: readonly string[]): Statement {
+  const [unwind, id, article] = eachArticle(articles)
   const evidence = new Cypher.Node()
-  const pattern = articleBy(article)
-    .related({ type: FROM, direction: 'left' })
-    .to(evidence, { labels: [EVIDENCE] })
-  return statementOf(new Cypher.Match(pattern).return([properties(evidence), 'properties']))
+  const pattern = article.related({ type: FROM, direction: 'left' }).to(evidence, { labels: [EVIDENCE] })
+  return statementOf(unwind.match(pattern).return([id, 'article'], [properties(evidence), 'properties']))
 }
 
-export function descriptionsIn(article: string): Statement {
+export function descriptionsIn(articles: readonly string[]): Statement {
+  const [unwind, id, article] = eachArticle(articles)
   const node = new Cypher.Node()
   const described = new Cypher.Relationship()
-  const pattern = articleBy(article).related(described, { type: DESCRIBED_IN, direction: 'left' }).to(node)
+  const pattern = article.related(described, { type: DESCRIBED_IN, direction: 'left' }).to(node)
   return statementOf(
-    new Cypher.Match(pattern).return([node.property('id'), 'id'], [described.property('facts'), 'facts']),
+    unwind.match(pattern).return([id, 'article'], [node.property('id'), 'id'], [described.property('facts'), 'facts']),
   )
 }
 
-export function passagesFrom(article: string): Statement {
+export function passagesFrom(articles: readonly string[]): Statement {
+  const [unwind, id, article] = eachArticle(articles)
   const node = new Cypher.Node()
   const evidence = new Cypher.Node()
-  const pattern = articleBy(article)
+  const pattern = article
     .related({ type: FROM, direction: 'left' })
     .to(evidence, { labels: [EVIDENCE] })
     .related({ type: EVIDENCED_BY, direction: 'left' })
     .to(node)
   return statementOf(
-    new Cypher.Match(pattern).return([node.property('id'), 'id'], [evidence.property('id'), 'evidence']),
+    unwind.match(pattern).return([id, 'article'], [node.property('id'), 'id'], [evidence.property('id'), 'evidence']),
   )
 }
 
@@ -53,10 +52,10 @@ export function nodesById(label: string, ids: readonly string[]): Statement {
 }
 
 /**
- * Equal descriptions once, with the first article that has them: a country is described alike ten thousand times. In a
- * subquery, so that the planner begins at the node and not at the articles.
+ * What all articles but these say. Equal descriptions once, with the first article that has them: a country is described
+ * alike ten thousand times. In a subquery, so that the planner begins at the node and not at the articles.
  */
-export function otherDescriptions(label: string, ids: readonly string[], article: string): Statement {
+export function otherDescriptions(label: string, ids: readonly string[], articles: readonly string[]): Statement {
   const [id, node, described, other] = [
     new Cypher.Variable(),
     new Cypher.Node(),
@@ -65,9 +64,9 @@ export function otherDescriptions(label: string, ids: readonly string[], article
   ]
   const [facts, first] = [new Cypher.Variable(), new Cypher.Variable()]
   const pattern = new Cypher.Pattern(node).related(described, { type: DESCRIBED_IN }).to(other, { labels: [ARTICLE] })
-  const descriptions = new Cypher.Match(pattern)
-    .where(Cypher.neq(other.property('id'), new Cypher.Param(article)))
-    .return([described.property('facts'), facts], [Cypher.min(other.property('id')), first])
+  const match = new Cypher.Match(pattern)
+  if (articles.length > 0) match.where(Cypher.not(Cypher.in(other.property('id'), new Cypher.Param(articles))))
+  const descriptions = match.return([described.property('facts'), facts], [Cypher.min(other.property('id')), first])
   return statementOf(
     new Cypher.Unwind([new Cypher.Param(ids), id])
       .match(withId(node, label, id))

@@ -5,14 +5,14 @@ import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import type { Bundle, Properties } from '../Bundle.ts'
 import { type Counts, KINDS, type Kind, type LoadReport } from '../LoadReport.ts'
 import type { Change } from './changeBetween.ts'
-import { type Edge, keyOf, type Part } from './Part.ts'
+import type { Edge, Part } from './Part.ts'
 
 /**
  * Counts what changed for somebody who asks the graph. A node changes with its properties, its passages and, a claim,
  * with whom and what it names. What the loader notes for itself counts for nothing.
  */
 export function reportOf(model: Model, before: Part, after: Part, { nodes, edges }: Change): LoadReport {
-  const facts = (all: Iterable<Edge>): string[] => [...all].filter((edge) => isFact(model, edge)).map(keyOf)
+  const facts = (all: Iterable<Edge>): string[] => [...all].filter((edge) => isFact(model, edge)).map(({ key }) => key)
   const created = new Set([...nodes.created.map(({ id }) => id), ...facts(edges.created)])
   const removed = new Set([...nodes.removed.map(({ id }) => id), ...facts(edges.removed)])
   const written = nodes.changed.filter(({ id, properties }) => differs(before.nodes.get(id), properties))

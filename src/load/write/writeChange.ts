@@ -42,7 +42,7 @@ function stepsOf(model: Model, { nodes, edges }: Change): Step[] {
     ),
   )
   const created = [...groupBy(nodes.created, type)].flatMap(([of, rows]) =>
-    inBatches(rows, (batch) => statements.createNodes(of?.labels ?? [], batch)),
+    inBatches(rows, (batch) => statements.createNodes(of, batch)),
   )
   const changed = [...groupBy(nodes.changed, label)].flatMap(([of, rows]) =>
     inBatches(rows, (batch) => statements.setNodes(of, batch)),
@@ -54,7 +54,7 @@ function stepsOf(model: Model, { nodes, edges }: Change): Step[] {
     ...removed,
     ...created,
     ...changed,
-    ...ofEdges(edges.created, statements.createEdges),
+    ...ofEdges(edges.created, (kind, batch) => statements.createEdges(kind, model.relationships.get(kind.type), batch)),
     ...ofEdges(edges.changed, statements.setEdges),
   ]
 }

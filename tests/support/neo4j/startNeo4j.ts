@@ -9,7 +9,7 @@ import { downloadNeo4j } from './downloadNeo4j.ts'
 import { findJava } from './findJava.ts'
 import { freePort } from './freePort.ts'
 import { neo4jRelease } from './neo4jReleases.ts'
-import { startNeo4jProcess } from './startNeo4jProcess.ts'
+import { type Neo4jMemory, startNeo4jProcess } from './startNeo4jProcess.ts'
 
 export interface Neo4jServer {
   readonly uri: string
@@ -21,15 +21,18 @@ export interface Neo4jServer {
 const startTimeout = 90_000
 const stopTimeout = 10_000
 
-/** An empty server of its own: fresh files, a free port on 127.0.0.1, a random password. The caller must stop it. */
-export async function startNeo4j(version: string): Promise<Neo4jServer> {
+/**
+ * An empty server of its own: fresh files, a free port on 127.0.0.1, a random password. The caller must stop it. With
+ * memory, it is one for measuring; without, it starts quickly.
+ */
+export async function startNeo4j(version: string, memory?: Neo4jMemory): Promise<Neo4jServer> {
   const release = neo4jRelease(version)
   const java = findJava(release.minJava)
   if (!java) throw new Error(`Neo4j ${version} needs Java ${release.minJava} or newer, but none was found.`)
   const lib = await downloadNeo4j(version)
   const home = await mkdtemp(join(tmpdir(), `neo4j-${version}-`))
   const port = await freePort()
-  const child = startNeo4jProcess(release, { java: java.path, lib, home, port })
+  const child = startNeo4jProcess(release, { java: java.path, lib, home, port, memory })
   const server = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomBytes(12).toString('hex') }
   const stop = () => stopNeo4j(child, home)
   try {

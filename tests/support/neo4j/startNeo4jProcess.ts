@@ -11,19 +11,30 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
  * Measured on 2 cores: with the serial collector and only the first compiler, the server answers after 5.2 s instead
  * of 6.4 s, and 60 never-seen queries take 2.0 s instead of 2.7 s. Tests plan queries more than they run them.
  */
-const quickStart = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx768m']
+const quickStart = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+
+/** What a server may take, as its settings write it: `768m`. */
+export interface Neo4jMemory {
+  readonly heap: string
+  readonly pageCache: string
+}
+
+/** Enough for what tests store. */
+const LITTLE: Neo4jMemory = { heap: '768m', pageCache: '128m' }
 
 export interface Neo4jPlace {
   readonly java: string
   readonly lib: string
   readonly home: string
   readonly port: number
+  /** For a server whose speed is measured: memory as in earnest, and both compilers. */
+  readonly memory?: Neo4jMemory | undefined
 }
 
 export function startNeo4jProcess(release: Neo4jRelease, place: Neo4jPlace): ChildProcess {
   const conf = join(place.home, 'conf')
   mkdirSync(conf)
-  writeFileSync(join(conf, 'neo4j.conf'), settings(release, place.port))
+  writeFileSync(join(conf, 'neo4j.conf'), settings(release, place))
   const output = openSync(join(place.home, 'output.log'), 'w')
   const child = spawn(place.java, jvmArguments(release, place, conf), { stdio: ['ignore', output, output] })
   closeSync(output)
@@ -35,7 +46,8 @@ function jvmArguments(release: Neo4jRelease, place: Neo4jPlace, conf: string): r
   const opens = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const classPath = join(place.lib, '*')
   return [
-    ...quickStart,
+    ...(place.memory ? [`-Xms${place.memory.heap}`] : quickStart),
+    `-Xmx${(place.memory ?? LITTLE).heap}`,
     ...opens,
     '-cp',
     classPath,
@@ -45,14 +57,14 @@ function jvmArguments(release: Neo4jRelease, place: Neo4jPlace, conf: string): r
   ]
 }
 
-function settings(release: Neo4jRelease, port: number): string {
+function settings(release: Neo4jRelease, { port, memory = LITTLE }: Neo4jPlace): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.default_advertised_address=127.0.0.1',
     'server.http.enabled=false',
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${memory.pageCache}`,
     'db.tx_log.preallocate=false',
     'db.logs.query.enabled=OFF',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',

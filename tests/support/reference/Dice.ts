@@ -11,6 +11,11 @@ export class Dice {
     return min + Math.floor(this.#next() * (max - min + 1))
   }
 
+  /** A number below `count` by Zipf's law: 0 comes most often, each next one as its place in the list has it. */
+  zipf(count: number): number {
+    return Math.min(count - 1, Math.floor((count + 1) ** this.#next()) - 1)
+  }
+
   chance(oneIn: number): boolean {
     return this.int(1, oneIn) === 1
   }

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util'
+import type { Engine } from '../src/engine/Engine.ts'
+import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
+import { openNeo4j } from '../src/engine/neo4j/openNeo4j.ts'
+import { buildModel } from '../src/model/buildModel.ts'
+import { keysOf } from '../src/model/keysOf.ts'
+import { readSchema } from '../src/model/readSchema.ts'
+import { textIndexOf } from '../src/model/textIndexOf.ts'
+import { startNeo4j } from '../tests/support/neo4j/startNeo4j.ts'
+import { fillGraph } from './news/fillGraph.ts'
+import { generateNews } from './news/generateNews.ts'
+
+/*
+ * How fast a generated graph is written: npm run bench:load -- --engine neo4j --entities 100000 --runs 3
+ * The time in which articles are made up is taken off; what a run writes is counted in the graph.
+ */
+
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'embedded' },
+    entities: { type: 'string', default: '100000' },
+    runs: { type: 'string', default: '3' },
+    file: { type: 'string' },
+  },
+})
+
+const model = buildModel(readSchema())
+const rates: number[] = []
+for (let run = 0; run < Number(values.runs); run += 1) rates.push(await measure(run + 1))
+rates.sort((a, b) => a - b)
+console.log(`median ${round(rates[Math.floor(rates.length / 2)] ?? 0)} nodes and relationships a second`)
+
+async function measure(seed: number): Promise<number> {
+  const { engine, stop } = await open()
+  try {
+    await engine.prepare(keysOf(model), textIndexOf(model))
+    const news = stopwatch(generateNews({ model, entities: Number(values.entities), seed }))
+    const start = performance.now()
+    let peak = 0
+    await fillGraph(engine, model, news.items, () => {
+      peak = Math.max(peak, process.memoryUsage.rss())
+    })
+    const seconds = (performance.now() - start - news.spent()) / 1000
+    const nodes = await count(engine, 'MATCH (n) RETURN count(n) AS count')
+    const relationships = await count(engine, 'MATCH ()-[r]->() RETURN count(r) AS count')
+    const rate = (nodes + relationships) / seconds
+    console.log(
+      `${engine.name}: ${round(nodes)} nodes, ${round(relationships)} relationships in ${seconds.toFixed(1)} s (and ${(news.spent() / 1000).toFixed(1)} s to make them up), ${round(rate)} a second, ${round(peak / 2 ** 20)} MB`,
+    )
+    return rate
+  } finally {
+    await engine.close()
+    await stop()
+  }
+}
+
+async function open(): Promise<{ engine: Engine; stop: () => Promise<void> }> {
+  if (values.engine === 'embedded') return { engine: openEmbedded({ file: values.file }), stop: async () => {} }
+  const server = await startNeo4j('5.26.30', { heap: '4g', pageCache: '1g' })
+  return { engine: await openNeo4j({ ...server, database: undefined }), stop: server.stop }
+}
+
+/** The same items, and how many milliseconds it took to make them. */
+function stopwatch<T>(items: Iterable<T>): { items: Iterable<T>; spent: () => number } {
+  let spent = 0
+  function* timed(): Generator<T> {
+    const iterator = items[Symbol.iterator]()
+    for (;;) {
+      const start = performance.now()
+      const { value, done } = iterator.next()
+      spent += performance.now() - start
+      if (done) return
+      yield value
+    }
+  }
+  return { items: timed(), spent: () => spent }
+}
+
+async function count(engine: Engine, text: string): Promise<number> {
+  const [row] = await engine.read({ text, params: {} })
+  return Number(row?.['count'])
+}
+
+function round(number: number): string {
+  return Math.round(number).toLocaleString('en')
+}

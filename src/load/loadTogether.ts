@@ -1,0 +1,53 @@
+import type { Engine, Run } from '../engine/Engine.ts'
+import type { Model } from '../model/Model.ts'
+import type { Bundle } from './Bundle.ts'
+import type { LoadReport } from './LoadReport.ts'
+import { changeBetween } from './write/changeBetween.ts'
+import { checkContradictions } from './write/checkContradictions.ts'
+import { createWorkingCopy, type WorkingCopy } from './write/createWorkingCopy.ts'
+import { partAfter } from './write/partAfter.ts'
+import { readArticles, readStored } from './write/readStored.ts'
+import { reportOf, unchangedReport } from './write/reportOf.ts'
+import { type OnProgress, writeChange } from './write/writeChange.ts'
+import { takeTurn } from './write/writeStatements.ts'
+
+export interface Loaded {
+  readonly bundle: Bundle
+  readonly report: LoadReport
+}
+
+/**
+ * Makes the graph say what the bundles say, in one transaction: what is new is added, what has changed is changed, and
+ * what a bundle no longer says is taken back, unless another article says it too. The graph and the reports are those of
+ * loading one bundle after another. Loads of several processes wait for each other. The engine has been prepared with the
+ * keys of the model.
+ */
+export async function loadTogether(
+  engine: Engine,
+  model: Model,
+  bundles: readonly Bundle[],
+  onProgress: OnProgress = () => {},
+): Promise<readonly Loaded[]> {
+  return engine.write(async (run) => {
+    await run(takeTurn())
+    const articles = await readArticles(run, bundles)
+    const isNew = ({ article, digest }: Bundle): boolean => articles.get(article.id)?.['digest'] !== digest
+    const copy = createWorkingCopy(model, await readStored(run, model, bundles.filter(isNew), articles))
+    const loaded: Loaded[] = []
+    for (const bundle of bundles) {
+      const report = isNew(bundle) ? await loadInto(copy, run, model, bundle) : unchangedReport(model, bundle)
+      loaded.push({ bundle, report })
+    }
+    await writeChange(run, model, copy.change(), onProgress)
+    return loaded
+  })
+}
+
+async function loadInto(copy: WorkingCopy, run: Run, model: Model, bundle: Bundle): Promise<LoadReport> {
+  const state = copy.stateFor(bundle)
+  const after = partAfter(model, bundle, state)
+  const change = changeBetween(state.part, after)
+  await checkContradictions(run, model, bundle, change, copy)
+  copy.apply(bundle, after, change)
+  return reportOf(model, state.part, after, change)
+}
