@@ -1,12 +1,11 @@
 import Cypher from '@neo4j/cypher-builder'
-import { ENTITY } from '../model/core.ts'
 import type { Along, RootColumn, Row } from '../plan/Plan.ts'
 import { type Context, type Reading, subquery } from './Context.ts'
 import { eachOf, indexesOf } from './eachOf.ts'
 import { findWays } from './findWays.ts'
 import { follow, support } from './follow.ts'
 import { listAt } from './listAt.ts'
-import { param } from './param.ts'
+import { matchEntity } from './matchEntity.ts'
 import { readNodes } from './readNodes.ts'
 
 export type Paths = Extract<RootColumn, { kind: 'paths' }>
@@ -16,8 +15,8 @@ export function compilePaths(paths: Paths, context: Context, result: Cypher.Vari
   const [from, to] = [new Cypher.Node(), new Cypher.Node()]
   const [ways, way] = [new Cypher.Variable(), new Cypher.Variable()]
   const search = Cypher.utils.concat(
-    byId(from).where(Cypher.eq(from.property('id'), param({ kind: 'id', id: paths.from }))),
-    byId(to).where(Cypher.eq(to.property('id'), param({ kind: 'id', id: paths.to }))),
+    matchEntity(from, paths.from),
+    matchEntity(to, paths.to),
     findWays(paths, [from, to], ways, context),
   )
   const { clauses, row } = compileWay(paths, way, context)
@@ -28,8 +27,6 @@ export function compilePaths(paths: Paths, context: Context, result: Cypher.Vari
     new Cypher.Return([Cypher.collect(row), result]),
   )
 }
-
-const byId = (node: Cypher.Node): Cypher.Match => new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] }))
 
 /** What is read of a way, given the list of its nodes: its length, its nodes, its relationships. */
 function compileWay({ part, along }: Paths, way: Cypher.Variable, context: Context) {

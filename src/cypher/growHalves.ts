@@ -58,5 +58,5 @@ export function growHalves(
 }
 
 /** How many relationships a node has, whichever may be followed. */
-const degreeOf = (node: Cypher.Node, context: Context): Cypher.Count =>
+export const degreeOf = (node: Cypher.Node, context: Context): Cypher.Count =>
   new Cypher.Count(new Cypher.Match(new Cypher.Pattern(node).related(along({}, context)).to()))
