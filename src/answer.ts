@@ -3,7 +3,6 @@ import {
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   type OperationDefinitionNode,
   type Source,
 } from 'graphql'
@@ -15,10 +14,12 @@ import type { Template } from './cypher/Template.ts'
 import type { Run } from './engine/Engine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { executeIntrospection } from './graphql/executeIntrospection.ts'
+import { readVariables } from './graphql/readVariables.ts'
 import type { Model } from './model/Model.ts'
 import type { Page, Plan } from './plan/Plan.ts'
 import { type PageArguments, pageArguments } from './plan/pageArguments.ts'
 import { planOperation } from './plan/planOperation.ts'
+import { readBound } from './plan/readBound.ts'
 import { shapeOf } from './plan/shapeOf.ts'
 import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
 
@@ -50,6 +51,8 @@ export interface AnsweringOptions {
   readonly keep?: number
 }
 
+type Variables = Readonly<Record<string, unknown>>
+
 interface Compiled {
   readonly plan: Plan
   readonly template: Template | null
@@ -61,7 +64,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
   const kept = new QuickLRU<string, Compiled>({ maxSize: Math.ceil(keep / 2) })
   let compiled = 0
 
-  function compileQuestion({ document, operation, key }: Question, variables: Record<string, unknown>): Compiled {
+  function compileQuestion({ document, operation, key }: Question, variables: Variables): Compiled {
     const shape = shapeOf(schema, model, operation, variables)
     const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}`
     const known = kept.get(name)
@@ -76,19 +79,16 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
   return {
     plans: () => ({ compiled, kept: kept.size }),
     async answer(question) {
-      const { coerced, errors } = getVariableValues(
-        schema,
-        question.operation.variableDefinitions ?? [],
-        question.variables,
-      )
-      if (errors) return { errors: errors.map(refused) }
-      const ready = attempt(() => compileQuestion(question, coerced))
+      const variables = readVariables(schema, question.operation, question.variables)
+      if ('errors' in variables) return variables
+      const { values } = variables
+      const ready = attempt(() => compileQuestion(question, values))
       if (ready instanceof GraphQLError) return { errors: [ready] }
       const { plan, template, shape } = ready
       const source = question.document.loc?.source
-      const pages = readPages(plan, coerced, source)
+      const pages = readPages(plan, values, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
-      const [row = {}] = template ? await bind(template, coerced, fullText).then(read).catch(unavailable) : []
+      const [row = {}] = template ? await bind(template, values, fullText).then(read).catch(unavailable) : []
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
         pages.values,
@@ -110,8 +110,8 @@ function attempt<T>(make: () => T): T | GraphQLError {
   }
 }
 
-/** The pages' arguments, or what is wrong with them, all at once. */
-function readPages({ pages }: Plan, variables: Record<string, unknown>, source: Source | undefined) {
+/** The arguments of pages, or what is wrong with them and with other numbers, all at once. */
+function readPages({ pages, bounds }: Plan, variables: Variables, source: Source | undefined) {
   const errors: GraphQLError[] = []
   const values = new Map<Page, PageArguments>()
   for (const page of pages) {
@@ -119,12 +119,13 @@ function readPages({ pages }: Plan, variables: Record<string, unknown>, source: 
     if (value instanceof GraphQLError) errors.push(value)
     else values.set(page, value)
   }
+  for (const bound of bounds) {
+    const value = attempt(() => readBound(bound, variables, source))
+    if (value instanceof GraphQLError) errors.push(value)
+  }
   return { values, errors }
 }
 
 function unavailable(cause: unknown): never {
   throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
 }
-
-const refused = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })

@@ -15,28 +15,14 @@ import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { readSchema } from '../src/model/readSchema.ts'
 
-/** What comes with the query language. Whatever of it is served already must be taken out of here. */
-const pending = {
-  arguments: [] as string[],
-  types: ['Path', 'Subgraph'],
-  fields: ['Query.paths', 'Query.neighborhood'],
-}
-
 const source = readSchema()
 const schema = serveSchema(source, buildModel(source))
 const served = coordinates(parse(printSchema(schema)).definitions)
 const contract = coordinates(parse(readFileSync(new URL('contract.graphql', import.meta.url), 'utf8')).definitions)
 
 describe('the served schema', () => {
-  test('is a superset of the contract, but for what comes with the query language', () => {
-    const missing = [...contract].filter(([name, value]) => served.get(name) !== value).map(([name]) => name)
-    expect(missing).toEqual([...contract.keys()].filter(isPending))
-  })
-
-  test('lacks all that is named as pending', () => {
-    const names = [...pending.types, ...pending.fields]
-    expect(names.filter((name) => served.has(name))).toEqual([])
-    expect([...served.keys()].filter((name) => pending.arguments.some((arg) => name.endsWith(`(${arg}:)`)))).toEqual([])
+  test('is a superset of the contract', () => {
+    expect([...contract].filter(([name, value]) => served.get(name) !== value)).toEqual([])
   })
 
   test('gives every connection its edges, nodes, page and count', () => {
@@ -114,16 +100,6 @@ function isComposite(node: DefinitionNode): node is ObjectTypeDefinitionNode | I
 
 function printInput({ type, defaultValue }: InputValueDefinitionNode): string {
   return `${print(type)}${defaultValue ? ` = ${print(defaultValue)}` : ''}`
-}
-
-function isPending(coordinate: string): boolean {
-  const [type = ''] = coordinate.split('.')
-  const argument = /\((\w+):\)$/.exec(coordinate)?.[1]
-  return (
-    pending.types.includes(type) ||
-    pending.fields.some((field) => coordinate === field || coordinate.startsWith(`${field}(`)) ||
-    (argument !== undefined && pending.arguments.includes(argument))
-  )
 }
 
 function undescribed(definitions: readonly DefinitionNode[]): string[] {

@@ -12,11 +12,13 @@ import { interfaceList } from './interfaceList.ts'
 import { largeResponse } from './largeResponse.ts'
 import { listByName } from './listByName.ts'
 import { listWithTopThree } from './listWithTopThree.ts'
+import { neighborhood } from './neighborhood.ts'
 import { pageInTheMiddle } from './pageInTheMiddle.ts'
 import { personById } from './personById.ts'
 import { relationshipsOfAnEntity } from './relationshipsOfAnEntity.ts'
 import { searchByWords } from './searchByWords.ts'
 import { severalRoots } from './severalRoots.ts'
+import { shortestPath } from './shortestPath.ts'
 import { threeLevels } from './threeLevels.ts'
 
 /** From the smallest to the largest. */
@@ -39,5 +41,7 @@ export const operations: readonly Operation[] = [
   hubCounts,
   hubPage,
   searchByWords,
+  neighborhood,
+  shortestPath,
   largeResponse,
 ]

@@ -1,4 +1,4 @@
-import type { Page, Value } from '../plan/Plan.ts'
+import type { Bound, Page, Value } from '../plan/Plan.ts'
 import type { TextIndex } from './FullText.ts'
 
 /** A statement's text, with the source of each of its parameters: what is the same for all variables of one shape. */
@@ -20,3 +20,5 @@ export type Source =
   | { readonly kind: 'search'; readonly index: TextIndex; readonly text: Value }
   /** What something is compared with. */
   | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'ids'; readonly ids: Value }
+  | { readonly kind: 'bound'; readonly bound: Bound }

@@ -1,4 +1,5 @@
 import { pageArguments } from '../plan/pageArguments.ts'
+import { readBound } from '../plan/readBound.ts'
 import { readValue } from '../plan/readValue.ts'
 import type { FullText } from './FullText.ts'
 import type { Statement } from './Statement.ts'
@@ -31,6 +32,10 @@ function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variab
       return pageArguments(source.page, variables)[source.side]?.[source.index]
     case 'value':
       return readValue(source.value, variables)
+    case 'ids':
+      return [readValue(source.ids, variables)].flat().map(String)
+    case 'bound':
+      return readBound(source.bound, variables)
   }
 }
 

@@ -3,6 +3,7 @@ import { RELATIONSHIP_TYPE } from '../model/core.ts'
 import type { Model } from '../model/Model.ts'
 import { textIndexOf } from '../model/textIndexOf.ts'
 import type { Plan } from '../plan/Plan.ts'
+import { quoteKeywords } from '../util/quoteKeywords.ts'
 import type { Context } from './Context.ts'
 import { compileRoot } from './compileRoot.ts'
 import { compileRow } from './compileRow.ts'
@@ -26,7 +27,7 @@ export function compile(plan: Plan, model: Model, fullText: FullText): Template 
   const results = roots.map(({ result }, index): [Cypher.Variable, string] => [result, columnName(index)])
   const statement = Cypher.utils.concat(...roots.map(({ clause }) => clause), new Cypher.Return(...results))
   const { cypher, params } = statement.build()
-  return { text: cypher, params: params as Record<string, Source> }
+  return { text: quoteKeywords(cypher), params: params as Record<string, Source> }
 }
 
 /** The name of a plan's column in the statement's row. */

@@ -91,8 +91,11 @@ function quantify(
   }
 }
 
-const matching = (pattern: Cypher.Pattern, ...predicates: Cypher.Predicate[]): Cypher.Match =>
-  new Cypher.Match(pattern).where(combine('and', predicates))
+function matching(pattern: Cypher.Pattern, ...predicates: Cypher.Predicate[]): Cypher.Match {
+  const match = new Cypher.Match(pattern)
+  const wanted = predicates.filter((predicate) => predicate !== Cypher.true)
+  return wanted.length === 0 ? match : match.where(combine('and', wanted))
+}
 
 /** All of none holds; one of none does not. */
 function combine(kind: 'and' | 'or', predicates: readonly Cypher.Predicate[]): Cypher.Predicate {

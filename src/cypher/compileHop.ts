@@ -2,6 +2,8 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Column, Page, Step } from '../plan/Plan.ts'
 import { along } from './along.ts'
 import { type Context, type Reading, type Scope, subquery } from './Context.ts'
+import { compileCount } from './compileCount.ts'
+import { compileDegree } from './compileDegree.ts'
 import { compileFilter } from './compileFilter.ts'
 import { pageClauses } from './pageClauses.ts'
 
@@ -17,15 +19,22 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
   const relationship = new Cypher.Relationship()
   const far = new Cypher.Node()
   // Where an interface's types are told apart, only the one type's nodes go further.
-  const near = new Cypher.Pattern(node, hop.types?.length === 1 ? { labels: [...hop.types] } : {})
+  const near = hop.types?.length === 1 ? { labels: [...hop.types] } : {}
   const match = () =>
-    new Cypher.Match(near.related(relationship, along('step' in hop ? hop : {}, context)).to(far, labelOf(hop)))
+    new Cypher.Match(
+      new Cypher.Pattern(node, near)
+        .related(relationship, along('step' in hop ? hop : {}, context))
+        .to(far, labelOf(hop)),
+    )
   switch (hop.kind) {
     case 'count':
     case 'relationshipCount': {
+      const degree = near.labels || labelOf(hop).labels ? null : compileDegree(hop, node, context)
+      if (degree) return new Cypher.Return([degree, result])
       const counted = match()
       if (hop.filter) counted.where(compileFilter(hop.filter, { node: far, relationship }, context))
-      return counted.return([Cypher.count(relationship), result])
+      const scope = hop.kind === 'count' ? { node: far } : { relationship }
+      return compileCount(counted, relationship, hop.by, scope, result)
     }
     case 'linked': {
       const { clauses, list } = context.row(hop.row, { node: far })

@@ -1,10 +1,15 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
-import type { Page, RootColumn, Search } from '../plan/Plan.ts'
+import { enumName } from '../model/enumName.ts'
+import type { RootColumn, Search } from '../plan/Plan.ts'
+import { along } from './along.ts'
 import type { Context, Scope } from './Context.ts'
+import { compileCount } from './compileCount.ts'
 import { compileFilter } from './compileFilter.ts'
+import { compileNeighborhood } from './compileNeighborhood.ts'
+import { compilePaths } from './compilePaths.ts'
 import { pageClauses } from './pageClauses.ts'
-import type { Source } from './Template.ts'
+import { param } from './param.ts'
 
 interface Root {
   /** A subquery of exactly one row. */
@@ -43,13 +48,18 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
     }
     case 'list': {
-      const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [column.label] }))
-      const page = pageClauses(match, column.page, { node }, rootPredicates(column.page, node, context))
+      const page = pageClauses(
+        entries(column, node, context),
+        column.page,
+        { node },
+        rootPredicates(column, node, context),
+      )
       const { clauses, list } = context.row(column.row, { node })
       return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
     case 'listCount':
-      return countOf(column, node, context).return([Cypher.count(node), result])
+      if (column.by?.kind === 'nodeType' && !column.filter && !column.of) return countLabels(column.by.types, result)
+      return compileCount(countOf(column, node, context), node, column.by, { node }, result)
     case 'search': {
       const scope = { node, score: new Cypher.Variable() }
       const { filter } = column.page
@@ -62,29 +72,59 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       const scope = { node, score: new Cypher.Variable() }
       const all = found(column, scope, context)
       if (column.filter) all.where(compileFilter(column.filter, scope, context))
-      return all.return([Cypher.count(node), result])
+      return compileCount(all, node, column.by, scope, result)
     }
+    case 'paths':
+      return compilePaths(column, context, result)
+    case 'neighborhood':
+      return compileNeighborhood(column, context, result)
   }
 }
 
 function rootPredicates(
-  { filter, order, after, before }: Page,
+  { of, page: { filter, order, after, before } }: Extract<RootColumn, { kind: 'list' }>,
   node: Cypher.Node,
   context: Context,
 ): Cypher.Predicate[] {
   const [first] = order
   // Always so, but only when told does Neo4j read the list in the order of its index.
-  const known = first && !first.nullable && !after && !before ? [Cypher.isNotNull(node.property(first.name))] : []
+  const known =
+    first && !of && !first.nullable && !after && !before ? [Cypher.isNotNull(node.property(first.name))] : []
   return [...(filter ? [compileFilter(filter, { node }, context)] : []), ...known]
 }
 
 function countOf(
-  { label, filter }: Extract<RootColumn, { kind: 'listCount' }>,
+  column: Extract<RootColumn, { kind: 'listCount' }>,
   node: Cypher.Node,
   context: Context,
-): Cypher.Match {
-  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
-  return filter ? match.where(compileFilter(filter, { node }, context)) : match
+): Cypher.Match | Cypher.With {
+  const match = entries(column, node, context)
+  if (column.filter) match.where(compileFilter(column.filter, { node }, context))
+  return match
+}
+
+/** The entries of a list, once each: all nodes of a label, or those that are, or are tied to, some entities. */
+function entries(
+  { label, of }: Pick<Extract<RootColumn, { kind: 'list' }>, 'label' | 'of'>,
+  node: Cypher.Node,
+  context: Context,
+): Cypher.Match | Cypher.With {
+  if (!of) return new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
+  const one = new Cypher.Node()
+  const toOne = { ...along({}, context), length: { min: 0, max: 1 } }
+  return new Cypher.Match(new Cypher.Pattern(one, { labels: [ENTITY] }).related(toOne).to(node, { labels: [label] }))
+    .where(Cypher.in(one.property('id'), param({ kind: 'ids', ids: of })))
+    .with(node)
+    .distinct()
+}
+
+/** By label, without a look at the nodes. */
+const countLabels = (types: readonly string[], result: Cypher.Variable): Cypher.Return => {
+  const counts = types.map((type) => {
+    const all = new Cypher.Match(new Cypher.Pattern(new Cypher.Node(), { labels: [type] }))
+    return new Cypher.List([new Cypher.Literal(enumName(type)), new Cypher.Count(all)])
+  })
+  return new Cypher.Return([new Cypher.List(counts), result])
 }
 
 /** What a search finds, whatever page of it is wanted. */
@@ -95,5 +135,3 @@ function found(
 ): Cypher.With {
   return fullText.find(textIndex, param({ kind: 'search', index: textIndex, text: search.text }), node, score)
 }
-
-const param = (source: Source): Cypher.Param => new Cypher.Param(source)

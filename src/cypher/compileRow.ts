@@ -3,6 +3,7 @@ import { EVIDENCE } from '../model/core.ts'
 import type { Column, Row } from '../plan/Plan.ts'
 import { type CompiledRow, type Context, type Reading, type Scope, subquery } from './Context.ts'
 import { compileHop } from './compileHop.ts'
+import { compileStated } from './compileStated.ts'
 import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
 
 /** Compiles a row: a list, which is smaller than a map on its way and needs no names. */
@@ -29,6 +30,8 @@ function compileColumn(column: Column, scope: Scope, context: Context): Reading 
       return compileEnd(column.end, column.row, relationshipOf(scope), context)
     case 'evidence':
       return compileEvidence(column.row, relationshipOf(scope), context)
+    case 'stated':
+      return compileStated(column.row, nodeOf(scope), context)
     default:
       return compileHop(column, nodeOf(scope), context)
   }

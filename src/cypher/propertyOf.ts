@@ -1,11 +1,19 @@
-import type Cypher from '@neo4j/cypher-builder'
+import Cypher from '@neo4j/cypher-builder'
 import type { Of } from '../plan/Plan.ts'
 import type { Scope } from './Context.ts'
 
+interface PropertyName {
+  readonly of: Of
+  readonly name: string
+  readonly otherwise?: string
+}
+
 /** A property of the scope's node or relationship, or the score that a search gives it. */
-export function propertyOf(scope: Scope, { of, name }: { of: Of; name: string }): Cypher.Property | Cypher.Variable {
+export function propertyOf(scope: Scope, { of, name, otherwise }: PropertyName): Cypher.Expr {
   if (of === 'search') return scoreOf(scope)
-  return (of === 'node' ? nodeOf(scope) : relationshipOf(scope)).property(name)
+  const owner = of === 'node' ? nodeOf(scope) : relationshipOf(scope)
+  const property = owner.property(name)
+  return otherwise === undefined ? property : Cypher.coalesce(property, owner.property(otherwise))
 }
 
 function scoreOf({ score }: Scope): Cypher.Variable {

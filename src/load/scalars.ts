@@ -1,3 +1,4 @@
+import { own } from '../util/own.ts'
 import type { Scalar } from './Facts.ts'
 
 /** How the text of a bundle is read as one of the schema's scalars. */
@@ -11,7 +12,7 @@ export interface ScalarForm {
 export const scalars: Readonly<Record<string, ScalarForm>> = {
   String: { form: 'text', parse: (text) => text },
   ID: { form: 'an id', parse: (text) => text },
-  Boolean: { form: '`true` or `false`', parse: (text) => ({ true: true, false: false })[text] },
+  Boolean: { form: '`true` or `false`', parse: (text) => own({ true: true, false: false }, text) },
   Int: { form: 'a whole number', parse: (text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : undefined) },
   Float: { form: 'a number', parse: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined) },
   Date: { form: 'a day, such as `2021-07-26`', parse: (text) => (isDay(text) ? text : undefined) },

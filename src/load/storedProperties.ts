@@ -1,4 +1,5 @@
 import type { Model, Property } from '../model/Model.ts'
+import { own } from '../util/own.ts'
 import type { Properties } from './Bundle.ts'
 import { type CatalogueEntry, catalogues, type ExternalId } from './catalogues.ts'
 import { DATE_FIELDS, dateProperties } from './dateProperties.ts'
@@ -25,7 +26,7 @@ export function storedProperties(
     if (DATE_FIELDS.has(name)) return date[name]
     if (model.values.has(type)) return ids.flatMap(withOthers).map((id) => JSON.stringify(id))
     if (name === 'aliases') return aliases(facts)
-    const given = facts.map(({ values }) => values[name]).filter((value) => value !== undefined)
+    const given = facts.map(({ values }) => own(values, name)).filter((value) => value !== undefined)
     return list ? unique(given.flat()) : given[0]
   }
   const stored = [...properties.values()].flatMap((property) => {

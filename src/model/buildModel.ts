@@ -13,7 +13,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { ENTITY, RELATIONSHIP } from './core.ts'
+import { checkNames } from './checkNames.ts'
+import { ENTITY, EVIDENCED_BY, FACT, RELATIONSHIP } from './core.ts'
 import { directivesOf, type SchemaDirectives } from './directivesOf.ts'
 import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, ValueType } from './Model.ts'
 import type { SchemaSource } from './readSchema.ts'
@@ -36,6 +37,8 @@ export function buildModel({ schema }: SchemaSource): Model {
     enums: new Map(types.filter(isEnumType).map((type) => [type.name, type.getValues().map(({ name }) => name)])),
   }
   checkModel(model)
+  checkFacts(schema, model)
+  checkNames(model)
   return model
 }
 
@@ -170,6 +173,16 @@ function checkModel(model: Model): void {
   }
   checkSearched(model)
   if (!model.interfaces.has(ENTITY)) throw new Error(`schema/: the interface ${ENTITY} with @node is missing.`)
+}
+
+/** What a passage can carry is what its `supports` can answer with. */
+function checkFacts(schema: GraphQLSchema, { relationships }: Model): void {
+  const fact = schema.getType(FACT)
+  if (!isInterfaceType(fact)) throw new Error(`schema/: the interface ${FACT} is missing.`)
+  const facts = schema.getPossibleTypes(fact).map(({ name }) => name)
+  const carried = relationships.get(EVIDENCED_BY)?.ends.flatMap(({ from }) => from) ?? []
+  const other = [...carried, RELATIONSHIP].find((name) => !facts.includes(name))
+  if (other !== undefined) throw new Error(`schema/: ${other} rests on passages, so that it must implement ${FACT}.`)
 }
 
 function checkSearched({ nodes, interfaces }: Model): void {

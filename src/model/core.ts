@@ -3,14 +3,19 @@
  * entities, claims, and the passages that carry them. All other names it learns from the schema.
  */
 export const ENTITY = 'Entity'
+export const EVENT = 'Event'
 export const CLAIM = 'Claim'
 export const ARTICLE = 'Article'
 export const EVIDENCE = 'Evidence'
 
+/** The interface of what rests on passages: entities, claims, relationships. */
+export const FACT = 'Fact'
 /** The served view of any relationship between entities. */
 export const RELATIONSHIP = 'Relationship'
 /** What the connection and edge types of `search` begin with. */
 export const SEARCH = 'Search'
+/** What `timeline` gives. */
+export const TIMELINE = 'Timeline'
 /** The interface of what has a time; its fields are written as one `date` in bundles. */
 export const DATED = 'Dated'
 

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import type { Grouping } from '../model/groupingsOf.ts'
 
 /**
  * What one operation asks of the graph, as frozen plain data: no Cypher, no values of variables.
@@ -12,6 +13,8 @@ export interface Plan {
   readonly introspection: readonly FieldNode[]
   /** The pages in it, whose arguments are checked before anything runs. */
   readonly pages: readonly Page[]
+  /** The other numbers in it, which are checked as well. */
+  readonly bounds: readonly Bound[]
 }
 
 /** Where an argument's value comes from. */
@@ -19,6 +22,21 @@ export type Value =
   | { readonly kind: 'literal'; readonly value: unknown }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'variable'; readonly name: string; readonly keys: readonly (string | number)[] }
+
+/** A number that an argument gives, or how many ids it does, with what it may be. */
+export interface Bound {
+  readonly kind: 'number' | 'ids'
+  /** The field that it is given to, for messages: `Query.paths`. */
+  readonly field: string
+  readonly name: string
+  /** Null where it is not given. */
+  readonly value: Value | null
+  readonly fallback: number
+  readonly least: number
+  readonly most: number
+  /** Offset of the field in the document, for messages. */
+  readonly at: number
+}
 
 /** A part of a list that is filtered and ordered. Arguments are null where they are not given. */
 export interface Page {
@@ -50,6 +68,8 @@ export interface OrderKey {
   readonly of: Of
   /** The property's stored name. */
   readonly name: string
+  /** The property that counts where that one is null. */
+  readonly otherwise?: string
   readonly descending: boolean
   /** Whether it can be null; null comes last either way. */
   readonly nullable: boolean
@@ -92,30 +112,74 @@ export interface Step {
   readonly fact: boolean
 }
 
+/** Which relationships between entities are followed, in either direction. */
+export interface Along {
+  /** Their kinds; null for all. */
+  readonly types: readonly string[] | null
+  readonly filter: Filter | null
+}
+
 export type Row = readonly Column[]
+
+/** A part of the graph: a row of a number that tells of it, its nodes, and its relationships, each null where not asked for. */
+export interface Part {
+  readonly number: boolean
+  readonly nodes: Row | null
+  readonly relationships: Row | null
+}
 
 /** Read at the top, from nothing. */
 export type RootColumn =
   | { readonly kind: 'byId'; readonly label: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
-  | { readonly kind: 'list'; readonly label: string; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'listCount'; readonly label: string; readonly filter: Filter | null }
+  | (Entries & { readonly kind: 'list'; readonly page: Page; readonly row: Row })
+  | (Entries & { readonly kind: 'listCount'; readonly filter: Filter | null; readonly by: Grouping | null })
   | { readonly kind: 'search'; readonly search: Search; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'searchCount'; readonly search: Search; readonly filter: Filter | null }
+  | {
+      readonly kind: 'searchCount'
+      readonly search: Search
+      readonly filter: Filter | null
+      readonly by: Grouping | null
+    }
+  | {
+      readonly kind: 'paths'
+      readonly from: Value
+      readonly to: Value
+      readonly maxLength: Bound
+      readonly first: Bound
+      readonly along: Along
+      readonly part: Part
+    }
+  | {
+      readonly kind: 'neighborhood'
+      readonly of: Value
+      readonly depth: Bound
+      readonly first: Bound
+      readonly along: Along
+      readonly part: Part
+    }
+
+interface Entries {
+  readonly label: string
+  /** The ids of entities: entries are those of them that have the label, and what is tied to them. Null for all. */
+  readonly of: Value | null
+}
 
 /** Read from a node, from a relationship, or, in a page, from the two together. */
 export type Column =
-  | { readonly kind: 'property'; readonly of: Of; readonly name: string }
+  | { readonly kind: 'property'; readonly of: Of; readonly name: string; readonly otherwise?: string }
   | { readonly kind: 'relationshipType' }
   /** The page's node, or its relationship, as a row of its own. */
   | { readonly kind: 'item'; readonly of: 'node' | 'relationship'; readonly row: Row }
   | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly row: Row }
   | { readonly kind: 'evidence'; readonly row: Row }
+  /** The relationships that a passage states. */
+  | { readonly kind: 'stated'; readonly row: Row }
   | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
   | (Hop & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
-  | (Hop & { readonly kind: 'count'; readonly filter: Filter | null })
+  | (Hop & { readonly kind: 'count'; readonly filter: Filter | null; readonly by: Grouping | null })
   | (From & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
-  | (From & { readonly kind: 'relationshipCount'; readonly filter: Filter | null })
+  | (From & { readonly kind: 'relationshipCount'; readonly filter: Filter | null; readonly by: Grouping | null })
 
 interface From {
   /** The node types that it is read for; null for all that the row can be. */
@@ -134,7 +198,10 @@ export type FieldPlan =
   | ({ readonly kind: 'leaf'; readonly type: string } & Placed)
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
   | ({ readonly kind: 'object'; readonly object: ObjectPlan } & Placed)
+  | ObjectsPlan
   | ConnectionPlan
+  /** An object that is made of columns of the row that it stands in. */
+  | { readonly kind: 'group'; readonly key: string; readonly fields: readonly FieldPlan[] }
 
 /** Where a field's value stands in the row, and what GraphQL allows it to be. */
 export interface Placed {
@@ -146,6 +213,15 @@ export interface Placed {
   readonly column: number
   readonly required: boolean
   readonly list: boolean
+}
+
+/** A list of objects that stand in several columns, one column after another. */
+export interface ObjectsPlan {
+  readonly kind: 'objects'
+  readonly key: string
+  readonly field: string
+  readonly at: readonly number[]
+  readonly parts: readonly { readonly column: number; readonly object: ObjectPlan }[]
 }
 
 /** An object read from a row. */
@@ -176,15 +252,18 @@ export interface ConnectionPlan {
   readonly kind: 'connection'
   readonly key: string
   readonly page: Page
-  /** The column with the page's rows; null where only the count is asked for. */
+  /** The column with the page's rows; null where only counts are asked for. */
   readonly column: number | null
-  readonly count: number | null
+  /** The columns with what is counted. */
+  readonly counts: readonly number[]
   readonly fields: readonly ConnectionField[]
 }
 
 export type ConnectionField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
-  | { readonly kind: 'totalCount'; readonly key: string }
+  /** One of the counts by its index: a number of all, or, by something, a list of keys with their numbers. */
+  | { readonly kind: 'totalCount'; readonly key: string; readonly count: number }
+  | { readonly kind: 'counts'; readonly key: string; readonly count: number; readonly fields: readonly NamedField[] }
   | {
       readonly kind: 'nodes'
       readonly key: string
@@ -196,7 +275,7 @@ export type ConnectionField =
   | {
       readonly kind: 'pageInfo'
       readonly key: string
-      readonly fields: readonly PageInfoField[]
+      readonly fields: readonly NamedField[]
       readonly cursor: readonly number[]
     }
 
@@ -204,7 +283,8 @@ export type EdgeField =
   | FieldPlan
   | { readonly kind: 'cursor'; readonly key: string; readonly columns: readonly number[] }
 
-export interface PageInfoField {
+/** A field of an object that is made when it is answered. */
+export interface NamedField {
   readonly key: string
   readonly name: string
 }

@@ -1,7 +1,7 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql'
 import type { Model } from '../model/Model.ts'
 import type { Columns } from './createColumns.ts'
-import type { Column, FieldPlan, ObjectPlan, Page } from './Plan.ts'
+import type { Bound, Column, FieldPlan, ObjectPlan, Page } from './Plan.ts'
 import type { Shape } from './shapeOf.ts'
 
 /** What the planning of one operation works with. */
@@ -11,6 +11,7 @@ export interface Planning {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly shape: Shape
   readonly pages: Page[]
+  readonly bounds: Bound[]
   /**
    * What has been planned, by field and place in the document. The types behind an interface share most fields; planned
    * anew for each of them, every level of nesting would multiply the work.

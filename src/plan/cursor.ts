@@ -1,3 +1,4 @@
+import { hasHalfCharacter } from '../util/hasHalfCharacter.ts'
 import type { OrderKey, Page } from './Plan.ts'
 import { readValue } from './readValue.ts'
 
@@ -31,5 +32,10 @@ export function decodeCursor(name: string, order: readonly OrderKey[], cursor: s
   }
 }
 
-const isKey = (value: unknown, { nullable }: OrderKey): boolean =>
-  value === null ? nullable : ['string', 'number', 'boolean'].includes(typeof value)
+/** Whether a value can be one that a list is ordered by. What clients make up ends here, not in the engine. */
+function isKey(value: unknown, { name, nullable, boolean }: OrderKey): boolean {
+  if (value === null) return nullable
+  if (boolean) return typeof value === 'boolean'
+  if (typeof value === 'string') return !hasHalfCharacter(value)
+  return typeof value === 'number' && Number.isFinite(value) && name !== 'id'
+}

@@ -1,6 +1,7 @@
 import { GraphQLError, type Source } from 'graphql'
 import { cursorName, decodeCursor } from './cursor.ts'
-import type { Page, Value } from './Plan.ts'
+import type { Bound, Page, Value } from './Plan.ts'
+import { readBound } from './readBound.ts'
 import { readValue } from './readValue.ts'
 
 const DEFAULT_PAGE = 20
@@ -46,9 +47,17 @@ function readSize(
   variables: Variables,
   source: Source | undefined,
 ): number {
-  const size = value === null ? DEFAULT_PAGE : Number(readValue(value, variables))
-  if (size >= 0 && size <= LARGEST_PAGE) return size
-  throw refuse(page, source, `"${name}" of ${page.list} must be between 0 and ${LARGEST_PAGE}, got ${size}.`)
+  const bound: Bound = {
+    kind: 'number',
+    field: page.list,
+    name,
+    value,
+    fallback: DEFAULT_PAGE,
+    least: 0,
+    most: LARGEST_PAGE,
+    at: page.at,
+  }
+  return readBound(bound, variables, source)
 }
 
 function readCursor(

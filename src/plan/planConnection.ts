@@ -1,8 +1,10 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql'
+import { type Grouping, groupingsOf } from '../model/groupingsOf.ts'
 import { collectSubfields } from './collectFields.ts'
 import { type Columns, createColumns } from './createColumns.ts'
+import { argumentOf, constantOf } from './Input.ts'
 import { offsets } from './offsets.ts'
-import type { Column, ConnectionField, EdgeField, ObjectPlan, OrderKey, Page, Row } from './Plan.ts'
+import type { Column, ConnectionField, EdgeField, NamedField, ObjectPlan, OrderKey, Page, Row } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 
 /** How the entries of one kind of page are read. */
@@ -22,7 +24,8 @@ export interface PlannedConnection {
   readonly fields: readonly ConnectionField[]
   /** What is read of each entry; null where no entry is asked for. */
   readonly row: Row | null
-  readonly counts: boolean
+  /** What is counted: all entries, for null, or how many there are by something. */
+  readonly counts: readonly (Grouping | null)[]
 }
 
 /** Plans the selection on a connection: what is read of each entry, and how the response is made of it. */
@@ -33,14 +36,15 @@ export function planConnection(
   item: PageItem,
 ): PlannedConnection {
   const columns = createColumns([])
-  let counts = false
+  const counts: (Grouping | null)[] = []
   let reads = false
   const fields = [...collectSubfields(planning, connection, nodes)].map(([key, selections]): ConnectionField => {
     const name = selections[0].name.value
     if (name === '__typename') return { kind: 'typename', key, name: connection.name }
-    if (name === 'totalCount') {
-      counts = true
-      return { kind: 'totalCount', key }
+    if (name === 'totalCount') return { kind: 'totalCount', key, count: counts.push(null) - 1 }
+    if (name === 'counts') {
+      const count = counts.push(groupingOf(planning, selections, connection)) - 1
+      return { kind: 'counts', key, count, fields: namedFields(planning, selections, typeOf(connection, name)) }
     }
     reads = true
     if (name === 'pageInfo') return planPageInfo(planning, key, selections, connection, item, columns)
@@ -52,19 +56,29 @@ export function planConnection(
   return { fields, row: reads ? columns.row() : null, counts }
 }
 
-/** A connection as a field of a node: its page's rows are one column, its count another, each only where asked for. */
+function groupingOf(planning: Planning, [field]: FieldNodes, connection: GraphQLObjectType): Grouping {
+  const by = argumentOf(planning, field, 'by')
+  const grouping = by && groupingsOf(planning.model, typeOf(connection, 'nodes').name).get(String(constantOf(by)))
+  if (!grouping) throw new Error(`${connection.name}.counts has no plan.`)
+  return grouping
+}
+
+const namedFields = (planning: Planning, nodes: FieldNodes, type: GraphQLObjectType): NamedField[] =>
+  [...collectSubfields(planning, type, nodes)].map(([key, [field]]) => ({ key, name: field.name.value }))
+
+/** A connection as a field of a node: its page's rows are one column, and each count one, only where asked for. */
 export function connectionField(
   key: string,
   page: Page,
   { fields, row, counts }: PlannedConnection,
   rows: (row: Row) => Column,
-  count: Column,
+  count: (by: Grouping | null) => Column,
 ): PlannedField {
   return {
-    columns: [...(row ? [rows(row)] : []), ...(counts ? [count] : [])],
+    columns: [...(row ? [rows(row)] : []), ...counts.map(count)],
     place: (columns) => {
-      const column = row ? (columns[0] ?? null) : null
-      return { kind: 'connection', key, page, column, count: counts ? (columns.at(-1) ?? null) : null, fields }
+      const [column = null] = row ? columns : []
+      return { kind: 'connection', key, page, column, counts: row ? columns.slice(1) : columns, fields }
     },
   }
 }
@@ -76,7 +90,9 @@ function planItem(selections: FieldNodes, item: PageItem, columns: Columns): { c
 }
 
 const cursorColumns = ({ order }: PageItem, columns: Columns): number[] =>
-  order.map(({ of, name }) => columns.add({ kind: 'property', of, name }))
+  order.map(({ of, name, otherwise }) =>
+    columns.add({ kind: 'property', of, name, ...(otherwise !== undefined && { otherwise }) }),
+  )
 
 function planEdges(
   planning: Planning,
@@ -107,11 +123,7 @@ function planPageInfo(
   item: PageItem,
   columns: Columns,
 ): ConnectionField {
-  const type = typeOf(connection, 'pageInfo')
-  const fields = [...collectSubfields(planning, type, nodes)].map(([each, [field]]) => ({
-    key: each,
-    name: field.name.value,
-  }))
+  const fields = namedFields(planning, nodes, typeOf(connection, 'pageInfo'))
   const wantsCursor = fields.some(({ name }) => name === 'startCursor' || name === 'endCursor')
   return { kind: 'pageInfo', key, fields, cursor: wantsCursor ? cursorColumns(item, columns) : [] }
 }

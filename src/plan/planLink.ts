@@ -50,12 +50,13 @@ function planPaged(
     object: (selections, into) => planning.planNode(link.target, selections, into),
     edgeField: planEdgeField(planning, link.relationship),
   })
-  return connectionField(key, page, planned, (row) => ({ kind: 'page', types: null, step, page, row }), {
-    kind: 'count',
-    types: null,
-    step,
-    filter: page.filter,
-  })
+  return connectionField(
+    key,
+    page,
+    planned,
+    (row) => ({ kind: 'page', types: null, step, page, row }),
+    (by) => ({ kind: 'count', types: null, step, filter: page.filter, by }),
+  )
 }
 
 /** A list that is always short, or a single node: no page, no edges. */

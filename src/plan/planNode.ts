@@ -1,4 +1,5 @@
-import type { GraphQLField, GraphQLObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import { FACT } from '../model/core.ts'
 import type { NodeType } from '../model/Model.ts'
 import { typesOf } from '../model/typesOf.ts'
 import { collectSubfields } from './collectFields.ts'
@@ -8,6 +9,7 @@ import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 import { type Owner, planLink } from './planLink.ts'
 import { planProperty } from './planProperty.ts'
 import { planRelationships } from './planRelationships.ts'
+import { planSupports } from './planSupports.ts'
 
 /** Plans the selection on a node of a type or an interface; what it reads goes into `columns`. */
 export function planNode(planning: Planning, type: string, nodes: FieldNodes, columns: Columns): ObjectPlan {
@@ -45,12 +47,24 @@ function planField(
   const memo = `${owner.name}.${field.name} ${key} ${nodes.map(({ loc }) => loc?.start).join()}`
   const known = planning.planned.get(memo)
   if (known) return known
-  const link = type.links.get(field.name)
-  const fresh = link
-    ? planLink(planning, owner, link, field, key, nodes)
-    : planRelationships(planning, field, key, nodes)
+  const fresh = planRead(planning, type, owner, field, key, nodes)
   planning.planned.set(memo, fresh)
   return fresh
+}
+
+function planRead(
+  planning: Planning,
+  type: NodeType,
+  owner: Owner,
+  field: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: FieldNodes,
+): PlannedField {
+  const link = type.links.get(field.name)
+  if (link) return planLink(planning, owner, link, field, key, nodes)
+  return getNamedType(field.type).name === FACT
+    ? planSupports(planning, owner.name, key, nodes)
+    : planRelationships(planning, field, key, nodes)
 }
 
 /** Who declares a field: an interface or, where none does, the type. Lists and cursors are named after it. */

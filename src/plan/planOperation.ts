@@ -26,6 +26,7 @@ export function planOperation(
     fragments,
     shape,
     pages: [],
+    bounds: [],
     planned: new Map(),
     planNode: (type, nodes, columns) => planNode(planning, type, nodes, columns),
   }
@@ -43,5 +44,5 @@ export function planOperation(
       introspection.push(...nodes)
     } else fields.push(planRoot(planning, key, nodes, columns))
   }
-  return { columns, fields, introspection, pages: planning.pages }
+  return { columns, fields, introspection, pages: planning.pages, bounds: planning.bounds }
 }

@@ -1,25 +1,33 @@
 import type { FieldNode } from 'graphql'
+import { heldOn } from './heldOn.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
-import type { Filter, OrderKey, Page } from './Plan.ts'
+import type { Filter, OrderKey, Page, Search } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 import { type FilterTarget, planFilter, propertyOf, targetOf } from './planFilter.ts'
+import { allOf } from './simplify.ts'
 
 /** A list that can be filtered, ordered and paged. */
 export interface Listing {
   /** The field: `Person.offices`. */
   readonly list: string
   readonly target: FilterTarget
+  /** What holds for all of it, whatever is asked for. */
+  readonly filter?: Filter | null
+  /** Its order, where that is not for the client to say. */
+  readonly order?: readonly OrderKey[]
+  /** What it finds, where it is a search. */
+  readonly search?: Search
 }
 
 /** The page that a field asks for, noted so that its arguments are checked before anything runs. */
-export function planPage(planning: Planning, { list, target }: Listing, field: FieldNode): Page {
+export function planPage(planning: Planning, listing: Listing, field: FieldNode): Page {
+  const { list, target, search = null } = listing
   const argument = (name: string) => argumentOf(planning, field, name)
   const [first, after, last, before] = ['first', 'after', 'last', 'before'].map(argument)
   if (first && last) throw refuse(last, 'does not go together with "first": pages are read from one side')
-  const filters = [filterOf(planning, target, argument('where')), heldOn(argument('asOf'))].filter(
-    (each) => each !== null,
-  )
-  const order = planOrder(planning, target, argument('orderBy'))
+  const where = argument('where')
+  const filters = [listing.filter ?? null, where && planFilter(planning, target, where), heldOn(argument('asOf'))]
+  const order = listing.order ?? planOrder(planning, target, argument('orderBy'))
   const page: Page = {
     list,
     first: first ? toValue(first) : null,
@@ -27,30 +35,13 @@ export function planPage(planning: Planning, { list, target }: Listing, field: F
     last: last ? toValue(last) : null,
     before: before ? toValue(before) : null,
     backward: !first && Boolean(last ?? (before && !after)),
-    filter: filters.length > 1 ? { kind: 'and', of: filters } : (filters[0] ?? null),
+    filter: allOf(filters),
     order,
-    search: null,
+    search,
     at: field.loc?.start ?? 0,
   }
   planning.pages.push(page)
   return page
-}
-
-const filterOf = (planning: Planning, target: FilterTarget, where: Input | null): Filter | null =>
-  where ? planFilter(planning, target, where) : null
-
-/** What held on a day: what had begun by then, and had not ended, as far as there are bounds. */
-function heldOn(day: Input | null): Filter | null {
-  if (!day) return null
-  const value = toValue(day)
-  const bound = (name: string, operator: 'lte' | 'gte'): Filter => ({
-    kind: 'or',
-    of: [
-      { kind: 'isNull', of: 'relationship', name, isNull: true },
-      { kind: 'compare', of: 'relationship', name, operator, value },
-    ],
-  })
-  return { kind: 'and', of: [bound('startDate', 'lte'), bound('endDate', 'gte')] }
 }
 
 /** What a list is ordered by: what is asked for, and in the end what tells every entry from every other. */

@@ -29,11 +29,13 @@ export function planRelationships(
       types: { [RELATIONSHIP]: planRelationship(planning, selections, into) },
     }),
   })
-  return connectionField(key, page, planned, (row) => ({ kind: 'relationships', types: null, page, row }), {
-    kind: 'relationshipCount',
-    types: null,
-    filter: page.filter,
-  })
+  return connectionField(
+    key,
+    page,
+    planned,
+    (row) => ({ kind: 'relationships', types: null, page, row }),
+    (by) => ({ kind: 'relationshipCount', types: null, filter: page.filter, by }),
+  )
 }
 
 /** Plans the selection on a relationship as an object of its own. */

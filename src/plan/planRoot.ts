@@ -1,25 +1,33 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
-import type { InterfaceType, NodeType, RelationshipType } from '../model/Model.ts'
-import { typesOf } from '../model/typesOf.ts'
+import type { NodeType, RelationshipType } from '../model/Model.ts'
 import { createColumns } from './createColumns.ts'
 import { argumentOf, toValue } from './Input.ts'
+import { idOf } from './idOf.ts'
 import { offsets } from './offsets.ts'
-import type { ConnectionPlan, FieldPlan, RootColumn, Value } from './Plan.ts'
+import type { FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
-import { planConnection } from './planConnection.ts'
-import { planPage } from './planPage.ts'
+import { planList } from './planList.ts'
+import { planNeighborhood } from './planNeighborhood.ts'
+import { planPaths } from './planPaths.ts'
 import { planRelationship } from './planRelationships.ts'
 import { planSearch } from './planSearch.ts'
+import { planTimeline } from './planTimeline.ts'
 import { GIVEN, knownPrefix } from './shapeOf.ts'
 
 /** Plans one field of `Query`: the columns that it reads go into `columns`. */
 export function planRoot(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const name = nodes[0].name.value
+  if (name === 'timeline') return planTimeline(planning, key, nodes, columns)
+  if (name === 'neighborhood') return planNeighborhood(planning, key, nodes, columns)
+  if (name === 'paths') return planPaths(planning, key, nodes, columns)
   const list = [...planning.model.interfaces.values(), ...planning.model.nodes.values()].find(
     ({ many }) => many === name,
   )
-  if (list) return planList(planning, key, nodes, list, columns)
+  if (list) {
+    const listing = { list: `Query.${name}`, target: { kind: 'node', type: list, fact: false } } as const
+    return planList(planning, key, nodes, connectionType(planning, nodes), listing, columns)
+  }
   const one = [...planning.model.nodes.values()].find((type) => type.one === name)
   if (name === 'search') return planSearch(planning, key, nodes, connectionType(planning, nodes), columns)
   const input = argumentOf(planning, nodes[0], 'id')
@@ -28,9 +36,6 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
   const type = one ?? typeOfId(planning, id)
   return type ? planById(planning, key, nodes, type, id, columns) : { kind: 'null', key }
 }
-
-/** An id may be written as a number. */
-const idOf = (id: Value): Value => (id.kind === 'literal' ? { ...id, value: String(id.value) } : id)
 
 /** The type that an id's prefix tells; undefined where nothing has such ids. */
 function typeOfId({ model, shape }: Planning, id: Value): NodeType | RelationshipType | undefined {
@@ -61,26 +66,6 @@ function planById(
   const at = columns.push(column) - 1
   const placed = { key, field: `Query.${nodes[0].name.value}`, at: offsets(nodes), required: false, list: false }
   return { kind: 'object', ...placed, column: at, object }
-}
-
-function planList(
-  planning: Planning,
-  key: string,
-  nodes: FieldNodes,
-  type: NodeType | InterfaceType,
-  columns: RootColumn[],
-): ConnectionPlan {
-  const list = `Query.${nodes[0].name.value}`
-  const page = planPage(planning, { list, target: { kind: 'node', type, fact: false } }, nodes[0])
-  const { fields, row, counts } = planConnection(planning, nodes, connectionType(planning, nodes), {
-    order: page.order,
-    of: 'node',
-    types: typesOf(planning.model, type.name),
-    object: (selections, into) => planning.planNode(type.name, selections, into),
-  })
-  const column = row ? columns.push({ kind: 'list', label: type.name, page, row }) - 1 : null
-  const count = counts ? columns.push({ kind: 'listCount', label: type.name, filter: page.filter }) - 1 : null
-  return { kind: 'connection', key, page, column, count, fields }
 }
 
 function connectionType({ schema }: Planning, nodes: FieldNodes): GraphQLObjectType {

@@ -1,13 +1,15 @@
 import type { GraphQLObjectType } from 'graphql'
 import { ENTITY, SEARCH } from '../model/core.ts'
 import { enumName } from '../model/enumName.ts'
+import { typeNamed } from '../model/typeNamed.ts'
 import { typesOf } from '../model/typesOf.ts'
 import type { Columns } from './createColumns.ts'
 import { argumentOf, constantOf, itemsOf, toValue } from './Input.ts'
 import { offsets } from './offsets.ts'
-import type { ConnectionPlan, EdgeField, OrderKey, Page, RootColumn, Search } from './Plan.ts'
+import type { ConnectionPlan, EdgeField, OrderKey, RootColumn, Search } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planConnection } from './planConnection.ts'
+import { planPage } from './planPage.ts'
 
 /** The best first; what is equally good in order of id. */
 const ORDER: readonly OrderKey[] = [
@@ -24,7 +26,17 @@ export function planSearch(
   columns: RootColumn[],
 ): ConnectionPlan {
   const search = searchOf(planning, nodes)
-  const page = pageOf(planning, nodes, search)
+  const page = planPage(
+    planning,
+    {
+      list: 'Query.search',
+      target: { kind: 'node', type: typeNamed(planning.model, ENTITY), fact: false },
+      filter: search.types && { kind: 'hasLabel', labels: search.types },
+      order: ORDER,
+      search,
+    },
+    nodes[0],
+  )
   const { fields, row, counts } = planConnection(planning, nodes, connection, {
     order: page.order,
     of: 'node',
@@ -33,8 +45,9 @@ export function planSearch(
     edgeField: planScore,
   })
   const column = row ? columns.push({ kind: 'search', search, page, row }) - 1 : null
-  const count = counts ? columns.push({ kind: 'searchCount', search, filter: page.filter }) - 1 : null
-  return { kind: 'connection', key, page, column, count, fields }
+  const { filter } = page
+  const places = counts.map((by) => columns.push({ kind: 'searchCount', search, filter, by }) - 1)
+  return { kind: 'connection', key, page, column, counts: places, fields }
 }
 
 function searchOf(planning: Planning, [field]: FieldNodes): Search {
@@ -46,24 +59,6 @@ function searchOf(planning: Planning, [field]: FieldNodes): Search {
     text: toValue(text),
     types: wanted && typesOf(planning.model, ENTITY).filter((type) => wanted.includes(enumName(type))),
   }
-}
-
-function pageOf(planning: Planning, [field]: FieldNodes, search: Search): Page {
-  const [first, after] = ['first', 'after'].map((name) => argumentOf(planning, field, name))
-  const page: Page = {
-    list: 'Query.search',
-    first: first ? toValue(first) : null,
-    after: after ? toValue(after) : null,
-    last: null,
-    before: null,
-    backward: false,
-    filter: search.types && { kind: 'hasLabel', labels: search.types },
-    order: ORDER,
-    search,
-    at: field.loc?.start ?? 0,
-  }
-  planning.pages.push(page)
-  return page
 }
 
 function planScore(key: string, nodes: FieldNodes, _edge: GraphQLObjectType, into: Columns): EdgeField {

@@ -31,7 +31,8 @@ export function shapeOf(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Shape {
-  const shape: Record<string, ShapeValue> = {}
+  // As the variables, it inherits nothing: `$constructor` has a shape only when it is given.
+  const shape: Record<string, ShapeValue> = Object.create(null)
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const name = variable.name.value
     if (!(name in variables)) continue

@@ -1,6 +1,7 @@
 import { encodeCursor } from '../plan/cursor.ts'
-import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField, Page as PagePlan } from '../plan/Plan.ts'
+import type { ConnectionField, ConnectionPlan, EdgeField, NamedField, Page as PagePlan } from '../plan/Plan.ts'
 import type { PageArguments } from '../plan/pageArguments.ts'
+import { compare } from '../util/byId.ts'
 import { collect } from './collect.ts'
 import type { Shaper, Shaping } from './Shaping.ts'
 import { shapeField, shapeItems, shapeObject, type Types } from './shapeObject.ts'
@@ -11,7 +12,8 @@ interface Page {
   readonly rows: Rows
   /** Whether there is more in the direction in which it was read. */
   readonly hasMore: boolean
-  readonly total: unknown
+  /** What was counted, in the plan's order. */
+  readonly counts: readonly unknown[]
   readonly arguments: PageArguments
 }
 
@@ -26,10 +28,10 @@ export function shapeConnection(plan: ConnectionPlan, types: Types): Shaper {
     const args = shaping.pages.get(plan.page) as PageArguments
     const hasMore = read.length > args.size
     const page = hasMore ? read.slice(0, args.size) : read
-    const total = plan.count === null ? null : row[plan.count]
+    const counts = plan.counts.map((column) => row[column])
     shaping.path.push(plan.key)
     const rows = plan.page.backward ? page.toReversed() : page
-    const shaped = object([{ rows, hasMore, total, arguments: args }], shaping)
+    const shaped = object([{ rows, hasMore, counts, arguments: args }], shaping)
     shaping.path.pop()
     return shaped
   }
@@ -40,7 +42,9 @@ function shapePageField(field: ConnectionField, plan: PagePlan, types: Types): P
     case 'typename':
       return () => field.name
     case 'totalCount':
-      return ({ total }) => total
+      return ({ counts }) => counts[field.count]
+    case 'counts':
+      return ({ counts }) => shapeCounts(counts[field.count] as Counts, field.fields)
     case 'pageInfo':
       return (page) => pageInfo(page, plan.backward, field.fields, (row) => cursorOf(page.arguments, field.cursor, row))
     case 'nodes': {
@@ -72,10 +76,24 @@ const cursorOf = ({ name }: PageArguments, columns: readonly number[], row: read
     columns.map((column) => row[column]),
   )
 
+type Counts = readonly (readonly [key: unknown, count: number])[]
+
+/** In order of the keys, which are names and dates; null comes last. */
+function shapeCounts(counts: Counts, fields: readonly NamedField[]): unknown[] {
+  const present = counts.filter(([, count]) => count > 0).map(([key, count]) => [textOf(key), count] as const)
+  const sorted = present.sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compare(a, b)))
+  return sorted.map(([key, count]) => {
+    const values: Record<string, unknown> = { __typename: 'Count', key, count }
+    return Object.fromEntries(fields.map((field) => [field.key, values[field.name]]))
+  })
+}
+
+const textOf = (key: unknown): string | null => (key === null ? null : String(key))
+
 function pageInfo(
   { rows, hasMore, arguments: { after, before } }: Page,
   backward: boolean,
-  fields: readonly PageInfoField[],
+  fields: readonly NamedField[],
   cursor: (row: readonly unknown[]) => string,
 ): Record<string, unknown> {
   const at = (row: readonly unknown[] | undefined) => (row ? cursor(row) : null)

@@ -1,4 +1,4 @@
-import type { ConnectionPlan, FieldPlan, ObjectPlan, Placed } from '../plan/Plan.ts'
+import type { ConnectionPlan, FieldPlan, ObjectPlan, ObjectsPlan, Placed } from '../plan/Plan.ts'
 import { collect } from './collect.ts'
 import { fault, missing, type Shaper, type Shaping } from './Shaping.ts'
 import { type Leaves, shapeLeaf } from './shapeLeaf.ts'
@@ -31,10 +31,23 @@ export function shapeField(field: FieldPlan, types: Types): Shaper {
       return shapeValue(field, types.leaves)
     case 'object':
       return shapePlaced(field, field.object, types)
+    case 'objects':
+      return shapeObjects(field, types)
     case 'connection':
       return types.connection(field)
+    case 'group':
+      return shapeGroup(field.key, shapeFields(field.fields, types))
   }
 }
+
+const shapeGroup =
+  (key: string, shape: Shaper): Shaper =>
+  (row, shaping) => {
+    shaping.path.push(key)
+    const shaped = shape(row, shaping)
+    shaping.path.pop()
+    return shaped
+  }
 
 /** A shaper for an object, or a list of them, that stands in a column. */
 function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
@@ -63,10 +76,25 @@ function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
   }
 }
 
-export function shapeItems(rows: readonly unknown[][], shape: Shaper, shaping: Shaping): unknown[] {
+/** A shaper for a list of what stands in several columns. */
+function shapeObjects(plan: ObjectsPlan, types: Types): Shaper {
+  const parts = plan.parts.map(({ column, object }) => ({ column, shape: shapeObject(plan, object, types) }))
+  return (row, shaping) => {
+    const items: unknown[] = []
+    shaping.path.push(plan.key)
+    for (const { column, shape } of parts) {
+      items.push(...shapeItems(row[column] as readonly unknown[][], shape, shaping, items.length))
+    }
+    shaping.path.pop()
+    return items
+  }
+}
+
+/** @param from where in the list the rows stand. */
+export function shapeItems(rows: readonly unknown[][], shape: Shaper, shaping: Shaping, from = 0): unknown[] {
   const items: unknown[] = []
   for (let index = 0; index < rows.length; index++) {
-    shaping.path.push(index)
+    shaping.path.push(from + index)
     items.push(shape(rows[index] as unknown[], shaping))
     shaping.path.pop()
   }

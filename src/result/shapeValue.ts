@@ -1,4 +1,5 @@
 import type { Placed, ValueObject } from '../plan/Plan.ts'
+import { own } from '../util/own.ts'
 import { collect } from './collect.ts'
 import { fault, missing, type Shaper, type Shaping } from './Shaping.ts'
 import { guarded, type Leaves, serialize } from './shapeLeaf.ts'
@@ -35,7 +36,7 @@ function shapeParsed({ fields }: ValueObject, leaves: Leaves): Shaper {
         field.key,
         ([value], shaping) =>
           guarded(field, shaping, () =>
-            serialize((value as Record<string, unknown>)[field.name], field, type, shaping),
+            serialize(own(value as Record<string, unknown>, field.name), field, type, shaping),
           ),
       ]
     }),

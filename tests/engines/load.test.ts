@@ -117,6 +117,27 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
     ])
   })
 
+  test('a passage holds the ids of the relationships that its own article states by it', async () => {
+    const both = MEETING.replace('evidence: [met Bob in Iraq]', 'evidence: [met Bob in Iraq, Alice met Bob]')
+    const hosted = 'participated-in:person:alice/event:meeting/deaf6da7'
+    const took = 'took-place-in:event:meeting/country:iraq'
+    const states = async (id: string) => (await stored(id))?.properties['relationships']
+    await load(bundle('one', { 'facts.yaml': both }))
+    await load(bundle('two', { 'facts.yaml': MEETING }))
+    expect(await states('evidence:one/0000000-0000013')).toEqual([hosted, took])
+    expect(await states('evidence:one/0000006-0000021')).toEqual([took])
+    expect(await states('evidence:two/0000000-0000013')).toEqual([hosted])
+    // Of a claim and an entity alone.
+    expect(await states('evidence:one/0000000-0000005')).toEqual([])
+
+    // Taken back by one article; the other still says so. Nothing but the relationship counts as changed.
+    expect(
+      await load(bundle('one', { 'facts.yaml': MEETING.replace(/ {2}- type: TOOK[\s\S]*?(?=claims:)/, '') })),
+    ).toBe('changed 1 relationship; removed 1 passage')
+    expect(await states('evidence:one/0000000-0000013')).toEqual([hosted])
+    expect(await states('evidence:two/0000006-0000021')).toEqual([took])
+  })
+
   test('loading twice changes nothing, and says so', async () => {
     const meeting = bundle('meeting', { 'facts.yaml': MEETING })
     expect(await load(meeting)).toBe('created 1 article, 3 entities, 2 relationships, 1 claim, 5 passages')
@@ -439,7 +460,8 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
   async function stored(id: string) {
     const text = 'MATCH (n {id: $id}) RETURN labels(n) AS labels, properties(n) AS properties'
     const [row] = await engine.read({ text, params: { id } })
-    return row && { labels: [...(row['labels'] as string[])].sort(), properties: row['properties'] }
+    const properties = row?.['properties'] as Record<string, unknown>
+    return row && { labels: [...(row['labels'] as string[])].sort(), properties }
   }
 
   async function edges(type: string) {

@@ -221,6 +221,75 @@ describe.each(engines)('the article, asked on $name', ({ open }) => {
     )
   })
 
+  test('what does a passage say?', async () => {
+    const { article } = await ask(`{
+      article(id: "article:us-combat-mission-in-iraq") { evidence(first: 100) { nodes { quote supports {
+        __typename id
+        ... on Entity { name }
+        ... on Relationship { type role source { name } target { name } }
+        ... on Claim { content kind }
+      } } } }
+    }`)
+    const said = (passage: string) =>
+      article.evidence.nodes.find(({ quote }: { quote: string }) => quote === passage).supports
+    expect(said('Jen Psaki, the White House Press Secretary')).toEqual([
+      { __typename: 'Person', id: 'person:jen-psaki', name: 'Jen Psaki' },
+      {
+        __typename: 'Relationship',
+        id: 'holds-office:person:jen-psaki/country:united-states/b58752cf',
+        type: 'HOLDS_OFFICE',
+        role: 'White House Press Secretary',
+        source: { name: 'Jen Psaki' },
+        target: { name: 'United States' },
+      },
+    ])
+    expect(said('Jen Psaki, the White House Press Secretary, explained to the media')).toHaveLength(2)
+    expect(said('The president declined to clarify how many American troops will remain there')).toEqual([
+      {
+        __typename: 'Claim',
+        id: 'claim:number-of-remaining-troops-not-clarified',
+        content: expect.stringContaining('how many'),
+        kind: 'REFUSAL',
+      },
+    ])
+  })
+
+  test('are the facts of all passages those that name these passages, in the order of the text?', async () => {
+    const first = await ask(`{ article(id: "article:us-combat-mission-in-iraq") {
+      evidence(first: 100) { nodes { id start supports { id } } pageInfo { endCursor hasNextPage } }
+      byStart: evidence(first: 100, orderBy: [{ start: ASC }, { end: ASC }]) { nodes { id } }
+    } }`)
+    const passages = [...first.article.evidence.nodes]
+    expect(first.article.byStart.nodes).toEqual(passages.map(({ id }: { id: string }) => ({ id })))
+    for (let { pageInfo } = first.article.evidence; pageInfo.hasNextPage; ) {
+      const { article } = await ask(`{ article(id: "article:us-combat-mission-in-iraq") {
+        evidence(first: 100, after: "${pageInfo.endCursor}") { nodes { id start supports { id } } pageInfo { endCursor hasNextPage } }
+      } }`)
+      passages.push(...article.evidence.nodes)
+      pageInfo = article.evidence.pageInfo
+    }
+    const starts = passages.map(({ start }) => start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    const forth = passages.flatMap(({ id, supports }) => supports.map((fact: { id: string }) => `${id} ${fact.id}`))
+
+    const { entities, claims } = await ask(`{
+      entities(first: 100) { nodes { id evidence(first: 100) { nodes { id } } relationships(first: 100) { nodes { id evidence { id } } } } }
+      claims(first: 100) { nodes { id evidence { id } } }
+    }`)
+    type Facts = readonly { id: string; evidence: readonly { id: string }[] }[]
+    const facts: Facts = [
+      ...entities.nodes.map(({ id, evidence }: { id: string; evidence: { nodes: unknown } }) => ({
+        id,
+        evidence: evidence.nodes,
+      })),
+      ...entities.nodes.flatMap(({ relationships }: { relationships: { nodes: Facts } }) => relationships.nodes),
+      ...claims.nodes,
+    ]
+    const back = new Set(facts.flatMap(({ id, evidence }) => evidence.map((passage) => `${passage.id} ${id}`)))
+    expect(back.size).toBeGreaterThan(250)
+    expect([...forth].sort()).toEqual([...back].sort())
+  })
+
   test('has every entity, relationship and claim a passage that is in the text?', async () => {
     const { entities, claims, articles } = await ask(`{
       entities(first: 100) { nodes { id evidence { totalCount } relationships(first: 100) { nodes { id evidence { quote start end } } } } }
@@ -238,5 +307,63 @@ describe.each(engines)('the article, asked on $name', ({ open }) => {
       expect(evidence.length, id).toBeGreaterThan(0)
       for (const { quote, start, end } of evidence) expect(text.slice(start, end), id).toBe(quote)
     }
+  })
+
+  test('how much of what is there?', async () => {
+    const { entities, claims, country, search } = await ask(`{
+      entities { totalCount counts(by: TYPE) { key count } }
+      claims { counts(by: ATTRIBUTION) { key count } }
+      country(id: "country:iraq") { relationships(first: 0) { counts(by: TYPE) { key count } } officials { counts(by: ANONYMOUS) { key count } } }
+      search(query: "iraq", types: [EVENT, COUNTRY]) { totalCount counts(by: TYPE) { key count } }
+    }`)
+    const sum = (counts: { count: number }[]) => counts.reduce((all, { count }) => all + count, 0)
+    expect(entities.counts.map(({ key }: { key: string }) => key)).toEqual([
+      'COUNTRY',
+      'EVENT',
+      'ORGANIZATION',
+      'PERSON',
+      'PLACE',
+    ])
+    expect(sum(entities.counts)).toBe(entities.totalCount)
+    expect(claims.counts.map(({ key }: { key: string }) => key)).toEqual(['HEADLINE', 'NAMED', 'NARRATOR', 'UNNAMED'])
+    expect(country.relationships.counts).toContainEqual({ key: 'HOLDS_OFFICE', count: 2 })
+    expect(country.officials.counts).toEqual([{ key: 'false', count: 2 }])
+    expect(search.counts.map(({ key }: { key: string }) => key)).toEqual(['COUNTRY', 'EVENT'])
+    expect(sum(search.counts)).toBe(search.totalCount)
+  })
+
+  test('what happened in which month, as far as the month is known?', async () => {
+    const { events } = await ask(
+      `{ events { totalCount counts(by: MONTH) { key count } days: counts(by: DAY) { key count } } }`,
+    )
+    expect(events.counts).toContainEqual({ key: '2021-04', count: 1 })
+    // April is a month: it has no day.
+    expect(events.days.filter(({ key }: { key: string | null }) => key?.startsWith('2021-04'))).toEqual([])
+    expect(events.days.at(-1).key).toBeNull()
+  })
+
+  test('what was before and after it, in order of time?', async () => {
+    const { timeline } = await ask(`{ timeline(of: ["person:mustafa-al-kadhimi", "event:no-such"]) {
+      dated(first: 100) { totalCount nodes { startDate endDate } }
+      undated { nodes { startDate endDate } }
+    } }`)
+    const times = timeline.dated.nodes.map(
+      (event: { startDate: string; endDate: string }) => event.startDate ?? event.endDate,
+    )
+    expect(times.length).toBeGreaterThan(1)
+    expect(times).toEqual(times.toSorted())
+    expect(timeline.dated.totalCount).toBe(times.length)
+    for (const event of timeline.undated.nodes) expect(event).toEqual({ startDate: null, endDate: null })
+  })
+
+  test('a timeline of more than a hundred entities is refused', async () => {
+    const of = Array.from({ length: 101 }, (_, index) => `person:${index}`)
+    const { body } = await service.ask('query ($of: [ID!]!) { timeline(of: $of) { undated { totalCount } } }', { of })
+    expect(body.errors).toMatchObject([
+      {
+        message: '"of" of Query.timeline must have between 0 and 100 ids, got 101.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
   })
 })

@@ -9,7 +9,7 @@ import { openService, type TestService } from '../support/openService.ts'
 /** The edit that CONTRIBUTING.md shows: a type, a relationship and a field, in `schema/` alone. */
 const LAW = `
 "A law or a decree."
-type Law implements Entity & Node @node(prefix: "law", one: "law", many: "laws") {
+type Law implements Entity & Fact & Node @node(prefix: "law", one: "law", many: "laws") {
   id: ID!
   name: String!
   aliases: [String!]!
@@ -78,7 +78,7 @@ describe.each(engines)('a type more in schema/, on $name', ({ open }) => {
   test('is loaded, found, followed both ways, and traced to its passages', async () => {
     const { body } = await service.ask(`{
       laws { totalCount nodes { id name number passedBy { edges { role node { iso3 } evidence { quote } } } } }
-      law(id: "law:budget") { claims { nodes { content kind } } evidence { nodes { quote } } }
+      law(id: "law:budget") { claims { nodes { content kind } } evidence { nodes { quote supports { ... on Law { number } } } } }
       country(id: "country:iraq") { laws { nodes { __typename name } } }
       entities { nodes { __typename ... on Law { number } } }
       node(id: "law:budget") { ... on Law { number } }
@@ -109,7 +109,7 @@ describe.each(engines)('a type more in schema/, on $name', ({ open }) => {
         },
         law: {
           claims: { nodes: [{ content: 'The law is good.', kind: 'OPINION' }] },
-          evidence: { nodes: [{ quote: 'law 23' }] },
+          evidence: { nodes: [{ quote: 'law 23', supports: [{ number: 23 }] }] },
         },
         country: { laws: { nodes: [{ __typename: 'Law', name: 'Budget law' }] } },
         entities: { nodes: [{ __typename: 'Country' }, { __typename: 'Law', number: 23 }] },

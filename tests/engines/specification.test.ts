@@ -21,15 +21,26 @@ const model = buildModel(source)
 const schema = serveSchema(source, model)
 const reference = referenceOf(model, schema)
 
-/** The same operations each time; `NEWSGRAPH_TEST_SEED=2 npx vitest run --project engines specification` tries others. */
+/**
+ * The same operations each time; others, and more of them:
+ * `NEWSGRAPH_TEST_SEED=2 NEWSGRAPH_TEST_EFFORT=10 npx vitest run --project engines specification`.
+ */
 const SEED = Number(process.env['NEWSGRAPH_TEST_SEED'] ?? 1)
+const EFFORT = Number(process.env['NEWSGRAPH_TEST_EFFORT'] ?? 1)
 
-/** Neo4j plans each of these statements anew, which takes it far longer than running it. */
-const effort = (engine: string) =>
-  engine === 'embedded' ? { graphs: 15, operations: 60 } : { graphs: 2, operations: 25 }
+const KINDS = {
+  'whole graphs, filtered and ordered': { filters: true, broken: false, depth: 6 },
+  'whole graphs, a few levels deep': { filters: true, broken: false, depth: 3 },
+  'graphs with broken values': { filters: false, broken: true, depth: 6 },
+}
+
+/** Neo4j plans each of these statements anew, which takes it far longer than running it, and for the deep ones a second. */
+function effort(engine: string, depth: number) {
+  const [graphs, operations] = engine === 'embedded' ? [15, 60] : depth > 3 ? [2, 25] : [4, 40]
+  return { graphs: graphs * EFFORT, operations }
+}
 
 describe.each(engines)('$name answers as graphql-js does over resolvers in memory', ({ name, open }) => {
-  const { graphs, operations } = effort(name)
   let engine: Engine
 
   beforeAll(async () => {
@@ -38,35 +49,39 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
   })
   afterAll(() => engine.close())
 
-  test.each([
-    ['whole graphs, filtered and ordered', { filters: true, broken: false }],
-    ['graphs with broken values', { filters: false, broken: true }],
-  ])('for generated operations over %s', async (_, { filters, broken }) => {
-    const seen = { operations: 0, errors: 0 }
-    await fc.assert(
-      fc.asyncProperty(fc.integer(), async (seed) => {
-        const dice = new Dice(seed)
-        const graph = generateGraph(dice, model, { broken })
-        await writeGraph(engine, graph)
-        const answering = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
-        for (let index = 0; index < operations; index++) {
-          const { query, variables } = generateOperation(dice, reference, graph, { filters })
-          const document = parse(query)
-          if (validate(schema, document).length > 0) continue
-          const expected = answerByReference(reference, graph, document, variables)
-          const actual = await answering.answer({ document, operation: operationOf(document), key: query, variables })
-          seen.operations++
-          seen.errors += expected.errors ? 1 : 0
-          // As text, so that the order of keys counts.
-          expect(plain(actual), `${query}\n${JSON.stringify(variables)}`).toBe(plain(expected))
-        }
-      }),
-      { numRuns: graphs, endOnFailure: true, seed: SEED },
-    )
-    // Otherwise this would prove nothing.
-    expect(seen.operations).toBeGreaterThan((graphs * operations) / 3)
-    if (broken) expect(seen.errors).toBeGreaterThan(graphs)
-  })
+  test.each(Object.entries(KINDS))(
+    'for generated operations over %s',
+    {
+      timeout: 300_000 * EFFORT,
+    },
+    async (_, { filters, broken, depth }) => {
+      const { graphs, operations } = effort(name, depth)
+      const seen = { operations: 0, errors: 0 }
+      await fc.assert(
+        fc.asyncProperty(fc.integer(), async (seed) => {
+          const dice = new Dice(seed)
+          const graph = generateGraph(dice, model, { broken })
+          await writeGraph(engine, graph)
+          const answering = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
+          for (let index = 0; index < operations; index++) {
+            const { query, variables } = generateOperation(dice, reference, graph, { filters, depth })
+            const document = parse(query)
+            if (validate(schema, document).length > 0) continue
+            const expected = answerByReference(reference, graph, document, variables)
+            const actual = await answering.answer({ document, operation: operationOf(document), key: query, variables })
+            seen.operations++
+            seen.errors += expected.errors ? 1 : 0
+            // As text, so that the order of keys counts.
+            expect(plain(actual), `${query}\n${JSON.stringify(variables)}`).toBe(plain(expected))
+          }
+        }),
+        { numRuns: graphs, endOnFailure: true, seed: SEED },
+      )
+      // Otherwise this would prove nothing.
+      expect(seen.operations).toBeGreaterThan((graphs * operations) / 3)
+      if (broken) expect(seen.errors).toBeGreaterThan(graphs)
+    },
+  )
 })
 
 const operationOf = (document: DocumentNode): OperationDefinitionNode =>

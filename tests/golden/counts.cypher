@@ -7,12 +7,13 @@ CALL () {
   MATCH (this2:Country)
   WHERE this2.id = $param1
   CALL (this2) {
-    MATCH (this2)<-[this3:HOLDS_OFFICE]-(this4)
-    RETURN count(this3) AS var5
+    RETURN COUNT {
+      MATCH (this2)<-[:HOLDS_OFFICE]-()
+    } AS var3
   }
-  RETURN head(collect([var5])) AS var6
+  RETURN head(collect([var3])) AS var4
 }
-RETURN var1 AS r0, var6 AS r1
+RETURN var1 AS r0, var4 AS r1
 
 // $param0 = true
 // $param1 = "country:iraq"

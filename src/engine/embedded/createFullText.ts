@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import Cypher from '@neo4j/cypher-builder'
 import type { FullText, TextIndex } from '../../cypher/FullText.ts'
+import { quoteKeywords } from '../../util/quoteKeywords.ts'
 import type { Row, Run } from '../Engine.ts'
 import { readQuery } from '../search/readQuery.ts'
 import { createWordIndex, type WordIndex } from './createWordIndex.ts'
@@ -57,5 +58,5 @@ function readTexts(read: Run, { label, properties }: TextIndex): Promise<readonl
   const node = new Cypher.Node()
   const columns = ['id', ...properties].map((name): [Cypher.Expr, string] => [node.property(name), name])
   const { cypher, params } = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).return(...columns).build()
-  return read({ text: cypher, params })
+  return read({ text: quoteKeywords(cypher), params })
 }

@@ -34,7 +34,7 @@ export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): E
       for (const { label, property } of keys) {
         // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
         await database.executeCypher(
-          `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+          `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
         )
       }
     },

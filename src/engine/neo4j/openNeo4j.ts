@@ -95,7 +95,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
     fullText,
     async prepare(keys, text) {
       for (const { label, property } of keys) {
-        const text = `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
+        const text = `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`
         await write((run) => run({ text, params: {} })).catch((error) => {
           throw explain.preparing(uri, 'constraint', label, error)
         })
@@ -117,7 +117,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
 
 /** The analyzer that takes accents off; `wordsOf` follows it. */
 const textIndex = (name: string, { label, properties }: TextIndex): string =>
-  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((property) => `n.${property}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:\`${label}\`) ON EACH [${properties.map((property) => `n.\`${property}\``).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`
 
 /**
  * The server's name and version, once it is known to be one that newsgraph can use. By a statement, because over

@@ -6,6 +6,7 @@ import { isFact } from '../../model/isFact.ts'
 import type { Link, Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
 import { connectionName } from './connectionName.ts'
+import { countsField } from './counts.ts'
 import { whereName } from './filters.ts'
 import { listArguments } from './listArguments.ts'
 import { orderName } from './orders.ts'
@@ -24,7 +25,8 @@ export function connections(source: SchemaSource, model: Model): Derived {
   const entities = [...model.interfaces.values(), ...model.nodes.values()]
 
   for (const type of entities) {
-    if (type.many !== undefined) types.set(type.name, connectionTypes(type.name, type.name, `of ${type.many}`, ''))
+    if (type.many !== undefined)
+      types.set(type.name, connectionTypes(model, type.name, type.name, `of ${type.many}`, ''))
     if (isEntity(type)) {
       fields.set(`${type.name}.relationships`, fieldNode('relationships', RELATIONSHIP, RELATIONSHIP_ARGUMENTS))
     }
@@ -33,11 +35,11 @@ export function connections(source: SchemaSource, model: Model): Derived {
       const name = connectionName(model, type, link)
       const args = listArguments(whereName(model, name, link), orderName(model, name, link), carries(model, link))
       fields.set(`${type.name}.${link.name}`, fieldNode(link.name, name, args))
-      types.set(name, connectionTypes(name, link.target, `of ${link.name}`, edgeFields(source, model, link)))
+      types.set(name, connectionTypes(model, name, link.target, `of ${link.name}`, edgeFields(source, model, link)))
     }
   }
-  types.set(RELATIONSHIP, connectionTypes(RELATIONSHIP, RELATIONSHIP, 'of relationships', ''))
-  types.set(SEARCH, connectionTypes(SEARCH, ENTITY, 'of what a search found', SCORE))
+  types.set(RELATIONSHIP, connectionTypes(model, RELATIONSHIP, RELATIONSHIP, 'of relationships', ''))
+  types.set(SEARCH, connectionTypes(model, SEARCH, ENTITY, 'of what a search found', SCORE))
   return { fields, types: [...types.values()].join('\n') }
 }
 
@@ -54,7 +56,7 @@ function fieldNode(field: string, name: string, args: string): FieldDefinitionNo
   return definition
 }
 
-function connectionTypes(name: string, node: string, what: string, edge: string): string {
+function connectionTypes(model: Model, name: string, node: string, what: string, edge: string): string {
   return `
 "A page ${what}."
 type ${name}Connection {
@@ -65,7 +67,7 @@ type ${name}Connection {
   "Whether there is more, and where it begins."
   pageInfo: PageInfo!
   "How many there are on all pages. Counted when asked for."
-  totalCount: Int!
+  totalCount: Int!${countsField(model, node)}
 }
 
 "One entry of a page ${what}."

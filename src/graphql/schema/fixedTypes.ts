@@ -16,11 +16,39 @@ export const fixedTypes = gql`
     endCursor: String
   }
 
+  "How many entries of a list have something in common."
+  type Count {
+    "What they have in common: a value of an enum, \`true\` or \`false\`, or a part of a date. Null, which comes last, where there is none."
+    key: String
+    "How many there are: never 0."
+    count: Int!
+  }
+
   "Which way to sort."
   enum SortDirection {
     "The smallest, earliest or alphabetically first at the beginning."
     ASC
     "The largest, latest or alphabetically last at the beginning."
     DESC
+  }
+
+  "A way from one entity to another, along relationships in either direction; no node is on it twice."
+  type Path {
+    "The number of relationships."
+    length: Int!
+    "The entities on the way, from one end to the other."
+    nodes: [Entity!]!
+    "What ties each of them to the next; of several relationships between two, the one with the most passages, or the first by id."
+    relationships: [Relationship!]!
+  }
+
+  "A part of the graph, ready to draw."
+  type Subgraph {
+    "The entities: those to begin with in order of their ids, then their neighbours."
+    nodes: [Entity!]!
+    "What ties these entities to each other, whichever they are: the 2,000 with the most passages at most, then in order of ids."
+    relationships: [Relationship!]!
+    "How many neighbours within the depth the limits left out."
+    omitted: Int!
   }
 `

@@ -3,6 +3,7 @@ import { enumName } from '../../model/enumName.ts'
 import type { InterfaceType, Model, NodeType } from '../../model/Model.ts'
 import { textIndexOf } from '../../model/textIndexOf.ts'
 import { listArguments } from './listArguments.ts'
+import { TRAVERSALS } from './traversals.ts'
 
 /** The SDL of the queries: `node`, `search`, and for every type that names them, one by id and a list of all. */
 export function queryType(model: Model): string {
@@ -16,7 +17,7 @@ type Query {
     "Such as \`person:joe-biden\`."
     id: ID!
   ): Node
-${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}${search(model)}}
+${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}${search(model)}${TRAVERSALS}}
 `
 }
 

@@ -14,12 +14,14 @@ import {
 import type { Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
 import { connections } from './connections.ts'
+import { countTypes } from './counts.ts'
 import { describeInherited } from './describeInherited.ts'
 import { filterTypes } from './filters.ts'
 import { fixedTypes } from './fixedTypes.ts'
 import { orderTypes } from './orders.ts'
 import { entityType, queryType } from './queryType.ts'
 import { scalars } from './scalars.ts'
+import { TIMELINE_TYPE } from './traversals.ts'
 import { usedDefinitions } from './usedDefinitions.ts'
 
 /**
@@ -35,7 +37,14 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
     ...own,
     ...parsed(queryType(model)),
     ...fixedTypes.definitions,
-    ...[entityType(model), derived.types, filterTypes(model), orderTypes(model)].flatMap(parsed),
+    ...[
+      TIMELINE_TYPE,
+      entityType(model),
+      derived.types,
+      countTypes(model),
+      filterTypes(model),
+      orderTypes(model),
+    ].flatMap(parsed),
   ]
   const schema = buildASTSchema({
     kind: Kind.DOCUMENT,

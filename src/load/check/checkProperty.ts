@@ -1,5 +1,6 @@
 import type { Property } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
+import { hasHalfCharacter } from '../../util/hasHalfCharacter.ts'
 import type { Scalar } from '../Facts.ts'
 import type { Yaml } from '../read/Yaml.ts'
 import { scalars } from '../scalars.ts'
@@ -30,6 +31,10 @@ function checkScalar({ name, type }: Property, yaml: Yaml, { model, report }: Co
   if (values) {
     if (values.includes(text)) return text
     report(yaml.at, `\`${name}\` cannot be \`${text}\`.${didYouMean(text, values)}`)
+    return undefined
+  }
+  if (hasHalfCharacter(text)) {
+    report(yaml.at, `\`${name}\` has half of a character: a lone surrogate.`)
     return undefined
   }
   const value = text === '' ? undefined : parse?.(text)

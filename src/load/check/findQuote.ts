@@ -1,3 +1,5 @@
+import { hasHalfCharacter } from '../../util/hasHalfCharacter.ts'
+
 /** The exact passage, and what stands before and after it where it stands in the text several times. */
 export interface Selector {
   readonly exact: string
@@ -20,7 +22,7 @@ export type QuoteSearch =
 
 export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Selector): QuoteSearch {
   // Half of a surrogate pair is no character, though it would be found in the other half's company.
-  const occurrences = /\p{Surrogate}/u.test(exact) ? [] : occurrencesOf(text, exact)
+  const occurrences = hasHalfCharacter(exact) ? [] : occurrencesOf(text, exact)
   if (occurrences.length === 0) return { kind: 'absent' }
   const fitting = occurrences.filter(
     ({ start, end }) => text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end),

@@ -1,7 +1,9 @@
+import { RELATIONSHIP_TYPE } from '../../model/core.ts'
 import type { Model } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { compare } from '../../util/byId.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
+import { groupBy } from '../../util/groupBy.ts'
 import type { Bundle, Properties } from '../Bundle.ts'
 import type { Facts } from '../Facts.ts'
 import { evidencePrefix } from '../ids.ts'
@@ -18,7 +20,10 @@ export function partAfter(model: Model, bundle: Bundle, state: State): Part {
 
 function nodesAfter(model: Model, bundle: Bundle, { others }: State): Map<string, Properties> {
   const { article, digest, relationships } = bundle
-  const nodes = new Map<string, Properties>(bundle.evidence.map((each) => [each.id, { ...each }]))
+  const stated = statedBy(model, bundle)
+  const nodes = new Map<string, Properties>(
+    bundle.evidence.map((each) => [each.id, { ...each, relationships: stated.get(each.id) ?? [] }]),
+  )
   const own = new Map(bundle.nodes.map((node) => [node.id, node.facts]))
   for (const id of new Set([...own.keys(), ...others.keys()])) {
     const type = nodeTypeOf(model, id)
@@ -26,6 +31,15 @@ function nodesAfter(model: Model, bundle: Bundle, { others }: State): Map<string
     if (type) nodes.set(id, { ...storedProperties(model, type.properties, facts), id })
   }
   return nodes.set(article.id, { ...article.properties, digest, relationships: relationships.map(({ id }) => id) })
+}
+
+/** The relationships between entities by the passages that state them: ids by id. All are of this one article. */
+function statedBy(model: Model, { relationships }: Bundle): ReadonlyMap<string, readonly string[]> {
+  const stated = relationships
+    .filter(({ type }) => model.relationships.get(type)?.vocabulary === RELATIONSHIP_TYPE)
+    .flatMap(({ id, evidence }) => evidence.map((passage) => ({ passage, id })))
+  const byPassage = groupBy(stated, ({ passage }) => passage)
+  return new Map([...byPassage].map(([passage, each]) => [passage, each.map(({ id }) => id)]))
 }
 
 /** What all articles say of a node, in order of the articles' ids, whichever was loaded first. */

@@ -50,7 +50,7 @@ function differs(before: Properties | undefined, after: Properties): boolean {
   return !isDeepStrictEqual(withoutNotes(before ?? {}), withoutNotes(after))
 }
 
-/** What the loader notes on an article. */
+/** What the loader notes on an article, and on its passages. */
 const withoutNotes = ({ digest: _digest, relationships: _relationships, ...properties }: Properties): Properties =>
   properties
 

@@ -2,7 +2,10 @@ import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchem
 import { byOrder, connection, FACT, keyOf, NODE, orderOf, RELATIONSHIP } from './connection.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 import { follow, matching } from './matches.ts'
+import { type Around, neighbourhood } from './neighbourhood.ts'
 import { searchIn } from './searchIn.ts'
+import { shortestWays, type Ways } from './shortestWays.ts'
+import { timelineOf } from './timelineOf.ts'
 
 type Args = Readonly<Record<string, unknown>>
 type Resolved = Readonly<Record<string, unknown>>
@@ -71,6 +74,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       object[link.field] = (args: Args) => linked(link, node, args)
     }
     if (reference.entityTypes.includes(node.type)) object['relationships'] = (args: Args) => relationshipsOf(node, args)
+    if (node.type === 'Evidence') object['supports'] = () => supportedBy(node)
     return object
   }
 
@@ -84,7 +88,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       }
     })
 
-  const passages = (ids: readonly string[]) =>
+  const inOrder = (ids: readonly string[]) =>
     ids
       .map((id) => nodes.get(id) as GraphNode)
       .sort(byId)
@@ -104,6 +108,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       key: keyOf,
       matches: (where, entry) => matches.entry(link, where, entry),
       node: (entry) => nodeObject(entry.node),
+      counted: ({ node }) => node,
       edge: ({ relationship }) => served(relationship),
     })
   }
@@ -115,7 +120,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       id: relationship.id,
       ...relationship.properties,
       ...Object.fromEntries(own),
-      evidence: () => passages(relationship.evidence),
+      evidence: () => inOrder(relationship.evidence),
     }
   }
 
@@ -126,8 +131,21 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     ...relationship.properties,
     source: () => nodeObject(nodes.get(relationship.source) as GraphNode),
     target: () => nodeObject(nodes.get(relationship.target) as GraphNode),
-    evidence: () => passages(relationship.evidence),
+    evidence: () => inOrder(relationship.evidence),
   })
+
+  /** What points at a passage, then the relationships that name it. */
+  const supportedBy = ({ id }: GraphNode) => [
+    ...inOrder(
+      graph.relationships
+        .filter(({ type, target }) => type === 'EVIDENCED_BY' && target === id)
+        .map(({ source }) => source),
+    ),
+    ...graph.relationships
+      .filter(({ type, evidence }) => reference.relationshipTypes.includes(type) && evidence.includes(id))
+      .sort(byId)
+      .map(relationshipObject),
+  ]
 
   const relationshipsOf = (node: GraphNode, args: Args) => {
     const found = graph.relationships
@@ -138,6 +156,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       key: (relationship, key) => keyOf({ relationship }, key),
       matches: matches.relationship,
       node: relationshipObject,
+      counted: (relationship) => relationship,
       edge: () => ({}),
     })
   }
@@ -152,6 +171,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
         key: (node, key) => keyOf({ node }, key),
         matches: matches.node,
         node: nodeObject,
+        counted: (node) => node,
         edge: () => ({}),
       },
     )
@@ -168,9 +188,33 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     return relationship ? relationshipObject(relationship) : one(() => true)(args)
   }
 
+  const entities = new Set(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type)).map(({ id }) => id))
+
+  const paths = (args: Args) => {
+    const asked = { ...args, maxLength: args['maxLength'] ?? 4, first: args['first'] ?? 3 } as unknown as Ways
+    return shortestWays(graph, reference.relationshipTypes, entities, asked).map((way) => ({
+      length: way.relationships.length,
+      nodes: () => way.nodes.map((id) => nodeObject(nodeOf(id))),
+      relationships: () => way.relationships.map(relationshipObject),
+    }))
+  }
+
+  const around = (args: Args) => {
+    const asked = { ...args, depth: args['depth'] ?? 1, first: args['first'] ?? 50 } as unknown as Around
+    const found = neighbourhood(graph, reference.relationshipTypes, entities, asked)
+    return {
+      nodes: () => found.nodes.map((id) => nodeObject(nodeOf(id))),
+      relationships: () => found.relationships.map(relationshipObject),
+      omitted: found.omitted,
+    }
+  }
+
   return {
     node: anything,
     search: searchIn(graph, reference.entityTypes, nodeObject),
+    neighborhood: around,
+    timeline: timelineOf(graph, reference.relationshipTypes, matches.node, nodeObject),
+    paths,
     ...Object.fromEntries(Object.entries(reference.lists).map(([field, types]) => [field, list(field, types)])),
     ...Object.fromEntries(
       Object.entries(reference.ones).map(([field, type]) => [field, one((node) => node.type === type)]),

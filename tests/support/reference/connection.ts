@@ -1,3 +1,4 @@
+import { type Counted, countBy } from './countBy.ts'
 import { compareValues, type Entry } from './matches.ts'
 
 type Args = Readonly<Record<string, unknown>>
@@ -76,6 +77,7 @@ export interface Listed<T> {
   readonly key: (item: T, by: OrderKey) => unknown
   readonly matches: (where: Args, item: T) => boolean
   readonly node: (item: T) => unknown
+  readonly counted: (item: T) => Counted
   readonly edge: (item: T) => Args
 }
 
@@ -84,7 +86,7 @@ export function connection<T>(
   list: string,
   args: Args,
   items: readonly T[],
-  { order, key, matches, node, edge }: Listed<T>,
+  { order, key, matches, node, counted, edge }: Listed<T>,
 ) {
   const where = args['where'] as Args | null | undefined
   const day = args['asOf'] as string | null | undefined
@@ -118,5 +120,6 @@ export function connection<T>(
       endCursor: page.length > 0 ? cursor(page.at(-1) as T) : null,
     },
     totalCount: all.length,
+    counts: countBy(all.map(counted)),
   }
 }

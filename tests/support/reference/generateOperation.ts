@@ -16,6 +16,7 @@ import type { Dice } from './Dice.ts'
 import type { Graph } from './Graph.ts'
 import { generateInput } from './generateInput.ts'
 import type { Entry } from './matches.ts'
+import { BY_TIME, isDated, timeKeyOf } from './timelineOf.ts'
 
 export interface GeneratedOperation {
   readonly query: string
@@ -33,7 +34,7 @@ export function generateOperation(
   dice: Dice,
   reference: ReferenceSchema,
   graph: Graph,
-  { filters }: { readonly filters: boolean },
+  { filters, depth }: { readonly filters: boolean; readonly depth: number },
 ): GeneratedOperation {
   const { schema } = reference
   const fragments: string[] = []
@@ -59,6 +60,13 @@ export function generateOperation(
     return dice.chance(2) ? variable('ID!', value) : JSON.stringify(value)
   }
 
+  /** Mostly of an entity: nothing leads to others. */
+  const end = (): string => {
+    if (dice.chance(8)) return id()
+    const value = dice.pick(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type))).id
+    return dice.chance(2) ? variable('ID!', value) : JSON.stringify(value)
+  }
+
   const listingOf = (
     type: GraphQLCompositeType,
     field: string,
@@ -80,6 +88,7 @@ export function generateOperation(
 
   /** A cursor of the list in an order, at some entry that it has, or that it does not have any more. */
   const cursor = (type: GraphQLCompositeType, field: string, orderBy: unknown): string => {
+    if (type.name === 'Timeline') return timelineCursor(field)
     const { list, unique, of, stored } = listingOf(type, field)
     const order = orderOf({ orderBy }, of, stored, unique)
     const isCursor = (entry: Entry) =>
@@ -97,6 +106,13 @@ export function generateOperation(
     )
   }
 
+  const timelineCursor = (field: string): string => {
+    const [order, events] = field === 'dated' ? [BY_TIME, graph.nodes.filter(isDated)] : [NODE, graph.nodes]
+    const node = events.length > 0 ? dice.pick(events) : null
+    const keys = order.map((key) => (node ? timeKeyOf(node, key) : '2021-07-24'))
+    return encodeCursor(`Timeline.${field}`, order, keys)
+  }
+
   const written = (type: GraphQLInputType, value: unknown): string => {
     if (dice.chance(2)) return variable(String(type), value)
     const node = astFromValue(value, type)
@@ -109,6 +125,9 @@ export function generateOperation(
     for (const { name, type } of [...field.args].sort(({ name }) => (name === 'orderBy' ? -1 : 1))) {
       if (name === 'id') given.push(`id: ${id()}`)
       else if (name === 'query') given.push(`query: ${written(type, generateInput(dice, type, graph, 0))}`)
+      else if (name === 'from' || name === 'to') given.push(`${name}: ${end()}`)
+      else if (name === 'of') given.push(`of: [${dice.times(0, 3, end).join(', ')}]`)
+      else if (name === 'by') given.push(`by: ${written(type, generateInput(dice, type, graph, 0))}`)
       else if (!isUsed(field.name, name, given) || !dice.chance(3)) continue
       else if (dice.chance(10)) given.push(`${name}: ${dice.chance(2) ? 'null' : variable(String(type), null)}`)
       else {
@@ -137,6 +156,9 @@ export function generateOperation(
     type: GraphQLInputType,
     orderBy: unknown,
   ): unknown => {
+    if (name === 'depth') return dice.int(1, 3)
+    if (name === 'first' && field === 'neighborhood') return dice.int(1, 9)
+    if (name === 'maxLength' || (name === 'first' && field === 'paths')) return dice.int(1, 6)
     if (name === 'first' || name === 'last') return dice.int(0, 4)
     if (name === 'after' || name === 'before') return cursor(parent, field, orderBy)
     return generateInput(dice, type, graph, 5)
@@ -165,7 +187,10 @@ export function generateOperation(
 
   const selection = (type: GraphQLCompositeType, depth: number): string => {
     const fields = isUnionType(type) ? [] : Object.values(type.getFields())
-    const usable = depth > 0 ? fields : fields.filter((field) => !isCompositeType(getNamedType(field.type)))
+    const usable = fields
+      .filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)))
+      // What is not of its type has no order, and cannot be counted by.
+      .filter((field) => filters || (field.name !== 'counts' && field.name !== 'timeline'))
     const parts = dice.times(1, 4, () => {
       if (usable.length === 0 || dice.chance(10)) return '__typename'
       if (depth > 0 && dice.chance(4)) return fragment(type, depth - 1)
@@ -176,7 +201,7 @@ export function generateOperation(
 
   const query = schema.getQueryType()
   if (!query) throw new Error('The schema has no Query type.')
-  const body = selection(query, 6)
+  const body = selection(query, depth)
   const declared = Object.entries(variables).map(([name, { type }]) => `$${name}: ${type}`)
   const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query'
   return {

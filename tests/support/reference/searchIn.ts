@@ -30,6 +30,7 @@ export function searchIn(graph: Graph, entityTypes: readonly string[], nodeObjec
       key: ({ node, score }, { name }) => (name === 'score' ? score : node.id),
       matches: () => true,
       node: ({ node }) => nodeObject(node),
+      counted: ({ node }) => node,
       edge: ({ score }) => ({ score }),
     })
   }

@@ -7,7 +7,11 @@ export async function writeGraph(engine: Engine, graph: Graph): Promise<void> {
   await empty(engine)
   await engine.write(async (run) => {
     for (const [labels, nodes] of grouped(graph.nodes, ({ labels }) => labels.join(':'))) {
-      const rows = nodes.map(({ id, properties }) => ({ id, ...properties }))
+      const rows = nodes.map(({ id, type, properties }) => ({
+        id,
+        ...properties,
+        ...(type === 'Evidence' && { relationships: statedBy(graph, id) }),
+      }))
       await run({ text: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, params: { rows } })
     }
     const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type]))
@@ -27,6 +31,10 @@ export async function writeGraph(engine: Engine, graph: Graph): Promise<void> {
     }
   })
 }
+
+/** All that has an id and names the passage: what ties claims as well, which is no relationship to be found by it. */
+const statedBy = ({ relationships }: Graph, passage: string): string[] =>
+  relationships.flatMap(({ id, evidence }) => (id !== null && evidence.includes(passage) ? [id] : []))
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

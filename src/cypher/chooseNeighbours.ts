@@ -1,0 +1,139 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Context } from './Context.ts'
+import type { Neighborhood } from './compileNeighborhood.ts'
+import { indexesOf } from './eachOf.ts'
+import { follow, support } from './follow.ts'
+import { levelsOf } from './levelsOf.ts'
+import { listAt, listTo } from './listAt.ts'
+import { param } from './param.ts'
+
+/** A chosen node is a list: itself, how far it is from the nearest seed, and how many passages tie it to nearer nodes. */
+const [NODE, DISTANCE, SUPPORT] = [0, 1, 2] as const
+
+interface Level {
+  /** The nodes that are chosen so far, seeds and all, without and with what orders them. */
+  readonly nodes: Cypher.Variable
+  readonly chosen: Cypher.Variable
+  /** Those of them that were chosen last. */
+  readonly newest: Cypher.Variable
+  /** How many more there may be. */
+  readonly room: Cypher.Variable
+}
+
+const level = (): Level => ({
+  nodes: new Cypher.Variable(),
+  chosen: new Cypher.Variable(),
+  newest: new Cypher.Variable(),
+  room: new Cypher.Variable(),
+})
+
+/**
+ * Compiles the choice of neighbours: nearest first, a distance at a time, until there are enough. Where there is not room
+ * for all of one distance, the nodes that lead to them give in turn: each its best supported one, then each its second,
+ * so that none takes the room of all. What comes of it is the list of the nodes, seeds first, in order.
+ */
+export function chooseNeighbours(neighborhood: Neighborhood, seeds: Cypher.Variable, context: Context) {
+  const { depth, first } = neighborhood
+  let now = level()
+  const clauses: Cypher.Clause[] = [
+    new Cypher.With(
+      seeds,
+      [seeds, now.nodes],
+      [entries(seeds), now.chosen],
+      [seeds, now.newest],
+      [param({ kind: 'bound', bound: first }), now.room],
+    ),
+  ]
+  for (let distance = 1; distance <= levelsOf(depth); distance++) {
+    const next = level()
+    const found = new Cypher.Variable()
+    const best = new Cypher.Variable()
+    const goesOn = Cypher.and(
+      Cypher.gte(param({ kind: 'bound', bound: depth }), new Cypher.Literal(distance)),
+      Cypher.gt(now.room, new Cypher.Literal(0)),
+    )
+    const from = new Cypher.Case().when(goesOn).then(now.newest).else(new Cypher.List([]))
+    const step = candidates(neighborhood, from, { now, found, distance }, context)
+    const newest = nodesOf(best)
+    clauses.push(
+      new Cypher.Call(step, [now.nodes, now.newest, now.room]),
+      new Cypher.With(seeds, now.nodes, now.chosen, now.room, [listTo(found, now.room), best]),
+      new Cypher.With(
+        seeds,
+        [Cypher.plus(now.nodes, newest), next.nodes],
+        [Cypher.plus(now.chosen, best), next.chosen],
+        [newest, next.newest],
+        [Cypher.minus(now.room, Cypher.size(best)), next.room],
+      ),
+    )
+    now = next
+  }
+  const nodes = new Cypher.Variable()
+  clauses.push(new Cypher.Call(inOrder(now.chosen, nodes), [now.chosen]), new Cypher.With(seeds, nodes))
+  return { clauses, nodes }
+}
+
+/** Seeds as chosen nodes. */
+function entries(seeds: Cypher.Variable): Cypher.Expr {
+  const seed = new Cypher.Variable()
+  const zero = new Cypher.Literal(0)
+  return new Cypher.ListComprehension(seed).in(seeds).map(new Cypher.List([seed, zero, zero]))
+}
+
+function nodesOf(chosen: Cypher.Variable): Cypher.Expr {
+  const each = new Cypher.Variable()
+  return new Cypher.ListComprehension(each).in(chosen).map(Cypher.listIndex(each, NODE))
+}
+
+interface Step {
+  readonly now: Level
+  readonly found: Cypher.Variable
+  readonly distance: number
+}
+
+/** What the newest nodes lead to that is not chosen, in the order in which it is to be chosen. */
+function candidates(
+  { along }: Neighborhood,
+  newest: Cypher.Expr,
+  { now, found, distance }: Step,
+  context: Context,
+): Cypher.Clause {
+  const [near, relationship, far] = [new Cypher.Node(), new Cypher.Relationship(), new Cypher.Node()]
+  const [passages, all, turn, tie] = [
+    new Cypher.Variable(),
+    new Cypher.Variable(),
+    new Cypher.Variable(),
+    new Cypher.Variable(),
+  ]
+  const [earliest, sum] = [new Cypher.Variable(), new Cypher.Variable()]
+  const id: [Cypher.Expr, 'ASC'] = [far.property('id'), 'ASC']
+  return Cypher.utils.concat(
+    new Cypher.Unwind([newest, near]),
+    follow(along, { near, relationship, far }, context, { holds: Cypher.not(Cypher.in(far, now.nodes)) }),
+    new Cypher.With(near, far, [Cypher.sum(support(relationship)), passages]),
+    new Cypher.With(near, far, passages).orderBy([passages, 'DESC'], id),
+    new Cypher.With(near, [Cypher.collect(new Cypher.List([far, passages])), all]),
+    indexesOf(all, turn),
+    new Cypher.With(turn, [listAt(all, turn), tie]),
+    new Cypher.With([Cypher.listIndex(tie, 0), far], turn, [Cypher.listIndex(tie, 1), passages]),
+    new Cypher.With(far, [Cypher.min(turn), earliest], [Cypher.sum(passages), sum]),
+    new Cypher.With(far, earliest, sum).orderBy([earliest, 'ASC'], [sum, 'DESC'], id),
+    new Cypher.Return([Cypher.collect(new Cypher.List([far, new Cypher.Literal(distance), sum])), found]),
+  )
+}
+
+/** The chosen nodes: nearest, then best supported, then by id. */
+function inOrder(chosen: Cypher.Variable, nodes: Cypher.Variable): Cypher.Clause {
+  const each = new Cypher.Variable()
+  const node = new Cypher.Node()
+  const [distance, passages] = [new Cypher.Variable(), new Cypher.Variable()]
+  return Cypher.utils.concat(
+    new Cypher.Unwind([chosen, each]),
+    new Cypher.With(
+      [Cypher.listIndex(each, NODE), node],
+      [Cypher.listIndex(each, DISTANCE), distance],
+      [Cypher.listIndex(each, SUPPORT), passages],
+    ).orderBy([distance, 'ASC'], [passages, 'DESC'], [node.property('id'), 'ASC']),
+    new Cypher.Return([Cypher.collect(node), nodes]),
+  )
+}

@@ -1,0 +1,73 @@
+import Cypher from '@neo4j/cypher-builder'
+import { ENTITY } from '../model/core.ts'
+import type { Along, RootColumn, Row } from '../plan/Plan.ts'
+import { type Context, type Reading, subquery } from './Context.ts'
+import { chooseNeighbours } from './chooseNeighbours.ts'
+import { countOmitted } from './countOmitted.ts'
+import { eachOf } from './eachOf.ts'
+import { follow, support } from './follow.ts'
+import { listTo } from './listAt.ts'
+import { param } from './param.ts'
+import { readNodes } from './readNodes.ts'
+
+export type Neighborhood = Extract<RootColumn, { kind: 'neighborhood' }>
+
+/** How many relationships are read of a neighbourhood: more than can be drawn, and a bound. */
+const RELATIONSHIPS = 2000
+
+/** Compiles the entities around some entities: first which ones, then what is read of them. */
+export function compileNeighborhood(
+  neighborhood: Neighborhood,
+  context: Context,
+  result: Cypher.Variable,
+): Cypher.Clause {
+  const { part, along } = neighborhood
+  const seeds = new Cypher.Variable()
+  const { clauses, nodes } = chooseNeighbours(neighborhood, seeds, context)
+  const readings = [
+    part.number ? countOmitted(neighborhood, seeds, nodes, context) : null,
+    part.nodes ? readNodes(part.nodes, nodes, context) : null,
+    part.relationships ? readRelationships(part.relationships, along, nodes, context) : null,
+  ]
+  const choice = new Cypher.Variable()
+  // One value of an aggregation, after which nothing is left of the candidates: Neo4j would count them for each row below.
+  const chosen = Cypher.head(Cypher.collect(new Cypher.List([seeds, nodes])))
+  return Cypher.utils.concat(
+    new Cypher.Call(
+      Cypher.utils.concat(findSeeds(neighborhood, seeds), ...clauses, new Cypher.Return([chosen, choice])),
+      [],
+    ),
+    new Cypher.With([Cypher.listIndex(choice, 0), seeds], [Cypher.listIndex(choice, 1), nodes]),
+    ...readings.flatMap((reading) => reading?.clauses ?? []),
+    new Cypher.Return([new Cypher.List(readings.map((reading) => reading?.value ?? Cypher.Null)), result]),
+  )
+}
+
+function findSeeds({ of }: Neighborhood, seeds: Cypher.Variable): Cypher.Clause {
+  const seed = new Cypher.Node()
+  return new Cypher.Match(new Cypher.Pattern(seed, { labels: [ENTITY] }))
+    .where(Cypher.in(seed.property('id'), param({ kind: 'ids', ids: of })))
+    .with(seed)
+    .orderBy([seed.property('id'), 'ASC'])
+    .with([Cypher.collect(seed), seeds])
+}
+
+/** Reads the relationships among some nodes, the best supported first. */
+function readRelationships(row: Row, along: Along, nodes: Cypher.Variable, context: Context): Reading {
+  const [result, all, most] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()]
+  const [near, relationship, far] = [new Cypher.Node(), new Cypher.Relationship(), new Cypher.Node()]
+  const { clauses, list } = context.row(row, { relationship })
+  const body = Cypher.utils.concat(
+    new Cypher.Unwind([nodes, near]),
+    follow(along, { near, relationship, far }, context, { holds: Cypher.in(far, nodes), forward: true })
+      .with(relationship)
+      .orderBy([support(relationship), 'DESC'], [relationship.property('id'), 'ASC']),
+    new Cypher.With([Cypher.collect(relationship), all]),
+    // Not by LIMIT, for which Neo4j counts all that the operation has read for each row that it keeps.
+    new Cypher.With([listTo(all, new Cypher.Literal(RELATIONSHIPS)), most]),
+    eachOf(most, relationship),
+    ...clauses,
+    new Cypher.Return([Cypher.collect(list), result]),
+  )
+  return subquery(nodes, body, result)
+}

@@ -1,0 +1,78 @@
+import Cypher from '@neo4j/cypher-builder'
+import { ENTITY } from '../model/core.ts'
+import { along } from './along.ts'
+import type { Context } from './Context.ts'
+import type { Paths } from './compilePaths.ts'
+import { indexesOf } from './eachOf.ts'
+import { degreeOf } from './growHalves.ts'
+import { SEPARATOR } from './Half.ts'
+import { levelsOf } from './levelsOf.ts'
+import { listAt } from './listAt.ts'
+import { matchEntity } from './matchEntity.ts'
+import { param } from './param.ts'
+
+/**
+ * Finds the ways than which none is shorter, by the engine's own search, and keeps the best of them. They come as a list of
+ * lists of nodes, in order.
+ */
+export function findShortest(
+  { from: begin, to: end, along: { types }, maxLength, first }: Paths,
+  ways: Cypher.Variable,
+  context: Context,
+): Cypher.Clause {
+  const [from, to] = [new Cypher.Node(), new Cypher.Node()]
+  const [way, weight, key] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()]
+  const nodes = new Cypher.Variable()
+  const path = new Cypher.PathVariable()
+  const steps = { ...along({ types }, context), length: { min: 1, max: levelsOf(maxLength) } }
+  const length = Cypher.minus(Cypher.size(way), new Cypher.Literal(1))
+  return Cypher.utils.concat(
+    // Matched here, for the embedded engine takes no nodes from elsewhere (@grafeo-db/js 0.6.0).
+    matchEntity(from, begin),
+    // Neo4j refuses to look for a way from a node to itself.
+    matchEntity(to, end, Cypher.neq(from.property('id'), to.property('id'))),
+    matchShortest(path, new Cypher.Pattern(from).related(steps).to(to)),
+    // Two relationships between two nodes are one way.
+    new Cypher.With([Cypher.nodes(path), way]).distinct().where(Cypher.lte(length, bound(maxLength))),
+    new Cypher.Call(weigh(way, weight, context), [way]),
+    new Cypher.With(way, weight, [keyOf(way), key]).orderBy([weight, 'ASC'], [key, 'ASC']).limit(bound(first)),
+    new Cypher.Call(matchAgain(way, nodes), [way]),
+    new Cypher.Return([Cypher.collect(nodes), ways]),
+  )
+}
+
+const bound = (of: Paths['first']): Cypher.Param => param({ kind: 'bound', bound: of })
+
+/** The builder has no word for it. */
+const matchShortest = (path: Cypher.PathVariable, pattern: Cypher.Pattern): Cypher.Clause =>
+  new Cypher.Raw((context) => `MATCH ${context.compile(path)} = allShortestPaths(${context.compile(pattern)})`)
+
+/** The sum of the degrees of the nodes between the ends. */
+function weigh(way: Cypher.Variable, weight: Cypher.Variable, context: Context): Cypher.Clause {
+  const [index, node, degree] = [new Cypher.Variable(), new Cypher.Node(), new Cypher.Variable()]
+  return Cypher.utils.concat(
+    indexesOf(way, index, 1),
+    new Cypher.With(index, [listAt(way, index), node]).where(Cypher.gt(index, new Cypher.Literal(0))),
+    new Cypher.With([degreeOf(node, context), degree]),
+    new Cypher.Return([Cypher.sum(degree), weight]),
+  )
+}
+
+/** Once they have been in a list of lists, the embedded engine takes what a path holds for nodes no more (@grafeo-db/js 0.6.0). */
+function matchAgain(way: Cypher.Variable, nodes: Cypher.Variable): Cypher.Clause {
+  const [index, held, id, node] = [new Cypher.Variable(), new Cypher.Node(), new Cypher.Variable(), new Cypher.Node()]
+  return Cypher.utils.concat(
+    indexesOf(way, index),
+    new Cypher.With(index, [listAt(way, index), held]),
+    new Cypher.With(index, [held.property('id'), id]),
+    new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(Cypher.eq(node.property('id'), id)),
+    new Cypher.With(index, node).orderBy([index, 'ASC']),
+    new Cypher.Return([Cypher.collect(node), nodes]),
+  )
+}
+
+/** The ids of its nodes as one text. */
+function keyOf(way: Cypher.Variable): Cypher.Expr {
+  const [key, node] = [new Cypher.Variable(), new Cypher.Node()]
+  return Cypher.reduce(key, new Cypher.Literal(''), node, way, Cypher.plus(key, SEPARATOR, node.property('id')))
+}

@@ -1,0 +1,42 @@
+import { buildASTSchema, parse, print } from 'graphql'
+import { expect, test } from 'vitest'
+import { buildModel } from './buildModel.ts'
+import { readSchema } from './readSchema.ts'
+
+const { document } = readSchema()
+
+function changed(from: string, to: string) {
+  const text = print(document)
+  expect(text).toContain(from)
+  const other = parse(text.replace(from, to))
+  return buildModel({ document: other, schema: buildASTSchema(other) })
+}
+
+test.each([
+  ['a claim', 'type Claim implements Fact & Node', 'type Claim implements Node', 'Claim'],
+  [
+    'a relationship',
+    'type Relationship implements Fact & Node & Dated',
+    'type Relationship implements Node & Dated',
+    'Relationship',
+  ],
+])('%s that passages carry and that is no fact is refused', (_, from, to, type) => {
+  expect(() => changed(from, to)).toThrow(`schema/: ${type} rests on passages, so that it must implement Fact.`)
+})
+
+test.each([
+  ['Person.AND', 'anonymous: Boolean!', 'AND: Boolean!'],
+  ['Person.OR', 'offices: [Entity!]!', 'OR: [Entity!]!'],
+  ['Entity.type', 'name: String! @search', 'name: String! @search type: String'],
+  ['OfficeProperties.node', 'title: String! @stored(as: "role")', 'node: String! @stored(as: "role")'],
+  ['OfficeProperties.cursor', 'title: String! @stored(as: "role")', 'cursor: String!'],
+  ['OfficeProperties.title', 'title: String! @stored(as: "role")', 'title: String! @stored(as: "type")'],
+])('%s, a name that filters, edges or relationships have already, is refused', (name, from, to) => {
+  expect(() => changed(from, to)).toThrow(`schema/: ${name} has a name that is served already; choose another.`)
+})
+
+test('a kind of relationship in small letters, which its ids could not tell, is refused', () => {
+  expect(() => changed('LINKED_TO @relates', 'Linked_To @relates')).toThrow(
+    'schema/: Linked_To is written in capitals: LINKED_TO.',
+  )
+})

@@ -1,0 +1,16 @@
+import { type Input, toValue } from './Input.ts'
+import type { Filter } from './Plan.ts'
+
+/** What held on a day: what had begun by then, and had not ended, as far as there are bounds. */
+export function heldOn(day: Input | null): Filter | null {
+  if (!day) return null
+  const value = toValue(day)
+  const bound = (name: string, operator: 'lte' | 'gte'): Filter => ({
+    kind: 'or',
+    of: [
+      { kind: 'isNull', of: 'relationship', name, isNull: true },
+      { kind: 'compare', of: 'relationship', name, operator, value },
+    ],
+  })
+  return { kind: 'and', of: [bound('startDate', 'lte'), bound('endDate', 'gte')] }
+}

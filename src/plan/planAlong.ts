@@ -1,0 +1,21 @@
+import type { FieldNode } from 'graphql'
+import { RELATIONSHIP_TYPE } from '../model/core.ts'
+import { heldOn } from './heldOn.ts'
+import { argumentOf, constantOf, itemsOf } from './Input.ts'
+import type { Along, Filter } from './Plan.ts'
+import type { Planning } from './Planning.ts'
+
+/** Nothing is one of none. */
+const NOTHING: Filter = { kind: 'or', of: [] }
+
+/** Which relationships the arguments `types` and `asOf` allow to follow. */
+export function planAlong(planning: Planning, field: FieldNode): Along {
+  const types = argumentOf(planning, field, 'types')
+  const held = heldOn(argumentOf(planning, field, 'asOf'))
+  if (!types) return { types: null, filter: held }
+  const wanted = itemsOf(planning, types).map(constantOf)
+  const known = [...planning.model.relationships.values()].filter(
+    ({ name, vocabulary }) => vocabulary === RELATIONSHIP_TYPE && wanted.includes(name),
+  )
+  return known.length === 0 ? { types: null, filter: NOTHING } : { types: known.map(({ name }) => name), filter: held }
+}

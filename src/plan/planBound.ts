@@ -1,0 +1,20 @@
+import type { FieldNode } from 'graphql'
+import { argumentOf, toValue } from './Input.ts'
+import type { Bound } from './Plan.ts'
+import type { Planning } from './Planning.ts'
+
+/** What an argument may be, and what it is where it is not given. */
+export type Allowed = Pick<Bound, 'kind' | 'name' | 'fallback' | 'least' | 'most'>
+
+/** The number that an argument of a field of `Query` gives, noted so that it is checked before anything runs. */
+export function planBound(planning: Planning, field: FieldNode, allowed: Allowed): Bound {
+  const input = argumentOf(planning, field, allowed.name)
+  const bound: Bound = {
+    ...allowed,
+    field: `Query.${field.name.value}`,
+    value: input ? toValue(input) : null,
+    at: field.loc?.start ?? 0,
+  }
+  planning.bounds.push(bound)
+  return bound
+}

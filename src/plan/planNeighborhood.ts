@@ -1,0 +1,36 @@
+import { argumentOf, type Input, toValue } from './Input.ts'
+import { offsets } from './offsets.ts'
+import type { FieldPlan, RootColumn } from './Plan.ts'
+import type { FieldNodes, Planning } from './Planning.ts'
+import { planAlong } from './planAlong.ts'
+import { type Allowed, planBound } from './planBound.ts'
+import { planPart } from './planPart.ts'
+
+const OF: Allowed = { kind: 'ids', name: 'of', fallback: 0, least: 0, most: 100 }
+const DEPTH: Allowed = { kind: 'number', name: 'depth', fallback: 1, least: 1, most: 3 }
+const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 1, most: 500 }
+
+/** Plans `neighborhood`: the entities around some entities. */
+export function planNeighborhood(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
+  const [field] = nodes
+  const { part, object } = planPart(planning, 'Subgraph', nodes)
+  planBound(planning, field, OF)
+  const column = columns.push({
+    kind: 'neighborhood',
+    of: toValue(argumentOf(planning, field, 'of') as Input),
+    depth: planBound(planning, field, DEPTH),
+    first: planBound(planning, field, FIRST),
+    along: planAlong(planning, field),
+    part,
+  })
+  return {
+    kind: 'object',
+    key,
+    field: 'Query.neighborhood',
+    at: offsets(nodes),
+    column: column - 1,
+    required: true,
+    list: false,
+    object,
+  }
+}

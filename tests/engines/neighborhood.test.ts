@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Engine } from '../../src/engine/Engine.ts'
+import { buildModel } from '../../src/model/buildModel.ts'
+import { readSchema } from '../../src/model/readSchema.ts'
+import { engines } from '../support/openEngines.ts'
+import { openService, type TestService } from '../support/openService.ts'
+import { Dice } from '../support/reference/Dice.ts'
+import type { Graph } from '../support/reference/Graph.ts'
+import { DATES } from '../support/reference/generateGraph.ts'
+import { generateWeb } from '../support/reference/generateWeb.ts'
+import { neighbourhood } from '../support/reference/neighbourhood.ts'
+import { writeGraph } from '../support/reference/writeGraph.ts'
+
+const model = buildModel(readSchema())
+const kinds = model.enums.get('RelationshipType') ?? []
+
+const NEIGHBORHOOD = `query ($of: [ID!]!, $depth: Int, $first: Int, $asOf: Date, $types: [RelationshipType!]) {
+  neighborhood(of: $of, depth: $depth, first: $first, asOf: $asOf, types: $types) {
+    nodes { id } relationships { id } omitted
+  }
+}`
+
+describe.each(engines)('the entities around some, on $name', ({ name, open }) => {
+  let engine: Engine
+  let service: TestService
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads on in what it expects
+  let ask: (query: string, variables?: Record<string, unknown>) => Promise<any>
+
+  beforeAll(async () => {
+    engine = await open()
+    service = await openService(engine)
+    ask = async (query, variables) => {
+      service.statements()
+      const { body } = await service.ask(query, variables)
+      expect(body.errors).toBeUndefined()
+      expect(service.statements()).toHaveLength(1)
+      return body.data
+    }
+  })
+  afterAll(() => service.close())
+
+  test('whom and what the President is tied to, the best supported first', async () => {
+    const { neighborhood } = await ask(`{
+      neighborhood(of: ["person:joe-biden"], first: 3) {
+        __typename omitted
+        nodes { __typename ...Named }
+        relationships { type source { id } ... { target { id } } evidence { quote } }
+      }
+    } fragment Named on Entity { name }`)
+    expect(neighborhood).toMatchObject({
+      __typename: 'Subgraph',
+      omitted: 2,
+      nodes: [
+        { __typename: 'Person', name: 'Joe Biden' },
+        { __typename: 'Country', name: 'United States' },
+        { __typename: 'Event' },
+        { __typename: 'Event', name: expect.stringContaining('White House') },
+      ],
+    })
+    expect(neighborhood.relationships[0]).toEqual({
+      type: 'HOLDS_OFFICE',
+      source: { id: 'person:joe-biden' },
+      target: { id: 'country:united-states' },
+      evidence: [{ quote: 'U.S. President Joe Biden' }, { quote: 'US President @JoeBiden' }],
+    })
+    // Those among the neighbours too.
+    const ends = neighborhood.relationships.map((each: { source: { id: string } }) => each.source.id)
+    expect(ends).toContain('event:biden-tweet')
+  })
+
+  test('stand beside other fields and aliases in one statement, without what is not asked for', async () => {
+    const data = await ask(
+      `query ($of: [ID!]!) {
+        all: neighborhood(of: $of, depth: 3, first: 500) { omitted }
+        nobody: neighborhood(of: "person:nobody") { nodes { id } relationships { id } omitted }
+        none: neighborhood(of: []) { nodes { id } omitted }
+        noKind: neighborhood(of: $of, types: []) { nodes { id } omitted }
+        neighborhood(of: ["person:joe-biden", "person:nobody", "person:joe-biden"], types: [HOLDS_OFFICE]) {
+          entities: nodes { id } nodes { name ... on Country { officials(first: 1) { totalCount } } }
+        }
+        person(id: "person:joe-biden") { name }
+      }`,
+      { of: 'country:iraq' },
+    )
+    expect(data).toEqual({
+      all: { omitted: 0 },
+      nobody: { nodes: [], relationships: [], omitted: 0 },
+      none: { nodes: [], omitted: 0 },
+      noKind: { nodes: [{ id: 'country:iraq' }], omitted: 0 },
+      neighborhood: {
+        entities: [{ id: 'person:joe-biden' }, { id: 'country:united-states' }],
+        nodes: [{ name: 'Joe Biden' }, { name: 'United States', officials: { totalCount: expect.any(Number) } }],
+      },
+      person: { name: 'Joe Biden' },
+    })
+  })
+
+  test.each([
+    ['depth: 0', '"depth" of Query.neighborhood must be between 1 and 3, got 0.'],
+    ['depth: 4', '"depth" of Query.neighborhood must be between 1 and 3, got 4.'],
+    ['first: 0', '"first" of Query.neighborhood must be between 1 and 500, got 0.'],
+    ['first: 501', '"first" of Query.neighborhood must be between 1 and 500, got 501.'],
+  ])('are refused before anything runs: %s', async (argument, message) => {
+    service.statements()
+    const { status, body } = await service.ask(`{ neighborhood(of: "country:iraq", ${argument}) { omitted } }`)
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] },
+    })
+    expect(service.statements()).toEqual([])
+  })
+
+  test('are of a hundred at most', async () => {
+    const of = Array.from({ length: 101 }, (_, index) => `person:${index}`)
+    const { status, body } = await service.ask(NEIGHBORHOOD, { of })
+    const message = '"of" of Query.neighborhood must have between 0 and 100 ids, got 101.'
+    expect({ status, body }).toMatchObject({ status: 400, body: { errors: [{ message }] } })
+  })
+
+  test('are those that dealing them out one by one gives, over generated graphs', async () => {
+    const seen = { asked: 0, found: 0, omitted: 0 }
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const dice = new Dice(seed)
+        const graph = generateWeb(dice, model)
+        await writeGraph(engine, graph)
+        const ids = graph.nodes.map(({ id }) => id)
+        for (let index = 0; index < 25; index++) {
+          const asked = {
+            of: dice.times(0, 3, () => (dice.chance(8) ? 'person:nobody' : dice.pick(ids))),
+            depth: dice.int(1, 3),
+            first: dice.int(1, 8),
+            asOf: dice.chance(3) ? dice.pick(DATES) : null,
+            types: dice.chance(3) ? kinds.filter((_, at) => at % 3 !== 0) : null,
+          }
+          const expected = neighbourhood(graph, kinds, new Set(ids), asked)
+          const { neighborhood } = await ask(NEIGHBORHOOD, asked)
+          expect(neighborhood, JSON.stringify({ seed, asked })).toEqual({
+            nodes: expected.nodes.map((id) => ({ id })),
+            relationships: expected.relationships.map(({ id }) => ({ id })),
+            omitted: expected.omitted,
+          })
+          seen.asked++
+          seen.found += expected.relationships.length > 2 ? 1 : 0
+          seen.omitted += expected.omitted > 0 ? 1 : 0
+        }
+      }),
+      { numRuns: name === 'embedded' ? 60 : 3, endOnFailure: true },
+    )
+    // Otherwise this would prove nothing.
+    expect(seen.found).toBeGreaterThan(seen.asked / 3)
+    expect(seen.omitted).toBeGreaterThan(seen.asked / 10)
+  })
+
+  test('leave room beside a hub of thousands, and count what they leave out', async () => {
+    await writeGraph(engine, hubAndQuiet(5000))
+    const { neighborhood } = await ask(NEIGHBORHOOD, { of: ['person:seed'], depth: 2, first: 10 })
+    expect(neighborhood.nodes.map(({ id }: { id: string }) => id)).toEqual(
+      ['seed', 'hub', 'quiet', 'q00', 'q01', 'q02', 'q03', 'x0000', 'x0001', 'x0002', 'x0003'].map(
+        (id) => `person:${id}`,
+      ),
+    )
+    expect(neighborhood.relationships).toHaveLength(10)
+    expect(neighborhood.omitted).toBe(5000 + 20 - 8)
+    const whole = await ask(NEIGHBORHOOD, { of: ['person:x0000', 'person:seed'], depth: 3, first: 500 })
+    expect(whole.neighborhood.omitted).toBe(5000 + 20 + 2 - 1 - 500)
+  })
+})
+
+/** `seed` is tied to `hub`, which has thousands of others, and to `quiet`, which has twenty. */
+function hubAndQuiet(size: number): Graph {
+  const ties = [
+    ['seed', 'hub'],
+    ['seed', 'quiet'],
+    ...Array.from({ length: 20 }, (_, index) => ['quiet', `q${String(index).padStart(2, '0')}`]),
+    ...Array.from({ length: size }, (_, index) => [`x${String(index).padStart(4, '0')}`, 'hub']),
+  ].map(([source, target]) => [`person:${source}`, `person:${target}`] as const)
+  const labels = ['Entity', 'Person']
+  return {
+    nodes: [...new Set(ties.flat())].map((id) => ({ id, type: 'Person', labels, properties: {} })),
+    relationships: ties.map(([source, target]) => ({
+      id: `supports:${source}/${target}`,
+      type: 'SUPPORTS',
+      source,
+      target,
+      properties: {},
+      evidence: ['evidence:a'],
+    })),
+  }
+}
