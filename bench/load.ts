@@ -3,9 +3,8 @@ import type { Engine } from '../src/engine/Engine.ts'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
 import { openNeo4j } from '../src/engine/neo4j/openNeo4j.ts'
 import { buildModel } from '../src/model/buildModel.ts'
-import { keysOf } from '../src/model/keysOf.ts'
+import { indexesOf } from '../src/model/indexesOf.ts'
 import { readSchema } from '../src/model/readSchema.ts'
-import { textIndexOf } from '../src/model/textIndexOf.ts'
 import { startNeo4j } from '../tests/support/neo4j/startNeo4j.ts'
 import { fillGraph } from './news/fillGraph.ts'
 import { generateNews } from './news/generateNews.ts'
@@ -33,7 +32,7 @@ console.log(`median ${round(rates[Math.floor(rates.length / 2)] ?? 0)} nodes and
 async function measure(seed: number): Promise<number> {
   const { engine, stop } = await open()
   try {
-    await engine.prepare(keysOf(model), textIndexOf(model))
+    await engine.prepare(indexesOf(model))
     const news = stopwatch(generateNews({ model, entities: Number(values.entities), seed }))
     const start = performance.now()
     let peak = 0

@@ -1,15 +1,14 @@
 import type { EngineConfig } from './config.ts'
 import type { Engine } from './engine/Engine.ts'
 import { openEmbedded } from './engine/embedded/openEmbedded.ts'
-import { keysOf } from './model/keysOf.ts'
+import { indexesOf } from './model/indexesOf.ts'
 import type { Model } from './model/Model.ts'
-import { textIndexOf } from './model/textIndexOf.ts'
 
 /** Opens the engine that the settings name, with the indexes that the schema needs. */
 export async function openEngine(config: EngineConfig, model: Model): Promise<Engine> {
   const engine = config.kind === 'neo4j' ? await connect(config) : openEmbedded(config)
   try {
-    await engine.prepare(keysOf(model), textIndexOf(model))
+    await engine.prepare(indexesOf(model))
     return engine
   } catch (error) {
     await engine.close()

@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
 import { loadBundles } from '../src/load/loadBundles.ts'
 import { buildModel } from '../src/model/buildModel.ts'
-import { keysOf } from '../src/model/keysOf.ts'
+import { indexesOf } from '../src/model/indexesOf.ts'
 import { readSchema } from '../src/model/readSchema.ts'
-import { textIndexOf } from '../src/model/textIndexOf.ts'
 import { dumpGraph } from './support/bundles/dumpGraph.ts'
 import { writeBundle } from './support/bundles/writeBundle.ts'
 import { ask, begin, folder, run, start } from './support/runNewsgraph.ts'
@@ -167,7 +166,7 @@ async function dump(file: string): Promise<readonly string[]> {
 async function freshDump(bundle: string): Promise<readonly string[]> {
   const model = buildModel(readSchema())
   const engine = openEmbedded()
-  await engine.prepare(keysOf(model), textIndexOf(model))
+  await engine.prepare(indexesOf(model))
   await loadBundles([bundle], model, engine)
   return dumpGraph(engine)
 }

@@ -2,9 +2,8 @@ import type { Engine } from '../../src/engine/Engine.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
-import { keysOf } from '../../src/model/keysOf.ts'
+import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
-import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { startNeo4j } from '../../tests/support/neo4j/startNeo4j.ts'
 import { fillGraph } from '../news/fillGraph.ts'
 import { generateNews } from '../news/generateNews.ts'
@@ -57,7 +56,7 @@ export async function openFilled(entities: number): Promise<Engine> {
 }
 
 async function fill(engine: Engine, entities: number): Promise<void> {
-  await engine.prepare(keysOf(model), textIndexOf(model))
+  await engine.prepare(indexesOf(model))
   await fillGraph(engine, model, generateNews({ model, entities, seed: SEED }))
 }
 

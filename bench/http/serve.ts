@@ -1,6 +1,9 @@
 import type { ServerOptions } from './servers.ts'
 import { servers } from './servers.ts'
 
+// As in bench.ts.
+process.setSourceMapsEnabled(false)
+
 /** A server in a process of its own: told by its parent which, it says where it listens, and how much memory it holds. */
 process.on('message', async (message: { readonly name: string; readonly options: ServerOptions } | 'memory') => {
   if (message === 'memory') {

@@ -1,5 +1,6 @@
-import type { FullText, TextIndex } from '../cypher/FullText.ts'
+import type { FullText } from '../cypher/FullText.ts'
 import type { Statement } from '../cypher/Statement.ts'
+import type { Indexes } from '../model/indexesOf.ts'
 
 /** One row of an answer by column: null, booleans, numbers, strings, and lists and maps of these. */
 export type Row = Readonly<Record<string, unknown>>
@@ -12,7 +13,7 @@ export interface Engine {
   /** What it is, for people: `Neo4j 5.26.30 at bolt://127.0.0.1:7687`, `embedded engine in memory`. */
   readonly name: string
   /** Makes the indexes that are missing. */
-  prepare(keys: readonly Key[], text: TextIndex): Promise<void>
+  prepare(indexes: Indexes): Promise<void>
   /** Runs one reading statement, in one snapshot of the graph. */
   readonly read: Run
   readonly fullText: FullText
@@ -22,10 +23,4 @@ export interface Engine {
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   close(): Promise<void>
-}
-
-/** A label whose nodes are looked up by a property that is unique among them. */
-interface Key {
-  readonly label: string
-  readonly property: string
 }

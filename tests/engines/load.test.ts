@@ -10,9 +10,8 @@ import { loadBundles } from '../../src/load/loadBundles.ts'
 import { loadTogether } from '../../src/load/loadTogether.ts'
 import type { OnProgress } from '../../src/load/write/writeChange.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
-import { keysOf } from '../../src/model/keysOf.ts'
+import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
-import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { arbitraryBundle } from '../support/bundles/arbitraryBundle.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
@@ -31,7 +30,7 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
 
   beforeAll(async () => {
     engine = await open()
-    await engine.prepare(keysOf(model), textIndexOf(model))
+    await engine.prepare(indexesOf(model))
   })
   beforeEach(() => empty(engine))
   afterAll(() => engine.close())

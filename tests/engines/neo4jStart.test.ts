@@ -7,6 +7,7 @@ import { indexName } from '../../src/engine/neo4j/fullText.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
+import { indexesOf } from '../../src/model/indexesOf.ts'
 import { keysOf } from '../../src/model/keysOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
 import { textIndexOf } from '../../src/model/textIndexOf.ts'
@@ -219,7 +220,7 @@ async function clear(engine: Neo4j): Promise<void> {
 async function seedDump(): Promise<readonly string[]> {
   const model = buildModel(readSchema())
   const engine = openEmbedded()
-  await engine.prepare(keysOf(model), textIndexOf(model))
+  await engine.prepare(indexesOf(model))
   await loadBundles([], model, engine)
   return dumpGraph(engine)
 }

@@ -5,9 +5,8 @@ import { createAnswering } from '../../src/answer.ts'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
-import { keysOf } from '../../src/model/keysOf.ts'
+import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
-import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { engines } from '../support/openEngines.ts'
 import { answerByReference } from '../support/reference/answerByReference.ts'
 import { Dice } from '../support/reference/Dice.ts'
@@ -45,7 +44,7 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
 
   beforeAll(async () => {
     engine = await open()
-    await engine.prepare(keysOf(model), textIndexOf(model))
+    await engine.prepare(indexesOf(model))
   })
   afterAll(() => engine.close())
 

@@ -4,7 +4,7 @@ CALL () {
   WITH DISTINCT this1
   WHERE ((this1.status = $param1 AND (this1.startDate IS NOT NULL OR this1.endDate IS NOT NULL)) AND (coalesce(this1.startDate, this1.endDate) > $param2 OR (coalesce(this1.startDate, this1.endDate) = $param2 AND ($param3 IS NOT NULL AND (this1.endDate IS NULL OR this1.endDate > $param3))) OR (coalesce(this1.startDate, this1.endDate) = $param2 AND (this1.endDate = $param3 OR (this1.endDate IS NULL AND $param3 IS NULL)) AND this1.id > $param4)))
   WITH this1
-  ORDER BY coalesce(this1.startDate, this1.endDate) ASC, this1.endDate IS NULL ASC, this1.endDate ASC, this1.id ASC
+  ORDER BY coalesce(this1.startDate, this1.endDate) ASC, this1.endDate ASC, this1.id ASC
   LIMIT $param5
   RETURN collect([[this1.name, this1.startDate, this1.endDate]]) AS var2
 }

@@ -2,9 +2,8 @@ import { pino } from 'pino'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
-import { keysOf } from '../../src/model/keysOf.ts'
+import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
-import { textIndexOf } from '../../src/model/textIndexOf.ts'
 import { startService } from '../../src/startService.ts'
 
 export interface TestService {
@@ -35,7 +34,7 @@ export async function openService(
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
-  await engine.prepare(keysOf(model), textIndexOf(model))
+  await engine.prepare(indexesOf(model))
   await loadBundles(bundles, model, engine)
   const statements: string[] = []
   const read: Run = (statement) => {

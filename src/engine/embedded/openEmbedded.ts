@@ -30,7 +30,8 @@ export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): E
     name: `embedded engine ${file === undefined ? 'in memory' : `in ${file}`}`,
     read,
     fullText,
-    async prepare(keys) {
+    /** Keys alone: its indexes give no order, and words have one of their own. */
+    async prepare({ keys }) {
       for (const { label, property } of keys) {
         // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
         await database.executeCypher(

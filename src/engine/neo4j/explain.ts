@@ -37,7 +37,12 @@ export const explain = {
       { cause },
     ),
 
-  preparing(uri: string, what: 'constraint' | 'full-text index', label: string, cause: unknown): NewsgraphError {
+  preparing(
+    uri: string,
+    what: 'constraint' | 'index' | 'full-text index',
+    label: string,
+    cause: unknown,
+  ): NewsgraphError {
     if (cause instanceof NewsgraphError) return cause
     return new NewsgraphError(
       'ENGINE_UNSUPPORTED',

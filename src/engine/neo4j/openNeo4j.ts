@@ -93,11 +93,17 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
     name: `${agent} at ${uri}`,
     read,
     fullText,
-    async prepare(keys, text) {
+    async prepare({ keys, sorted, text }) {
       for (const { label, property } of keys) {
         const text = `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`
         await write((run) => run({ text, params: {} })).catch((error) => {
           throw explain.preparing(uri, 'constraint', label, error)
+        })
+      }
+      for (const { label, property } of sorted) {
+        const text = `CREATE INDEX ${label.toLowerCase()}_${property}_order IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`
+        await write((run) => run({ text, params: {} })).catch((error) => {
+          throw explain.preparing(uri, 'index', label, error)
         })
       }
       const name = indexName(text)

@@ -1,0 +1,33 @@
+import { keysOf } from './keysOf.ts'
+import type { Model, Property } from './Model.ts'
+import { textIndexOf } from './textIndexOf.ts'
+
+/** What an engine is to find without looking at everything. */
+export interface Indexes {
+  /** Labels whose nodes are looked up by a property that is unique among them. */
+  readonly keys: readonly Indexed[]
+  /** Labels whose nodes are filtered or ordered by a property. */
+  readonly sorted: readonly Indexed[]
+  /** The label whose nodes are found by words, and the properties that are searched. */
+  readonly text: { readonly label: string; readonly properties: readonly string[] }
+}
+
+interface Indexed {
+  readonly label: string
+  readonly property: string
+}
+
+/** Sorted are short values alone, names, days and those of enums: what an index cannot take cannot be written either. */
+export function indexesOf(model: Model): Indexes {
+  const text = textIndexOf(model)
+  const [name] = text.properties
+  const isSorted = ({ stored, type, list }: Property): boolean =>
+    !list && (stored === name || model.enums.has(type) || DAYS.has(type))
+  const listed = [...model.interfaces.values(), ...model.nodes.values()].filter(({ many }) => many !== undefined)
+  const sorted = listed.flatMap((type) =>
+    [...type.properties.values()].filter(isSorted).map(({ stored }) => ({ label: type.name, property: stored })),
+  )
+  return { keys: keysOf(model), sorted, text }
+}
+
+const DAYS: ReadonlySet<string> = new Set(['Date', 'DateTime'])
