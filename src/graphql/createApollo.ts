@@ -5,7 +5,10 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server'
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -34,7 +37,12 @@ export function createApollo(schema: GraphQLSchema, answer: Answer, log: Logger)
     // The process ends its parts itself, in order.
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [landingPage, ApolloServerPluginUsageReportingDisabled(), answerPlugin(answer, log)],
+    plugins: [
+      landingPage,
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      answerPlugin(answer, log),
+    ],
   })
 }
 
@@ -77,7 +85,7 @@ function respond({ data, errors }: ExecutionResult, status = data === undefined 
     ...(data !== undefined && { data: data as Record<string, unknown> | null }),
   }
   return {
-    http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
+    http: { headers: new HeaderMap([['cache-control', 'no-store']]), ...(status !== undefined && { status }) },
     body: { kind: 'single', singleResult },
   }
 }

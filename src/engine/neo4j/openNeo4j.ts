@@ -47,10 +47,10 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
     await close()
     throw error
   })
-  // What one session wrote, the next one reads, on a cluster too.
-  const bookmarkManager = neo4j.bookmarkManager()
+  // What one session wrote, the next one reads, on a cluster too; one server by itself needs no telling.
+  const bookmarks = /^neo4j\b/.test(uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {}
   const session = (defaultAccessMode: 'READ' | 'WRITE') =>
-    driver.session({ ...target, defaultAccessMode, bookmarkManager })
+    driver.session({ ...target, ...bookmarks, defaultAccessMode })
   const timeout = { timeout: TRANSACTION_TIMEOUT_MS }
 
   /** By auto-commit, which saves round trips; what the driver holds for a passing fault is tried again by its rules. */
