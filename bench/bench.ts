@@ -36,8 +36,8 @@ process.setSourceMapsEnabled(false)
 
 const effort = values.quick
   ? { warmUpMs: 20, rounds: 2, turnMs: 1, slices: 1, sliceMs: 20, seconds: 1 }
-  : { warmUpMs: 500, rounds: 25, turnMs: 30, slices: 6, sliceMs: 300, seconds: 2 }
-const sizes = (values.quick ? '500' : values.sizes).split(',').map(Number)
+  : { warmUpMs: 400, rounds: 25, turnMs: 30, slices: 5, sliceMs: 250, seconds: 2 }
+const sizes = (values.quick ? '200,400' : values.sizes).split(',').map(Number)
 const wanted = values.operations?.split(',')
 const asked = operations.filter(({ name }) => wanted?.includes(name) ?? true)
 

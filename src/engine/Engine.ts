@@ -19,7 +19,8 @@ export interface Engine {
   readonly fullText: FullText
   /**
    * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Writes come one after another.
-   * `work` can be run again after a passing fault, so it does nothing but read and write through `run`.
+   * `work` can be run again after a passing fault, so it does nothing but read and write through `run`. It need not wait for
+   * one answer before it runs the next statement; those that are under way together are done in any order.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   close(): Promise<void>

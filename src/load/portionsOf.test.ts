@@ -15,7 +15,7 @@ const portions = (...sizes: number[]): string[] =>
   [...portionsOf(sizes.map(bundle))].map((portion) => portion.map(({ folder }) => folder).join(' '))
 
 test('bundles are put together while they are small, in their order', () => {
-  expect(portions(20, 20, 10, 1, 49, 1)).toEqual(['20 20 10', '1 49', '1'])
+  expect(portions(40, 40, 20, 1, 99, 1)).toEqual(['40 40 20', '1 99', '1'])
   expect(portions()).toEqual([])
 })
 
@@ -28,7 +28,7 @@ test('bundles are taken only when their turn comes', () => {
   const endless = (function* () {
     for (;;) {
       taken += 1
-      yield bundle(30)
+      yield bundle(60)
     }
   })()
   expect(portionsOf(endless).next().value).toHaveLength(1)

@@ -4,7 +4,7 @@ import type { Bundle } from './Bundle.ts'
  * About how many nodes and relationships are written in one transaction: so many that beginning and ending one costs
  * nothing, so few that any server holds them.
  */
-const PORTION_SIZE = 50_000
+const PORTION_SIZE = 100_000
 
 /** Bundles in portions that are written together; one that is larger than a portion is one by itself. */
 export function* portionsOf(bundles: Iterable<Bundle>): Generator<readonly Bundle[]> {

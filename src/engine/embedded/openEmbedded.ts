@@ -53,11 +53,19 @@ export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): E
 
 async function transaction<T>(database: Database, work: (run: Run) => Promise<T>): Promise<T> {
   const tx = database.beginTransaction()
+  const underWay = new Set<Promise<unknown>>()
+  const run: Run = async ({ text, params }) => {
+    const answer = tx.executeCypher(text, params)
+    underWay.add(answer)
+    return (await answer.finally(() => underWay.delete(answer))).toArray() as Row[]
+  }
   try {
-    const result = await work(async ({ text, params }) => (await tx.executeCypher(text, params)).toArray() as Row[])
+    const result = await work(run)
     tx.commit()
     return result
   } catch (error) {
+    // A transaction cannot end while a statement of it is under way.
+    await Promise.allSettled(underWay)
     if (tx.isActive) tx.rollback()
     throw error
   }

@@ -21,4 +21,8 @@ export function createEdge(type: string, source: string, target: string, propert
   return { key: typeof id === 'string' ? id : `${type} ${source} ${target}`, type, source, target, properties }
 }
 
-export const byKey = (edges: Iterable<Edge>): Map<string, Edge> => new Map([...edges].map((edge) => [edge.key, edge]))
+export function byKey(edges: Iterable<Edge>): Map<string, Edge> {
+  const all = new Map<string, Edge>()
+  for (const edge of edges) all.set(edge.key, edge)
+  return all
+}

@@ -21,14 +21,17 @@ export type WorkingCopy = ReturnType<typeof createWorkingCopy>
  * changed; then all of it is written at once.
  */
 export function createWorkingCopy(model: Model, stored: Stored) {
-  const provenance = new Map([...stored.articles].map(([id, article]) => [id, provenanceOf(model, id, article)]))
   const nodes = createOverlay(nodesOf(stored))
-  const edges = createOverlay(byKey([...stored.relationships, ...[...provenance.values()].flat()]))
+  const relationships = createOverlay(byKey(stored.relationships))
+  /** The edges that tie things to one article concern its bundle alone: what that changes, is to be written. */
+  const provenance = { created: [] as Edge[], changed: [] as Edge[], removed: [] as Edge[] }
   const descriptions = descriptionsOf(stored)
 
-  function others(id: string, article: string): OtherDescription[] {
+  function others(id: string, article: string): readonly OtherDescription[] {
+    const all = descriptions.get(id)
+    if (!all) return []
     const first = new Map<string, string>()
-    for (const [other, facts] of descriptions.get(id) ?? []) {
+    for (const [other, facts] of all) {
       const known = first.get(facts)
       if (other !== article && (known === undefined || other < known)) first.set(facts, other)
     }
@@ -36,15 +39,16 @@ export function createWorkingCopy(model: Model, stored: Stored) {
   }
 
   return {
-    stateFor({ article: { id }, nodes: described, relationships }: Bundle): State {
+    stateFor({ article: { id }, nodes: described, relationships: states }: Bundle): State {
       const article = stored.articles.get(id)
       const passages = (article?.evidence ?? []).map(idOf)
       const spokenOf = [...(article?.descriptions ?? []), ...described].map((each) => each.id)
-      const stated = [...statedBefore(article?.properties), ...relationships.map((each) => each.id)]
+      const stated = [...statedBefore(article?.properties), ...states.map((each) => each.id)]
       const part = {
         nodes: nodes.all([...passages, ...spokenOf, id]),
-        edges: edges.all([...stated, ...(provenance.get(id) ?? []).map(({ key }) => key)]),
+        edges: relationships.all(stated),
       }
+      for (const edge of article ? provenanceOf(model, id, article) : []) part.edges.set(edge.key, edge)
       const theirs = spokenOf.filter((each) => part.nodes.has(each)).map((each) => [each, others(each, id)] as const)
       return { part, others: new Map(theirs.filter(([, each]) => each.length > 0)) }
     },
@@ -52,17 +56,29 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     apply({ article: { id } }: Bundle, after: Part, change: Change): void {
       for (const row of change.nodes.removed) nodes.remove(row.id)
       for (const row of [...change.nodes.created, ...change.nodes.changed]) nodes.set(row.id, row.properties)
-      for (const { key } of change.edges.removed) edges.remove(key)
-      for (const edge of [...change.edges.created, ...change.edges.changed]) edges.set(edge.key, edge)
+      for (const verb of VERBS) {
+        for (const edge of change.edges[verb]) {
+          if (!isRelationship(edge)) provenance[verb].push(edge)
+          else if (verb === 'removed') relationships.remove(edge.key)
+          else relationships.set(edge.key, edge)
+        }
+      }
       for (const each of stored.articles.get(id)?.descriptions ?? []) descriptions.get(each.id)?.delete(id)
       for (const { type, source, properties } of after.edges.values())
         if (type === DESCRIBED_IN) describe(descriptions, source, id, String(properties['facts']))
     },
     /** All that has to be written. */
-    change: (): Change => ({
-      nodes: nodes.difference((id, properties) => ({ id, properties })),
-      edges: edges.difference((_key, edge) => edge),
-    }),
+    change(): Change {
+      const { created, changed, removed } = relationships.difference((_key, edge) => edge)
+      return {
+        nodes: nodes.difference((id, properties) => ({ id, properties })),
+        edges: {
+          created: [...provenance.created, ...created],
+          changed: [...provenance.changed, ...changed],
+          removed: [...provenance.removed, ...removed],
+        },
+      }
+    },
     /** What the bundles so far make of a node. */
     fateOf(id: string): 'comes' | 'goes' | undefined {
       if (!nodes.isTouched(id)) return undefined
@@ -70,6 +86,11 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     },
   }
 }
+
+const VERBS = ['created', 'changed', 'removed'] as const
+
+/** What has an id, several bundles may state. */
+const isRelationship = ({ properties }: Edge): boolean => properties['id'] !== undefined
 
 const idOf = (properties: Properties): string => String(properties['id'])
 

@@ -19,18 +19,32 @@ interface Step {
 }
 
 export async function writeChange(run: Run, model: Model, change: Change, onProgress: OnProgress): Promise<void> {
-  const steps = stepsOf(model, change)
-  const total = steps.reduce((sum, { rows }) => sum + rows, 0)
+  const phases = phasesOf(model, change)
+  const total = phases.flat().reduce((sum, { rows }) => sum + rows, 0)
   let written = 0
-  for (const { rows, statement } of steps) {
-    await run(statement())
-    written += rows
-    onProgress(written, total)
+  for (const steps of phases) {
+    await runAhead(steps, run, (rows) => {
+      written += rows
+      onProgress(written, total)
+    })
   }
 }
 
-/** In an order in which no edge ever lacks an end. */
-function stepsOf(model: Model, { nodes, edges }: Change): Step[] {
+/** While one statement is under way, the next is built and sent: both take about as long. */
+async function runAhead(steps: readonly Step[], run: Run, onWritten: (rows: number) => void): Promise<void> {
+  let last: Promise<void> | undefined
+  for (const { rows, statement } of steps) {
+    const next = run(statement()).then(() => onWritten(rows))
+    // Whichever fails first is thrown; the engine waits for the other before it takes back what was written.
+    next.catch(() => {})
+    await last
+    last = next
+  }
+  await last
+}
+
+/** In an order in which no edge ever lacks an end; within a phase, any order does. */
+function phasesOf(model: Model, { nodes, edges }: Change): readonly Step[][] {
   const label = ({ id }: statements.NodeRow): string => lookUpLabel(model, id)
   const type = ({ id }: statements.NodeRow) => nodeTypeOf(model, id)
   const removed = [...groupBy(nodes.removed, label)].flatMap(([of, rows]) =>
@@ -50,12 +64,12 @@ function stepsOf(model: Model, { nodes, edges }: Change): Step[] {
   const ofEdges = (rows: readonly Edge[], statement: (kind: EdgeKind, batch: readonly Edge[]) => Statement): Step[] =>
     byKind(model, rows).flatMap(({ kind, edges: group }) => inBatches(group, (batch) => statement(kind, batch)))
   return [
-    ...ofEdges(edges.removed, statements.removeEdges),
-    ...removed,
-    ...created,
-    ...changed,
-    ...ofEdges(edges.created, (kind, batch) => statements.createEdges(kind, model.relationships.get(kind.type), batch)),
-    ...ofEdges(edges.changed, statements.setEdges),
+    ofEdges(edges.removed, statements.removeEdges),
+    removed,
+    created,
+    changed,
+    ofEdges(edges.created, (kind, batch) => statements.createEdges(kind, model.relationships.get(kind.type), batch)),
+    ofEdges(edges.changed, statements.setEdges),
   ]
 }
 
