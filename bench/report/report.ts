@@ -10,7 +10,7 @@ import {
 } from '../harness/Results.ts'
 import type { Spread } from '../harness/statistics.ts'
 import { megabytes, milliseconds, table, times, whole } from './table.ts'
-import { targets } from './targets.ts'
+import { isCompared, targets } from './targets.ts'
 
 const OTHERS = [EMBEDDED, NEO4J_GRAPHQL, DATALOADER, AUTO_COMMIT, EXECUTE_QUERY]
 
@@ -22,7 +22,7 @@ export function report(results: Results, machine: string): string {
 the median of the rounds' ratios, with what the middle half of them lies between. newsgraph and whoever serves GraphQL do all
 of Apollo Server's work but HTTP, and every response is made into text.`,
     `### What was to be reached\n\n${targets(results)}`,
-    ...results.sizes.flatMap((size) => [latencyOf(size), throughputOf(size)]),
+    ...results.sizes.filter(isCompared).flatMap((size) => [latencyOf(size), throughputOf(size)]),
     ...growthOf(results),
     httpOf(results),
     leftOut(results),
@@ -31,7 +31,7 @@ of Apollo Server's work but HTTP, and every response is made into text.`,
 }
 
 const of = ({ entities, nodes, relationships }: AtSize): string =>
-  `${whole(entities)} entities (${whole(nodes)} nodes, ${whole(relationships)} relationships)`
+  `${whole(nodes)} nodes and ${whole(relationships)} relationships, of ${whole(entities)} entities`
 
 function latencyOf(size: AtSize): string {
   const rows = size.compared.map(({ operation, latency }) => {
@@ -80,9 +80,9 @@ function growthOf({ sizes, growth }: Results): string[] {
       last ? spread(last.ratio) : '',
     ]
   })
-  const head = ['', 'engine', ...sizes.map(({ entities }) => whole(entities)), 'the last, of the first']
+  const head = ['', 'engine', ...sizes.map(({ nodes }) => whole(nodes)), 'the last, of the first']
   return [
-    `### As the graph grows\n\nThe p50 in milliseconds of operations that an index leads to, by entities in the graph.
+    `### As the graph grows\n\nThe p50 in milliseconds of operations that an index leads to, by nodes in the graph.
 
 ${table(head, rows)}`,
   ]
@@ -90,7 +90,7 @@ ${table(head, rows)}`,
 
 function httpOf({ http, sizes }: Results): string {
   const rows = http.map(({ name, perSecond, part, rss }) => [name, rate(perSecond), spread(part), megabytes(rss)])
-  return `### Point reads over HTTP, and memory, ${whole(sizes[0]?.entities ?? 0)} entities
+  return `### Point reads over HTTP, and memory, ${whole(sizes[0]?.nodes ?? 0)} nodes
 
 Answers in a second to 16 clients that keep their connections, as a part of what a bare Apollo Server gives that answers with a
 constant; all on fastify. The memory is that of the process in the end; the embedded engine's holds the graph.

@@ -11,14 +11,21 @@ interface Target {
 
 /** What was to be reached, and what was. */
 export function targets(results: Results): string {
-  const all = [...results.sizes.flatMap(ofSize), ...ofGrowth(results), ...ofHttp(results), ...ofMicro(results)]
+  const all = [
+    ...results.sizes.filter(isCompared).flatMap(ofSize),
+    ...ofGrowth(results),
+    ...ofHttp(results),
+    ...ofMicro(results),
+  ]
   return table(
     ['', 'wanted', 'measured', ''],
     all.map(({ what, wanted, measured, reached }) => [what, wanted, measured, reached ? 'reached' : '**not reached**']),
   )
 }
 
-function ofSize({ entities, compared }: AtSize): Target[] {
+export const isCompared = ({ compared }: AtSize): boolean => compared.length > 0
+
+function ofSize({ nodes, compared }: AtSize): Target[] {
   const against = (rival: string, measure: 'latency' | 'throughput') =>
     compared.flatMap(({ operation, ...measured }) => {
       const ratio = measured[measure].get(rival)?.ratio
@@ -27,7 +34,7 @@ function ofSize({ entities, compared }: AtSize): Target[] {
   const latency = against(NEO4J_GRAPHQL, 'latency')
   const throughput = against(NEO4J_GRAPHQL, 'throughput')
   const byHand = against(AUTO_COMMIT, 'latency').map(({ ratio }) => inverse(ratio))
-  const at = `at ${whole(entities)}`
+  const at = `at ${whole(nodes)} nodes`
   return [
     ...[
       { name: 'latency', ratios: latency },
@@ -69,7 +76,7 @@ function ofGrowth({ sizes, growth }: Results): Target[] {
     const [worst] = [...own].sort((a, b) => ratioOf(b).median - ratioOf(a).median)
     const ratio = worst && ratioOf(worst)
     return {
-      what: `p50 at ${whole(largest)}, of that at ${whole(smallest)}, indexed operations, ${engine}, the most (${worst?.operation.title})`,
+      what: `p50 at ${nodesOf(sizes.at(-1))}, of that at ${nodesOf(sizes[0])}, indexed operations, ${engine}, the most (${worst?.operation.title})`,
       wanted: 'at most 1.3×',
       measured: ratio ? spread(ratio) : '',
       reached: (ratio?.median ?? Number.POSITIVE_INFINITY) <= 1.3,
@@ -108,6 +115,8 @@ function ofMicro({ micro: { cold, warm, shaping, fields } }: Results): Target[] 
     },
   ]
 }
+
+const nodesOf = (size: AtSize | undefined): string => `${whole(size?.nodes ?? 0)} nodes`
 
 const inverse = ({ median, low, high }: Spread): Spread => ({ median: 1 / median, low: 1 / high, high: 1 / low })
 
