@@ -50,7 +50,7 @@ const TYPES = [
   'Return',
   'Node_',
   'Not',
-  'Count',
+  'Exists',
   'Constraint',
   'Index',
   'And',

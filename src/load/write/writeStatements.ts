@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Statement } from '../../cypher/Statement.ts'
 import { ARTICLE } from '../../model/core.ts'
 import type { NodeType, RelationshipType } from '../../model/Model.ts'
+import { own } from '../../util/own.ts'
 import type { Properties } from '../Bundle.ts'
 import type { EdgeKind } from './lookUp.ts'
 import { matchEdge, withId } from './matchEdge.ts'
@@ -81,7 +82,7 @@ function columnsOf(
 }
 
 const valuesOf = (columns: readonly string[], properties: Properties): unknown[] =>
-  columns.map((name) => properties[name] ?? null)
+  columns.map((name) => own(properties, name) ?? null)
 
 const inColumns = (columns: readonly string[], row: Cypher.Variable, from: number): Record<string, Cypher.Expr> =>
   Object.fromEntries(columns.map((name, index) => [name, Cypher.listIndex(row, from + index)]))
