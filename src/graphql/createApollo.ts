@@ -85,7 +85,7 @@ function respond({ data, errors }: ExecutionResult, status = data === undefined 
     ...(data !== undefined && { data: data as Record<string, unknown> | null }),
   }
   return {
-    http: { headers: new HeaderMap([['cache-control', 'no-store']]), ...(status !== undefined && { status }) },
+    http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
     body: { kind: 'single', singleResult },
   }
 }

@@ -21,6 +21,10 @@ export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
   })
+  // Whatever is answered is so now: Apollo's own plugin for this works on every operation, and is off.
+  http.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
   await http.register(fastifyApollo(apollo))
   http.get('/health/live', () => ({ status: 'live' }))
   http.get('/health/ready', async (_, reply) => {

@@ -42,6 +42,16 @@ describe.each(engines)('an operation, on $name', ({ open }) => {
     )
   })
 
+  test.each(['{ people { nodes { id } } }', '{ __typename }', '{ nonsense }', '{'])(
+    'is not to be kept: %s',
+    async (query) => {
+      const response = await fetch(`${service.url}?query=${encodeURIComponent(query)}`, {
+        headers: { accept: 'application/json', 'apollo-require-preflight': 'true' },
+      })
+      expect(response.headers.get('cache-control')).toBe('no-store')
+    },
+  )
+
   test('gives every entry of a list once, page by page', async () => {
     const whole = await service.ask('{ entities(first: 100) { nodes { id } totalCount } }')
     expect(await readPages(service, 'entities', (page) => page.entities)).toEqual(whole.body.data.entities.nodes)
