@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Column } from '../plan/Plan.ts'
-import { along, type Hop } from './along.ts'
 import type { Context } from './Context.ts'
+import { degreeOf } from './degreeOf.ts'
 
 type Count = Extract<Column, { readonly kind: 'count' | 'relationshipCount' }>
 
@@ -11,11 +11,11 @@ type Count = Extract<Column, { readonly kind: 'count' | 'relationshipCount' }>
  */
 export function compileDegree(count: Count, node: Cypher.Node, context: Context): Cypher.Expr | null {
   if (count.filter) return null
-  const degree = (hop: Hop) =>
-    new Cypher.Count(new Cypher.Match(new Cypher.Pattern(node).related(along(hop, context)).to()))
-  if (!count.by) return degree(count.kind === 'count' ? count : {})
+  if (!count.by) return degreeOf(node, count.kind === 'count' ? count : {}, context)
   if (count.by.kind !== 'relationshipType') return null
   return new Cypher.List(
-    context.relationships.map((type) => new Cypher.List([new Cypher.Literal(type), degree({ types: [type] })])),
+    context.relationships.map(
+      (type) => new Cypher.List([new Cypher.Literal(type), degreeOf(node, { types: [type] }, context)]),
+    ),
   )
 }

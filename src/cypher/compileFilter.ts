@@ -3,6 +3,7 @@ import { EVIDENCE } from '../model/core.ts'
 import type { Filter, Operator, Quantifier } from '../plan/Plan.ts'
 import { along, type Hop } from './along.ts'
 import type { Context, Scope } from './Context.ts'
+import { param } from './param.ts'
 import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
 
 /**
@@ -22,7 +23,7 @@ export function compileFilter(filter: Filter, scope: Scope, context: Context, ne
       return Cypher.not(compileFilter(filter.of, scope, context, true))
     case 'compare': {
       const property = propertyOf(scope, filter)
-      const holds = compare(filter.operator, property, new Cypher.Param({ kind: 'value', value: filter.value }))
+      const holds = compare(filter.operator, property, param({ kind: 'value', value: filter.value }))
       return negated ? Cypher.and(Cypher.isNotNull(property), holds) : holds
     }
     case 'isNull': {
@@ -35,7 +36,7 @@ export function compileFilter(filter: Filter, scope: Scope, context: Context, ne
         filter.labels.map((label) => nodeOf(scope).hasLabel(label)),
       )
     case 'hasType': {
-      const value = new Cypher.Param({ kind: 'value', value: filter.value })
+      const value = param({ kind: 'value', value: filter.value })
       return compare(filter.operator, Cypher.type(relationshipOf(scope)), value)
     }
     default:

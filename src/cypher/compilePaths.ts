@@ -1,11 +1,12 @@
 import Cypher from '@neo4j/cypher-builder'
+import { ENTITY } from '../model/core.ts'
 import type { Along, RootColumn, Row } from '../plan/Plan.ts'
 import { type Context, type Reading, subquery } from './Context.ts'
 import { eachOf, indexesOf } from './eachOf.ts'
 import { findWays } from './findWays.ts'
 import { follow, support } from './follow.ts'
 import { listAt } from './listAt.ts'
-import { matchEntity } from './matchEntity.ts'
+import { matchById } from './matchById.ts'
 import { readNodes } from './readNodes.ts'
 
 export type Paths = Extract<RootColumn, { kind: 'paths' }>
@@ -15,8 +16,8 @@ export function compilePaths(paths: Paths, context: Context, result: Cypher.Vari
   const [from, to] = [new Cypher.Node(), new Cypher.Node()]
   const [ways, way] = [new Cypher.Variable(), new Cypher.Variable()]
   const search = Cypher.utils.concat(
-    matchEntity(from, paths.from),
-    matchEntity(to, paths.to),
+    matchById(from, ENTITY, paths.from),
+    matchById(to, ENTITY, paths.to),
     findWays(paths, [from, to], ways, context),
   )
   const { clauses, row } = compileWay(paths, way, context)

@@ -8,6 +8,7 @@ import { compileCount } from './compileCount.ts'
 import { compileFilter } from './compileFilter.ts'
 import { compileNeighborhood } from './compileNeighborhood.ts'
 import { compilePaths } from './compilePaths.ts'
+import { matchById } from './matchById.ts'
 import { pageClauses } from './pageClauses.ts'
 import { param } from './param.ts'
 
@@ -27,9 +28,7 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
   const node = new Cypher.Node()
   switch (column.kind) {
     case 'byId': {
-      const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [column.label] })).where(
-        Cypher.eq(node.property('id'), param({ kind: 'id', id: column.id })),
-      )
+      const match = matchById(node, column.label, column.id)
       const { clauses, list } = context.row(column.row, { node })
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
     }

@@ -3,12 +3,12 @@ import { ENTITY } from '../model/core.ts'
 import { along } from './along.ts'
 import type { Context } from './Context.ts'
 import type { Paths } from './compilePaths.ts'
+import { degreeOf } from './degreeOf.ts'
 import { indexesOf } from './eachOf.ts'
-import { degreeOf } from './growHalves.ts'
 import { SEPARATOR } from './Half.ts'
 import { levelsOf } from './levelsOf.ts'
 import { listAt } from './listAt.ts'
-import { matchEntity } from './matchEntity.ts'
+import { matchById } from './matchById.ts'
 import { param } from './param.ts'
 
 /**
@@ -28,9 +28,9 @@ export function findShortest(
   const length = Cypher.minus(Cypher.size(way), new Cypher.Literal(1))
   return Cypher.utils.concat(
     // Matched here, for the embedded engine takes no nodes from elsewhere (@grafeo-db/js 0.6.0).
-    matchEntity(from, begin),
+    matchById(from, ENTITY, begin),
     // Neo4j refuses to look for a way from a node to itself.
-    matchEntity(to, end, Cypher.neq(from.property('id'), to.property('id'))),
+    matchById(to, ENTITY, end, Cypher.neq(from.property('id'), to.property('id'))),
     matchShortest(path, new Cypher.Pattern(from).related(steps).to(to)),
     // Two relationships between two nodes are one way.
     new Cypher.With([Cypher.nodes(path), way]).distinct().where(Cypher.lte(length, bound(maxLength))),
@@ -53,7 +53,7 @@ function weigh(way: Cypher.Variable, weight: Cypher.Variable, context: Context):
   return Cypher.utils.concat(
     indexesOf(way, index, 1),
     new Cypher.With(index, [listAt(way, index), node]).where(Cypher.gt(index, new Cypher.Literal(0))),
-    new Cypher.With([degreeOf(node, context), degree]),
+    new Cypher.With([degreeOf(node, {}, context), degree]),
     new Cypher.Return([Cypher.sum(degree), weight]),
   )
 }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
-import { along } from './along.ts'
 import type { Context } from './Context.ts'
 import type { Paths } from './compilePaths.ts'
+import { degreeOf } from './degreeOf.ts'
 import { follow } from './follow.ts'
 import { readHalf, SEPARATOR, SIDES, writeHalf } from './Half.ts'
 import { listTo } from './listAt.ts'
@@ -51,12 +51,8 @@ export function growHalves(
     new Cypher.With(far, each, [Cypher.count(relationship), count]),
     new Cypher.With(far, each).orderBy([weight, 'ASC'], [key, 'ASC']),
     new Cypher.With(far, [Cypher.collect(each), all]),
-    new Cypher.With(far, [listTo(all, new Cypher.Literal(FOLLOWED)), all], [degreeOf(far, context), degree]),
+    new Cypher.With(far, [listTo(all, new Cypher.Literal(FOLLOWED)), all], [degreeOf(far, {}, context), degree]),
     new Cypher.Unwind([all, each]),
     new Cypher.Return([Cypher.collect(longer), grown]),
   )
 }
-
-/** How many relationships a node has, whichever may be followed. */
-export const degreeOf = (node: Cypher.Node, context: Context): Cypher.Count =>
-  new Cypher.Count(new Cypher.Match(new Cypher.Pattern(node).related(along({}, context)).to()))

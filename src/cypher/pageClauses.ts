@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { OrderKey, Page } from '../plan/Plan.ts'
 import type { Scope } from './Context.ts'
+import { param } from './param.ts'
 import { propertyOf } from './propertyOf.ts'
 
 /**
@@ -27,7 +28,7 @@ export function pageClauses(
   return match
     .with(...keep)
     .orderBy(...keys.flatMap((key) => sortKeys(key, page.backward)))
-    .limit(new Cypher.Param({ kind: 'limit', page }))
+    .limit(param({ kind: 'limit', page }))
 }
 
 type Key = OrderKey & { readonly value: ReturnType<typeof propertyOf> }
@@ -44,7 +45,7 @@ function sortKeys({ value, descending, nullable }: Key, reverse: boolean): SortK
 
 /** What is past a cursor: by the first key, or equal by it and past by the second, and so on. */
 function beyond(page: Page, keys: readonly Key[], side: 'after' | 'before'): Cypher.Predicate {
-  const params = keys.map((_, index) => new Cypher.Param({ kind: 'cursor', page, side, index }))
+  const params = keys.map((_, index) => param({ kind: 'cursor', page, side, index }))
   const steps = keys.map((key, index) =>
     Cypher.and(
       ...keys.slice(0, index).map((before, at) => equal(before, params[at] as Cypher.Param)),

@@ -2,11 +2,9 @@ import type { FieldNode } from 'graphql'
 import { RELATIONSHIP_TYPE } from '../model/core.ts'
 import { heldOn } from './heldOn.ts'
 import { argumentOf, constantOf, itemsOf } from './Input.ts'
-import type { Along, Filter } from './Plan.ts'
+import type { Along } from './Plan.ts'
 import type { Planning } from './Planning.ts'
-
-/** Nothing is one of none. */
-const NOTHING: Filter = { kind: 'or', of: [] }
+import { NEVER } from './simplify.ts'
 
 /** Which relationships the arguments `types` and `asOf` allow to follow. */
 export function planAlong(planning: Planning, field: FieldNode): Along {
@@ -17,5 +15,5 @@ export function planAlong(planning: Planning, field: FieldNode): Along {
   const known = [...planning.model.relationships.values()].filter(
     ({ name, vocabulary }) => vocabulary === RELATIONSHIP_TYPE && wanted.includes(name),
   )
-  return known.length === 0 ? { types: null, filter: NOTHING } : { types: known.map(({ name }) => name), filter: held }
+  return known.length === 0 ? { types: null, filter: NEVER } : { types: known.map(({ name }) => name), filter: held }
 }

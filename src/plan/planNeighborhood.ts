@@ -1,12 +1,11 @@
-import { argumentOf, type Input, toValue } from './Input.ts'
 import { offsets } from './offsets.ts'
 import type { FieldPlan, RootColumn } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planAlong } from './planAlong.ts'
 import { type Allowed, planBound } from './planBound.ts'
 import { planPart } from './planPart.ts'
+import { planSeeds } from './planSeeds.ts'
 
-const OF: Allowed = { kind: 'ids', name: 'of', fallback: 0, least: 0, most: 100 }
 const DEPTH: Allowed = { kind: 'number', name: 'depth', fallback: 1, least: 1, most: 3 }
 const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 1, most: 500 }
 
@@ -14,10 +13,9 @@ const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 1, 
 export function planNeighborhood(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes
   const { part, object } = planPart(planning, 'Subgraph', nodes)
-  planBound(planning, field, OF)
   const column = columns.push({
     kind: 'neighborhood',
-    of: toValue(argumentOf(planning, field, 'of') as Input),
+    of: planSeeds(planning, field),
     depth: planBound(planning, field, DEPTH),
     first: planBound(planning, field, FIRST),
     along: planAlong(planning, field),

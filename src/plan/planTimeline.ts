@@ -2,14 +2,12 @@ import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { EVENT, TIMELINE } from '../model/core.ts'
 import { typeNamed } from '../model/typeNamed.ts'
 import { collectSubfields } from './collectFields.ts'
-import { argumentOf, type Input, toValue } from './Input.ts'
+import { argumentOf } from './Input.ts'
 import type { FieldPlan, Filter, OrderKey, RootColumn } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
-import { type Allowed, planBound } from './planBound.ts'
 import { planFilter } from './planFilter.ts'
 import { planList } from './planList.ts'
-
-const OF: Allowed = { kind: 'ids', name: 'of', fallback: 0, least: 0, most: 100 }
+import { planSeeds } from './planSeeds.ts'
 
 const BY_ID: OrderKey = { of: 'node', name: 'id', descending: false, nullable: false, boolean: false }
 /** By the first bound that there is; what begins alike by its end. */
@@ -31,8 +29,7 @@ const PARTS: Readonly<Record<string, { readonly filter: Filter; readonly order: 
 /** Plans `timeline`: the events of some entities. */
 export function planTimeline(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes
-  planBound(planning, field, OF)
-  const of = toValue(argumentOf(planning, field, 'of') as Input)
+  const of = planSeeds(planning, field)
   const target = { kind: 'node', type: typeNamed(planning.model, EVENT), fact: false } as const
   const where = argumentOf(planning, field, 'where')
   const wanted = where ? [planFilter(planning, target, where)] : []

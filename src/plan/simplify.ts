@@ -1,7 +1,7 @@
 import type { Filter } from './Plan.ts'
 
 const ALWAYS: Filter = { kind: 'and', of: [] }
-const NEVER: Filter = { kind: 'or', of: [] }
+export const NEVER: Filter = { kind: 'or', of: [] }
 
 const isAlways = (filter: Filter): boolean => filter.kind === 'and' && filter.of.length === 0
 const isNever = (filter: Filter): boolean => filter.kind === 'or' && filter.of.length === 0

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
+import { type Ask, askOnce } from '../support/askOnce.ts'
 import { engines } from '../support/openEngines.ts'
 import { openService, type TestService } from '../support/openService.ts'
 import { Dice } from '../support/reference/Dice.ts'
@@ -24,19 +25,12 @@ const NEIGHBORHOOD = `query ($of: [ID!]!, $depth: Int, $first: Int, $asOf: Date,
 describe.each(engines)('the entities around some, on $name', ({ name, open }) => {
   let engine: Engine
   let service: TestService
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads on in what it expects
-  let ask: (query: string, variables?: Record<string, unknown>) => Promise<any>
+  let ask: Ask
 
   beforeAll(async () => {
     engine = await open()
     service = await openService(engine)
-    ask = async (query, variables) => {
-      service.statements()
-      const { body } = await service.ask(query, variables)
-      expect(body.errors).toBeUndefined()
-      expect(service.statements()).toHaveLength(1)
-      return body.data
-    }
+    ask = askOnce(service)
   })
   afterAll(() => service.close())
 
