@@ -1,6 +1,6 @@
 import type { Data, Operation, Variables } from '../harness/Operation.ts'
 
-const names = Array.from({ length: 11 }, (_, index) => `page${index}`)
+const names = Array.from({ length: 14 }, (_, index) => `page${index}`)
 
 export const largeResponse: Operation = {
   name: 'largeResponse',

@@ -3,7 +3,6 @@ import type { Context } from './Context.ts'
 import type { Neighborhood } from './compileNeighborhood.ts'
 import { indexesOf } from './eachOf.ts'
 import { follow, support } from './follow.ts'
-import { levelsOf } from './levelsOf.ts'
 import { listAt, listTo } from './listAt.ts'
 import { param } from './param.ts'
 
@@ -44,7 +43,7 @@ export function chooseNeighbours(neighborhood: Neighborhood, seeds: Cypher.Varia
       [param({ kind: 'bound', bound: first }), now.room],
     ),
   ]
-  for (let distance = 1; distance <= levelsOf(depth); distance++) {
+  for (let distance = 1; distance <= depth.upTo; distance++) {
     const next = level()
     const found = new Cypher.Variable()
     const best = new Cypher.Variable()

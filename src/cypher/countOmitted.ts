@@ -2,7 +2,6 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Context, Reading } from './Context.ts'
 import type { Neighborhood } from './compileNeighborhood.ts'
 import { follow } from './follow.ts'
-import { levelsOf } from './levelsOf.ts'
 import { param } from './param.ts'
 
 /** Counts the neighbours within the depth that are not among the chosen nodes: all have to be visited, if there are more. */
@@ -20,7 +19,7 @@ export function countOmitted(
   const clauses: Cypher.Clause[] = [
     new Cypher.With([seeds, reached], [new Cypher.Case().when(isFull).then(seeds).else(new Cypher.List([])), newest]),
   ]
-  for (let distance = 1; distance <= levelsOf(depth); distance++) {
+  for (let distance = 1; distance <= depth.upTo; distance++) {
     const [all, fresh] = [new Cypher.Variable(), new Cypher.Variable()]
     const isWithin = Cypher.gte(param({ kind: 'bound', bound: depth }), new Cypher.Literal(distance))
     const from = new Cypher.Case().when(isWithin).then(newest).else(new Cypher.List([]))

@@ -6,7 +6,6 @@ import type { Paths } from './compilePaths.ts'
 import { degreeOf } from './degreeOf.ts'
 import { indexesOf } from './eachOf.ts'
 import { SEPARATOR } from './Half.ts'
-import { levelsOf } from './levelsOf.ts'
 import { listAt } from './listAt.ts'
 import { matchById } from './matchById.ts'
 import { param } from './param.ts'
@@ -24,7 +23,7 @@ export function findShortest(
   const [way, weight, key] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()]
   const nodes = new Cypher.Variable()
   const path = new Cypher.PathVariable()
-  const steps = { ...along({ types }, context), length: { min: 1, max: levelsOf(maxLength) } }
+  const steps = { ...along({ types }, context), length: { min: 1, max: maxLength.upTo } }
   const length = Cypher.minus(Cypher.size(way), new Cypher.Literal(1))
   return Cypher.utils.concat(
     // Matched here, for the embedded engine takes no nodes from elsewhere (@grafeo-db/js 0.6.0).

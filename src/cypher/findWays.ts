@@ -5,7 +5,6 @@ import { findShortest } from './findShortest.ts'
 import { growHalves } from './growHalves.ts'
 import { SIDES, writeHalf } from './Half.ts'
 import { type Halves, joinHalves } from './joinHalves.ts'
-import { levelsOf } from './levelsOf.ts'
 import { listTo } from './listAt.ts'
 import { param } from './param.ts'
 
@@ -31,7 +30,7 @@ export function findWays(
       ? new Cypher.With([NONE, found], [ends[0], halves.forward], [ends[1], halves.backward])
       : beginAfterShortest(paths, ends, { found, halves }, context),
   ]
-  for (let length = 1; length <= levelsOf(paths.maxLength); length++) {
+  for (let length = 1; length <= paths.maxLength.upTo; length++) {
     const side = length % 2 === 1 ? 'forward' : 'backward'
     const isWanted = Cypher.and(Cypher.lt(Cypher.size(found), first), Cypher.gte(maxLength, new Cypher.Literal(length)))
     const now = new Cypher.Case().when(isWanted).then(halves[side]).else(NONE)

@@ -31,6 +31,8 @@ export interface Bound {
   readonly name: string
   /** Null where it is not given. */
   readonly value: Value | null
+  /** The most that it can be, as far as is known before the variables are. */
+  readonly upTo: number
   readonly fallback: number
   readonly least: number
   readonly most: number

@@ -1,6 +1,6 @@
 import { GraphQLError, type Source } from 'graphql'
 import { cursorName, decodeCursor } from './cursor.ts'
-import type { Bound, Page, Value } from './Plan.ts'
+import type { Page, Value } from './Plan.ts'
 import { readBound } from './readBound.ts'
 import { readValue } from './readValue.ts'
 
@@ -47,17 +47,8 @@ function readSize(
   variables: Variables,
   source: Source | undefined,
 ): number {
-  const bound: Bound = {
-    kind: 'number',
-    field: page.list,
-    name,
-    value,
-    fallback: DEFAULT_PAGE,
-    least: 0,
-    most: LARGEST_PAGE,
-    at: page.at,
-  }
-  return readBound(bound, variables, source)
+  const allowed = { fallback: DEFAULT_PAGE, least: 0, most: LARGEST_PAGE }
+  return readBound({ kind: 'number', field: page.list, name, value, ...allowed, at: page.at }, variables, source)
 }
 
 function readCursor(

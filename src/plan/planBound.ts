@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { argumentOf, toValue } from './Input.ts'
+import { argumentOf, constantOf, type Input, toValue } from './Input.ts'
 import type { Bound } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 
@@ -13,8 +13,14 @@ export function planBound(planning: Planning, field: FieldNode, allowed: Allowed
     ...allowed,
     field: `Query.${field.name.value}`,
     value: input ? toValue(input) : null,
+    upTo: input ? upTo(input, allowed) : allowed.fallback,
     at: field.loc?.start ?? 0,
   }
   planning.bounds.push(bound)
   return bound
+}
+
+function upTo(input: Input, { least, most }: Allowed): number {
+  const known = constantOf(input)
+  return typeof known === 'number' ? Math.min(most, Math.max(least, known)) : most
 }

@@ -3,7 +3,11 @@ import type { Bound } from './Plan.ts'
 import { readValue } from './readValue.ts'
 
 /** The number that an argument gives. Throws an error that names the argument, what it allows, and what was given. */
-export function readBound(bound: Bound, variables: Readonly<Record<string, unknown>>, source?: Source): number {
+export function readBound(
+  bound: Omit<Bound, 'upTo'>,
+  variables: Readonly<Record<string, unknown>>,
+  source?: Source,
+): number {
   const { kind, field, name, value, fallback, least, most, at } = bound
   const given = value === null ? fallback : readValue(value, variables)
   const number = kind === 'ids' ? [given].flat().length : Number(given)

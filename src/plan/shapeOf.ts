@@ -1,6 +1,7 @@
 import {
   GraphQLID,
   type GraphQLInputType,
+  GraphQLInt,
   type GraphQLSchema,
   getNullableType,
   isEnumType,
@@ -19,11 +20,21 @@ export type Shape = Readonly<Record<string, ShapeValue>>
 
 /**
  * The shape of one value. Null, booleans and enum values are themselves, for they decide what is selected and in which
- * order; an id has its prefix, which tells its type; a filter is its keys; anything else is `GIVEN`, whatever it is.
+ * order; a number small enough to be a number of levels is itself, for a statement has as many; an id has its prefix,
+ * which tells its type; a filter is its keys; anything else is `GIVEN`, whatever it is.
  */
-export type ShapeValue = boolean | string | null | readonly ShapeValue[] | { readonly [key: string]: ShapeValue }
+export type ShapeValue =
+  | boolean
+  | number
+  | string
+  | null
+  | readonly ShapeValue[]
+  | { readonly [key: string]: ShapeValue }
 
 export const GIVEN = '*'
+
+/** The most levels that anything that is followed step by step can have. */
+const MOST_LEVELS = 6
 
 export function shapeOf(
   schema: GraphQLSchema,
@@ -54,8 +65,11 @@ function valueShape(model: Model, type: GraphQLInputType, value: unknown): Shape
   }
   if (typeof value === 'boolean') return value
   if (isEnumType(nullable)) return String(value)
+  if (nullable === GraphQLInt) return isLevel(value) ? value : GIVEN
   return nullable === GraphQLID ? knownPrefix(model, String(value)) : GIVEN
 }
+
+const isLevel = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= MOST_LEVELS
 
 /** Lists of filters, orders and enum values are structure; lists of other values are not, however long. */
 function listShape(model: Model, item: GraphQLInputType, values: readonly unknown[]): ShapeValue {
