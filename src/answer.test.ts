@@ -25,11 +25,18 @@ function answering(options: Partial<AnsweringOptions> = {}) {
 test('compiles an operation once for all values of one shape', async () => {
   const { ask, plans } = answering()
   const query = 'query ($first: Int, $after: String) { people(first: $first, after: $after) { nodes { name } } }'
-  await ask(query, { first: 1 })
-  await ask(query, { first: 2 })
+  await ask(query, { first: 10 })
+  await ask(query, { first: 20 })
   expect(plans().compiled).toBe(1)
-  await ask(query, { first: 2, after: 'WyJRdWVyeS5wZW9wbGUiLCJwZXJzb246YSJd' })
-  await ask(query, { first: 3, after: 'WyJRdWVyeS5wZW9wbGUiLCJwZXJzb246YiJd' })
+  await ask(query, { first: 20, after: 'WyJRdWVyeS5wZW9wbGUiLCJwZXJzb246YSJd' })
+  await ask(query, { first: 30, after: 'WyJRdWVyeS5wZW9wbGUiLCJwZXJzb246YiJd' })
+  expect(plans().compiled).toBe(2)
+})
+
+test('compiles anew for another number of levels', async () => {
+  const { ask, plans } = answering({ read: async () => [{ r0: [] }] })
+  const query = 'query ($most: Int) { paths(from: "person:a", to: "person:b", maxLength: $most) { length } }'
+  for (const most of [1, 6, 1, 6]) await ask(query, { most })
   expect(plans().compiled).toBe(2)
 })
 
