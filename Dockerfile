@@ -1,9 +1,9 @@
-# Compiles src/ into dist/.
+# Compiles src/ into dist/, the pages of the browser too.
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json ./
+COPY tsconfig.json vite.config.ts ./
 COPY src ./src
 RUN npm run prepare
 

@@ -5,6 +5,8 @@ import { NewsgraphError } from './errors/NewsgraphError.ts'
 export interface Config {
   readonly host: string
   readonly port: number
+  /** Whether a browser that opens `/graphql` is shown the playground. */
+  readonly playground: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly engine: EngineConfig
 }
@@ -39,6 +41,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   DATA_FILE: z.string().optional(),
+  PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -56,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host: data.HOST,
     port: data.PORT,
+    playground: data.PLAYGROUND === 'on',
     logLevel: data.LOG_LEVEL,
     engine:
       data.NEO4J_URI === undefined

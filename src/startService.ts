@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
@@ -7,6 +9,7 @@ import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createHttp } from './http/createHttp.ts'
+import { PAGES } from './http/servePages.ts'
 import type { Model } from './model/Model.ts'
 import type { SchemaSource } from './model/readSchema.ts'
 
@@ -17,7 +20,7 @@ export interface Service {
   stop(): Promise<void>
 }
 
-export interface ServiceOptions extends Pick<Config, 'host' | 'port'> {
+export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground'> {
   readonly source: SchemaSource
   readonly model: Model
   readonly engine: Engine
@@ -28,10 +31,12 @@ export interface ServiceOptions extends Pick<Config, 'host' | 'port'> {
 const GRACE_MS = 8_000
 
 /** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
-export async function startService({ source, model, engine, log, host, port }: ServiceOptions): Promise<Service> {
+export async function startService({ source, model, engine, log, ...config }: ServiceOptions): Promise<Service> {
+  const { host, port } = config
   const schema = serveSchema(source, model)
   const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
-  const apollo = createApollo(schema, answer, log)
+  const playground = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : null
+  const apollo = createApollo({ schema, answer, log, playground })
   await apollo.start()
   const isReady = () =>
     engine.read({ text: 'RETURN 1 AS one', params: {} }).then(

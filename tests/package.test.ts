@@ -16,7 +16,8 @@ test('the package holds what runs, and nothing else', () => {
   const tops = new Set(files.map((path) => path.split('/')[0]))
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'schema', 'seed'])
   expect(files.filter((path) => /\.test\.|(?<!\.d)\.ts$|\.tgz$|\.env/.test(path))).toEqual([])
-  expect(files.filter((path) => path.startsWith('dist/') && !existsSync(join(root, sourceOf(path))))).toEqual([])
+  expect(files.filter((path) => isCompiled(path) && !existsSync(join(root, sourceOf(path))))).toEqual([])
+  for (const page of ['explorer', 'playground']) expect(files).toContain(`dist/pages/${page}/index.html`)
   expect(files).toContain('dist/cli/newsgraph.js')
   expect(files).toContain('seed/us-combat-mission-in-iraq/article.txt')
 })
@@ -34,7 +35,15 @@ test('the package answers where it is installed alone', async () => {
   const { url } = await start({}, [], { cli })
   const { body } = await ask(url, '{ person(id: "person:joe-biden") { name } }')
   expect(body).toEqual({ data: { person: { name: 'Joe Biden' } } })
+  const page = await fetch(new URL('/explore', url))
+  expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({
+    status: 200,
+    type: 'text/html; charset=utf-8',
+  })
 }, 240_000)
+
+/** What the compiler made, which Vite's bundles of the pages are not. */
+const isCompiled = (path: string): boolean => path.startsWith('dist/') && !path.startsWith('dist/pages/')
 
 const sourceOf = (path: string): string => path.replace(/^dist\/(.*?)\.js(\.map)?$/, 'src/$1.ts')
 

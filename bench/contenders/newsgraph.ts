@@ -14,7 +14,7 @@ export async function newsgraph(name: string, engine: Engine): Promise<Contender
   const model = buildModel(source)
   const schema = serveSchema(source, model)
   const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
-  const apollo = createApollo(schema, answer, pino({ level: 'silent' }))
+  const apollo = createApollo({ schema, answer, log: pino({ level: 'silent' }), playground: null })
   await apollo.start()
   return {
     name,

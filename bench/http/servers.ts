@@ -34,7 +34,8 @@ export const servers: Readonly<Record<string, (options: ServerOptions) => Promis
 
 async function serve(engine: Engine): Promise<string> {
   const source = readSchema()
-  const service = await startService({ source, model: buildModel(source), engine, log, host: '127.0.0.1', port: 0 })
+  const address = { host: '127.0.0.1', port: 0 }
+  const service = await startService({ source, model: buildModel(source), engine, log, playground: false, ...address })
   return `${service.url}/graphql`
 }
 

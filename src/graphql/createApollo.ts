@@ -7,6 +7,7 @@ import {
 } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import {
@@ -21,15 +22,23 @@ import type { Logger } from 'pino'
 import { landingPage } from './landingPage.ts'
 import { publicError } from './publicError.ts'
 
-export type Answer = (question: {
+type Answer = (question: {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly key: string
   readonly variables: Readonly<Record<string, unknown>>
 }) => Promise<ExecutionResult>
 
+interface ApolloOptions {
+  readonly schema: GraphQLSchema
+  readonly answer: Answer
+  readonly log: Logger
+  /** The page for browsers, if there is to be one. */
+  readonly playground: string | null
+}
+
 /** Apollo Server parses, validates and keeps documents; the answers come from `answer`, not from resolvers. */
-export function createApollo(schema: GraphQLSchema, answer: Answer, log: Logger): ApolloServer<BaseContext> {
+export function createApollo({ schema, answer, log, playground }: ApolloOptions): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
@@ -38,7 +47,7 @@ export function createApollo(schema: GraphQLSchema, answer: Answer, log: Logger)
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
-      landingPage,
+      playground === null ? ApolloServerPluginLandingPageDisabled() : landingPage(playground),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       answerPlugin(answer, log),

@@ -1,6 +1,9 @@
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
+import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { PLAYGROUND_HEADERS, SECURITY_HEADERS } from './securityHeaders.ts'
+import { servePages } from './servePages.ts'
 
 export interface HttpOptions {
   /** Started. */
@@ -13,7 +16,7 @@ export interface HttpOptions {
 /** The largest request: an operation with its variables. */
 const BODY_LIMIT_BYTES = 1_000_000
 
-/** The HTTP side: GraphQL at `/graphql`, and whether the service lives and can answer. */
+/** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
 export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: fromWarnings(log),
@@ -25,14 +28,23 @@ export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise
   http.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store')
   })
-  await http.register(fastifyApollo(apollo))
+  await http.register(fastifyHelmet, SECURITY_HEADERS)
+  await http.register(async (graphql) => {
+    graphql.addHook('onRequest', async (_, reply) => {
+      await reply.helmet(PLAYGROUND_HEADERS)
+    })
+    await graphql.register(fastifyApollo(apollo))
+  })
+  await http.register(servePages)
   http.get('/health/live', () => ({ status: 'live' }))
   http.get('/health/ready', async (_, reply) => {
     const ready = await isReady()
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
   http.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql.` }),
+    reply
+      .code(404)
+      .send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql, the explorer is at /explore.` }),
   )
   return http
 }

@@ -15,9 +15,10 @@ export function setup(): void {
   removeStale()
 }
 
-/** The compiler leaves what it made of files that are gone. */
+/** The compiler leaves what it made of files that are gone; Vite, which makes `pages`, does not. */
 function removeStale(): void {
   for (const file of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })) {
+    if (file.startsWith('pages')) continue
     const source = file.replace(/\.js(\.map)?$/, '.ts')
     if (source !== file && !existsSync(join(root, 'src', source))) rmSync(join(root, 'dist', file))
   }

@@ -25,12 +25,14 @@ export interface ServiceSetup {
   /** Bundles to load; those of the package unless given. */
   readonly bundles?: readonly string[]
   readonly schemaFolder?: string
+  /** Whether `/graphql` has the playground, which `npm run prepare` makes. */
+  readonly playground?: boolean
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
 export async function openService(
   engine: Engine,
-  { bundles = [], schemaFolder }: ServiceSetup = {},
+  { bundles = [], schemaFolder, playground = false }: ServiceSetup = {},
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
@@ -42,7 +44,8 @@ export async function openService(
     return engine.read(statement)
   }
   const log = pino({ level: 'silent' })
-  const service = await startService({ source, model, engine: { ...engine, read }, log, host: '127.0.0.1', port: 0 })
+  const own = { host: '127.0.0.1', port: 0, playground }
+  const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,
     ask: (query, variables) => ask(service.url, { query, variables }),

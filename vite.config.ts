@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The pages of the browser: `src/explorer` and `src/playground` become `dist/pages`. */
+export default defineConfig({
+  root: join(import.meta.dirname, 'src'),
+  // Files named by their content, which a browser may keep for ever, at one place for all pages.
+  base: '/',
+  plugins: [compressed()],
+  build: {
+    outDir: join(import.meta.dirname, 'dist/pages'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing within style sheets and pages that a content security policy would have to allow.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Monaco is large, and only the playground's.
+    chunkSizeWarningLimit: 5000,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // Libraries for React say where they may run, which matters to servers of pages.
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+      },
+      input: {
+        explorer: join(import.meta.dirname, 'src/explorer/index.html'),
+        playground: join(import.meta.dirname, 'src/playground/index.html'),
+      },
+    },
+  },
+  worker: { format: 'es' },
+})
+
+/** Writes a `.gz` beside each file, so that the service compresses nothing while it answers. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(js|css|svg)$/.test(name)) continue
+        const file = join(dir, name)
+        writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+      }
+    },
+  }
+}
