@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
-import type { Along, RootColumn, Row } from '../plan/Plan.ts'
+import type { RootColumn, Row } from '../plan/Plan.ts'
 import { type Context, type Reading, subquery } from './Context.ts'
 import { chooseNeighbours } from './chooseNeighbours.ts'
 import { countOmitted } from './countOmitted.ts'
@@ -9,6 +9,7 @@ import { follow, support } from './follow.ts'
 import { listTo } from './listAt.ts'
 import { param } from './param.ts'
 import { readNodes } from './readNodes.ts'
+import { tiesToOthers } from './tiesToOthers.ts'
 
 export type Neighborhood = Extract<RootColumn, { kind: 'neighborhood' }>
 
@@ -21,13 +22,13 @@ export function compileNeighborhood(
   context: Context,
   result: Cypher.Variable,
 ): Cypher.Clause {
-  const { part, along } = neighborhood
+  const { part } = neighborhood
   const seeds = new Cypher.Variable()
   const { clauses, nodes } = chooseNeighbours(neighborhood, seeds, context)
   const readings = [
     part.number ? countOmitted(neighborhood, seeds, nodes, context) : null,
     part.nodes ? readNodes(part.nodes, nodes, context) : null,
-    part.relationships ? readRelationships(part.relationships, along, nodes, context) : null,
+    part.relationships ? readRelationships(part.relationships, neighborhood, nodes, context) : null,
   ]
   const choice = new Cypher.Variable()
   // One value of an aggregation, after which nothing is left of the candidates: Neo4j would count them for each row below.
@@ -52,16 +53,14 @@ function findSeeds({ of }: Neighborhood, seeds: Cypher.Variable): Cypher.Clause 
     .with([Cypher.collect(seed), seeds])
 }
 
-/** Reads the relationships among some nodes, the best supported first. */
-function readRelationships(row: Row, along: Along, nodes: Cypher.Variable, context: Context): Reading {
+/** Reads the relationships that tie nodes to each other, and to the others that are given, the best supported first. */
+function readRelationships(row: Row, neighborhood: Neighborhood, nodes: Cypher.Variable, context: Context): Reading {
   const [result, all, most] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()]
-  const [near, relationship, far] = [new Cypher.Node(), new Cypher.Relationship(), new Cypher.Node()]
+  const relationship = new Cypher.Relationship()
   const { clauses, list } = context.row(row, { relationship })
   const body = Cypher.utils.concat(
-    new Cypher.Unwind([nodes, near]),
-    follow(along, { near, relationship, far }, context, { holds: Cypher.in(far, nodes), forward: true })
-      .with(relationship)
-      .orderBy([support(relationship), 'DESC'], [relationship.property('id'), 'ASC']),
+    eachTie(neighborhood, nodes, relationship, context),
+    new Cypher.With(relationship).orderBy([support(relationship), 'DESC'], [relationship.property('id'), 'ASC']),
     new Cypher.With([Cypher.collect(relationship), all]),
     // Not by LIMIT, for which Neo4j counts all that the operation has read for each row that it keeps.
     new Cypher.With([listTo(all, new Cypher.Literal(RELATIONSHIPS)), most]),
@@ -70,4 +69,23 @@ function readRelationships(row: Row, along: Along, nodes: Cypher.Variable, conte
     new Cypher.Return([Cypher.collect(list), result]),
   )
   return subquery(nodes, body, result)
+}
+
+/** The relationships that are to be read, one a row. */
+function eachTie(
+  { along, among }: Neighborhood,
+  nodes: Cypher.Variable,
+  relationship: Cypher.Relationship,
+  context: Context,
+): Cypher.Clause {
+  const [near, far] = [new Cypher.Node(), new Cypher.Node()]
+  const within = Cypher.utils.concat(
+    new Cypher.Unwind([nodes, near]),
+    follow(along, { near, relationship, far }, context, { holds: Cypher.in(far, nodes), forward: true }),
+  )
+  if (!among) return within
+  const toOthers = tiesToOthers({ nodes, among, along }, relationship, context)
+  const each = (ties: Cypher.Clause) => Cypher.utils.concat(ties, new Cypher.Return(relationship))
+  // Not as one list made of two, for the embedded engine takes what is in it for nodes (@grafeo-db/js 0.6.0).
+  return new Cypher.Call(new Cypher.Union(each(within), each(toOthers)).all(), [nodes])
 }

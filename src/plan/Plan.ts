@@ -158,6 +158,8 @@ export type RootColumn =
       readonly depth: Bound
       readonly first: Bound
       readonly along: Along
+      /** The ids of more entities, of which only what ties them to its nodes is read; null for none. */
+      readonly among: Value | null
       readonly part: Part
     }
 

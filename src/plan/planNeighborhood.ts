@@ -1,5 +1,7 @@
+import type { FieldNode } from 'graphql'
+import { argumentOf, constantOf, toValue } from './Input.ts'
 import { offsets } from './offsets.ts'
-import type { FieldPlan, RootColumn } from './Plan.ts'
+import type { FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planAlong } from './planAlong.ts'
 import { type Allowed, planBound } from './planBound.ts'
@@ -7,7 +9,10 @@ import { planPart } from './planPart.ts'
 import { planSeeds } from './planSeeds.ts'
 
 const DEPTH: Allowed = { kind: 'number', name: 'depth', fallback: 1, least: 1, most: 3 }
-const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 1, most: 500 }
+const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 0, most: 500 }
+const AMONG: Allowed = { kind: 'ids', name: 'among', fallback: 0, least: 0, most: 1000 }
+/** How many entities a neighbourhood may be of: as many as can be its neighbours, so that those can be asked for in turn. */
+const MOST_SEEDS = 500
 
 /** Plans `neighborhood`: the entities around some entities. */
 export function planNeighborhood(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
@@ -15,10 +20,11 @@ export function planNeighborhood(planning: Planning, key: string, nodes: FieldNo
   const { part, object } = planPart(planning, 'Subgraph', nodes)
   const column = columns.push({
     kind: 'neighborhood',
-    of: planSeeds(planning, field),
+    of: planSeeds(planning, field, MOST_SEEDS),
     depth: planBound(planning, field, DEPTH),
     first: planBound(planning, field, FIRST),
     along: planAlong(planning, field),
+    among: planAmong(planning, field),
     part,
   })
   return {
@@ -32,3 +38,13 @@ export function planNeighborhood(planning: Planning, key: string, nodes: FieldNo
     object,
   }
 }
+
+/** The ids of entities that are not neighbours for it; null where none are given. */
+function planAmong(planning: Planning, field: FieldNode): Value | null {
+  const among = argumentOf(planning, field, AMONG.name)
+  if (!among || isEmpty(constantOf(among))) return null
+  planBound(planning, field, AMONG)
+  return toValue(among)
+}
+
+const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0

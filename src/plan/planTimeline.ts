@@ -9,6 +9,9 @@ import { planFilter } from './planFilter.ts'
 import { planList } from './planList.ts'
 import { planSeeds } from './planSeeds.ts'
 
+/** How many entities a timeline may be of. */
+const MOST_SEEDS = 100
+
 const BY_ID: OrderKey = { of: 'node', name: 'id', descending: false, nullable: false, boolean: false }
 /** By the first bound that there is; what begins alike by its end. */
 const BY_TIME: readonly OrderKey[] = [
@@ -29,7 +32,7 @@ const PARTS: Readonly<Record<string, { readonly filter: Filter; readonly order: 
 /** Plans `timeline`: the events of some entities. */
 export function planTimeline(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes
-  const of = planSeeds(planning, field)
+  const of = planSeeds(planning, field, MOST_SEEDS)
   const target = { kind: 'node', type: typeNamed(planning.model, EVENT), fact: false } as const
   const where = argumentOf(planning, field, 'where')
   const wanted = where ? [planFilter(planning, target, where)] : []

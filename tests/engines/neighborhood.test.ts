@@ -17,8 +17,8 @@ import { writeGraph } from '../support/reference/writeGraph.ts'
 const model = buildModel(readSchema())
 const kinds = model.enums.get('RelationshipType') ?? []
 
-const NEIGHBORHOOD = `query ($of: [ID!]!, $depth: Int, $first: Int, $asOf: Date, $types: [RelationshipType!]) {
-  neighborhood(of: $of, depth: $depth, first: $first, asOf: $asOf, types: $types) {
+const NEIGHBORHOOD = `query ($of: [ID!]!, $depth: Int, $first: Int, $asOf: Date, $types: [RelationshipType!], $among: [ID!]) {
+  neighborhood(of: $of, depth: $depth, first: $first, asOf: $asOf, types: $types, among: $among) {
     nodes { id } relationships { id } omitted
   }
 }`
@@ -94,8 +94,8 @@ describe.each(engines)('the entities around some, on $name', ({ name, open }) =>
   test.each([
     ['depth: 0', '"depth" of Query.neighborhood must be between 1 and 3, got 0.'],
     ['depth: 4', '"depth" of Query.neighborhood must be between 1 and 3, got 4.'],
-    ['first: 0', '"first" of Query.neighborhood must be between 1 and 500, got 0.'],
-    ['first: 501', '"first" of Query.neighborhood must be between 1 and 500, got 501.'],
+    ['first: -1', '"first" of Query.neighborhood must be between 0 and 500, got -1.'],
+    ['first: 501', '"first" of Query.neighborhood must be between 0 and 500, got 501.'],
   ])('are refused before anything runs: %s', async (argument, message) => {
     service.statements()
     const { status, body } = await service.ask(`{ neighborhood(of: "country:iraq", ${argument}) { omitted } }`)
@@ -106,15 +106,75 @@ describe.each(engines)('the entities around some, on $name', ({ name, open }) =>
     expect(service.statements()).toEqual([])
   })
 
-  test('are of a hundred at most', async () => {
-    const of = Array.from({ length: 101 }, (_, index) => `person:${index}`)
-    const { status, body } = await service.ask(NEIGHBORHOOD, { of })
-    const message = '"of" of Query.neighborhood must have between 0 and 100 ids, got 101.'
-    expect({ status, body }).toMatchObject({ status: 400, body: { errors: [{ message }] } })
+  test.each([
+    ['of', 500],
+    ['among', 1000],
+  ])('take as many ids, and no more, in "%s": %i', async (argument, most) => {
+    const ids = Array.from({ length: most }, (_, index) => `person:${index}`)
+    const { neighborhood } = await ask(NEIGHBORHOOD, { of: [], [argument]: ids })
+    expect(neighborhood).toEqual({ nodes: [], relationships: [], omitted: 0 })
+    const { status, body } = await service.ask(NEIGHBORHOOD, { of: [], [argument]: [...ids, 'person:one-more'] })
+    const message = `"${argument}" of Query.neighborhood must have between 0 and ${most} ids, got ${most + 1}.`
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] },
+    })
+  })
+
+  test('are none with first: 0, when all of them are omitted, and the seeds are tied to each other alone', async () => {
+    const { all, none } = await ask(`{
+      all: neighborhood(of: ["person:joe-biden", "country:united-states"], depth: 2, first: 500) { nodes { id } omitted }
+      none: neighborhood(of: ["person:joe-biden", "country:united-states"], depth: 2, first: 0) {
+        nodes { id } relationships { type source { id } target { id } } omitted
+      }
+    }`)
+    expect(all.omitted).toBe(0)
+    expect(none).toEqual({
+      nodes: [{ id: 'country:united-states' }, { id: 'person:joe-biden' }],
+      relationships: [
+        { type: 'HOLDS_OFFICE', source: { id: 'person:joe-biden' }, target: { id: 'country:united-states' } },
+      ],
+      omitted: all.nodes.length - 2,
+    })
+  })
+
+  test('are tied to what is known already as well, whichever of the two the relationship goes out from', async () => {
+    await writeGraph(
+      engine,
+      graphOf([
+        ['a', 'b'],
+        ['a', 'known'],
+        ['far', 'b'],
+        ['far', 'known'],
+        ['known', 'known'],
+        ['b', 'c'],
+      ]),
+    )
+    const among = ['person:known', 'person:far', 'person:b', 'person:known', 'person:nobody', 'evidence:a', '']
+    const { neighborhood } = await ask(NEIGHBORHOOD, { of: ['person:a'], first: 1, among })
+    expect(neighborhood).toEqual({
+      nodes: [{ id: 'person:a' }, { id: 'person:b' }],
+      relationships: ['a/person:b', 'a/person:known', 'far/person:b'].map((ends) => ({
+        id: `supports:person:${ends}`,
+      })),
+      omitted: 1,
+    })
+    const seeds = await ask(NEIGHBORHOOD, { of: ['person:b'], first: 0, among: ['person:c', 'person:known'] })
+    expect(seeds.neighborhood).toEqual({
+      nodes: [{ id: 'person:b' }],
+      relationships: [{ id: 'supports:person:b/person:c' }],
+      omitted: 3,
+    })
+    const ids = { of: ['person:a'], first: 1 }
+    const without = await ask(NEIGHBORHOOD, ids)
+    expect(without.neighborhood.relationships).toEqual([{ id: 'supports:person:a/person:b' }])
+    expect(await ask(NEIGHBORHOOD, { ...ids, among: [] })).toEqual(without)
+    expect(await ask(NEIGHBORHOOD, { ...ids, among: null })).toEqual(without)
+    expect(await ask(NEIGHBORHOOD, { ...ids, among, types: [] })).toMatchObject({ neighborhood: { relationships: [] } })
   })
 
   test('are those that dealing them out one by one gives, over generated graphs', { timeout: 300_000 }, async () => {
-    const seen = { asked: 0, found: 0, omitted: 0 }
+    const seen = { asked: 0, found: 0, omitted: 0, known: 0 }
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
         const dice = new Dice(seed)
@@ -125,9 +185,10 @@ describe.each(engines)('the entities around some, on $name', ({ name, open }) =>
           const asked = {
             of: dice.times(0, 3, () => (dice.chance(8) ? 'person:nobody' : dice.pick(ids))),
             depth: dice.int(1, 3),
-            first: dice.int(1, 8),
+            first: dice.int(0, 8),
             asOf: dice.chance(3) ? dice.pick(DATES) : null,
             types: dice.chance(3) ? kinds.filter((_, at) => at % 3 !== 0) : null,
+            among: dice.chance(2) ? dice.times(0, 8, () => (dice.chance(8) ? 'person:nobody' : dice.pick(ids))) : null,
           }
           const expected = neighbourhood(graph, kinds, new Set(ids), asked)
           const { neighborhood } = await ask(NEIGHBORHOOD, asked)
@@ -139,6 +200,8 @@ describe.each(engines)('the entities around some, on $name', ({ name, open }) =>
           seen.asked++
           seen.found += expected.relationships.length > 2 ? 1 : 0
           seen.omitted += expected.omitted > 0 ? 1 : 0
+          const isNode = (id: string) => expected.nodes.includes(id)
+          seen.known += expected.relationships.some(({ source, target }) => isNode(source) !== isNode(target)) ? 1 : 0
         }
       }),
       { numRuns: name === 'embedded' ? 60 : 3, endOnFailure: true, seed: SEED },
@@ -146,6 +209,7 @@ describe.each(engines)('the entities around some, on $name', ({ name, open }) =>
     // Otherwise this would prove nothing.
     expect(seen.found).toBeGreaterThan(seen.asked / 3)
     expect(seen.omitted).toBeGreaterThan(seen.asked / 10)
+    expect(seen.known).toBeGreaterThan(seen.asked / 10)
   })
 
   test('leave room beside a hub of thousands, and count what they leave out', async () => {
@@ -160,17 +224,32 @@ describe.each(engines)('the entities around some, on $name', ({ name, open }) =>
     expect(neighborhood.omitted).toBe(5000 + 20 - 8)
     const whole = await ask(NEIGHBORHOOD, { of: ['person:x0000', 'person:seed'], depth: 3, first: 500 })
     expect(whole.neighborhood.omitted).toBe(5000 + 20 + 2 - 1 - 500)
+    const among = Array.from({ length: 1000 }, (_, index) => `person:x${String(index).padStart(4, '0')}`)
+    const seeds = { of: ['person:hub'], first: 0 }
+    const known = await ask(NEIGHBORHOOD, { ...seeds, among })
+    expect(known.neighborhood).toMatchObject({ nodes: [{ id: 'person:hub' }], omitted: 5001 })
+    expect(known.neighborhood.relationships.map(({ id }: { id: string }) => id)).toEqual(
+      among.map((id) => `supports:${id}/person:hub`),
+    )
+    // The same from the other side.
+    const both = await ask(NEIGHBORHOOD, { of: among.slice(0, 500), first: 0, among: ['person:hub', 'person:quiet'] })
+    expect(both.neighborhood.nodes).toHaveLength(500)
+    expect(both.neighborhood.relationships).toEqual(known.neighborhood.relationships.slice(0, 500))
   })
 })
 
 /** `seed` is tied to `hub`, which has thousands of others, and to `quiet`, which has twenty. */
-function hubAndQuiet(size: number): Graph {
-  const ties = [
+const hubAndQuiet = (size: number): Graph =>
+  graphOf([
     ['seed', 'hub'],
     ['seed', 'quiet'],
-    ...Array.from({ length: 20 }, (_, index) => ['quiet', `q${String(index).padStart(2, '0')}`]),
-    ...Array.from({ length: size }, (_, index) => [`x${String(index).padStart(4, '0')}`, 'hub']),
-  ].map(([source, target]) => [`person:${source}`, `person:${target}`] as const)
+    ...Array.from({ length: 20 }, (_, index) => ['quiet', `q${String(index).padStart(2, '0')}`] as const),
+    ...Array.from({ length: size }, (_, index) => [`x${String(index).padStart(4, '0')}`, 'hub'] as const),
+  ])
+
+/** People of whom some support others. */
+function graphOf(pairs: readonly (readonly [source: string, target: string])[]): Graph {
+  const ties = pairs.map(([source, target]) => [`person:${source}`, `person:${target}`] as const)
   const labels = ['Entity', 'Person']
   return {
     nodes: [...new Set(ties.flat())].map((id) => ({ id, type: 'Person', labels, properties: {} })),

@@ -25,16 +25,22 @@ export const TRAVERSALS = `  """
   its second, and so on, so that one that is tied to thousands does not take the room of the others.
   """
   neighborhood(
-    "The ids of entities to begin with: at most 100. Those that are not known are passed over."
+    "The ids of entities to begin with: at most 500. Those that are not known are passed over."
     of: [ID!]!
     "How many relationships away from the nearest of them: from 1 to 3."
     depth: Int = 1
-    "How many neighbours at most, without those to begin with: from 1 to 500."
+    "How many neighbours at most, without those to begin with: from 0 to 500."
     first: Int = 50
     "Keep to what held on this day, as far as the articles tell: what has no dates always holds, and a bound that is not set excludes nothing."
     asOf: Date
     "Keep to relationships of these kinds: all unless given; with none, there are no neighbours."
     types: [RelationshipType!]
+    """
+    The ids of more entities, such as a picture already shows: at most 1000. The relationships between them and the nodes are given
+    as well, but not those between two of them. They are not among the nodes for it, and change nothing of which neighbours are
+    chosen. Those that are not known are passed over.
+    """
+    among: [ID!]
   ): Subgraph!
   """
   The events of some entities in order of time: those that are among them, and those that a relationship ties to one of them.

@@ -60,10 +60,12 @@ export function generateOperation(
     return dice.chance(2) ? variable('ID!', value) : JSON.stringify(value)
   }
 
+  const entity = (): string => dice.pick(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type))).id
+
   /** Mostly of an entity: nothing leads to others. */
   const end = (): string => {
     if (dice.chance(8)) return id()
-    const value = dice.pick(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type))).id
+    const value = entity()
     return dice.chance(2) ? variable('ID!', value) : JSON.stringify(value)
   }
 
@@ -157,7 +159,8 @@ export function generateOperation(
     orderBy: unknown,
   ): unknown => {
     if (name === 'depth') return dice.int(1, 3)
-    if (name === 'first' && field === 'neighborhood') return dice.int(1, 9)
+    if (name === 'first' && field === 'neighborhood') return dice.int(0, 9)
+    if (name === 'among') return dice.times(0, 6, () => (dice.chance(10) ? 'person:nobody' : entity()))
     if (name === 'maxLength' || (name === 'first' && field === 'paths')) return dice.int(1, 6)
     if (name === 'first' || name === 'last') return dice.int(0, 4)
     if (name === 'after' || name === 'before') return cursor(parent, field, orderBy)

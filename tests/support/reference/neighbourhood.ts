@@ -6,6 +6,7 @@ export interface Around extends Following {
   readonly of: readonly string[]
   readonly depth: number
   readonly first: number
+  readonly among?: readonly string[] | null | undefined
 }
 
 export interface Neighbourhood {
@@ -50,8 +51,10 @@ export function neighbourhood(
     for (const id of dealt) reached.add(id)
     newest = dealt
   }
-  const among = relationships
-    .filter(({ source, target }) => nodes.includes(source) && nodes.includes(target))
+  const ends = new Set([...nodes, ...(asked.among ?? []).filter((id) => entities.has(id))])
+  const between = relationships
+    .filter(({ source, target }) => ends.has(source) && ends.has(target))
+    .filter(({ source, target }) => nodes.includes(source) || nodes.includes(target))
     .sort((a, b) => b.evidence.length - a.evidence.length || compareValues(a.id, b.id))
-  return { nodes, relationships: among, omitted: reached.size - nodes.length }
+  return { nodes, relationships: between, omitted: reached.size - nodes.length }
 }
