@@ -29,6 +29,9 @@ type Answer = (question: {
   readonly variables: Readonly<Record<string, unknown>>
 }) => Promise<ExecutionResult>
 
+/** The header by which client and log name a request. */
+export const REQUEST_ID = 'x-request-id'
+
 interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly answer: Answer
@@ -73,7 +76,8 @@ function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<BaseConte
               }),
             )
           } catch (error) {
-            log.error({ err: error, operationName: operation.name?.value }, 'An operation failed')
+            const requestId = request.http?.headers.get(REQUEST_ID)
+            log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
             const shown = publicError(error)
             return respond({ errors: [shown.error] }, shown.status)
           }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
 import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { REQUEST_ID } from '../graphql/createApollo.ts'
 import { PLAYGROUND_HEADERS, SECURITY_HEADERS } from './securityHeaders.ts'
 import { servePages } from './servePages.ts'
 
@@ -23,6 +25,12 @@ export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+  })
+  // By this a client can name the request to whoever reads the log. Apollo sees headers alone, so it travels in them.
+  http.addHook('onRequest', async (request, reply) => {
+    request.headers[REQUEST_ID] = request.id
+    reply.header(REQUEST_ID, request.id)
   })
   // Whatever is answered is so now: Apollo's own plugin for this works on every operation, and is off.
   http.addHook('onRequest', async (_, reply) => {

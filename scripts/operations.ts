@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codegen } from '@graphql-codegen/core'
+import * as typescriptOperations from '@graphql-codegen/typescript-operations'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  printSchema,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql'
+import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
+import { buildModel } from '../src/model/buildModel.ts'
+import { readSchema } from '../src/model/readSchema.ts'
+
+const FOLDER = join(import.meta.dirname, '../src/explorer/api/operations')
+
+/** What `npm run generate` writes and the explorer imports. */
+export const OPERATIONS_FILE = join(import.meta.dirname, '../src/explorer/api/operations.ts')
+
+/**
+ * The explorer's operations, each as the text that is sent and the types of its variables and its answer, from the
+ * `.graphql` files and the schema that is served. Fails where the files ask for what the schema has not.
+ */
+export async function operationsModule(): Promise<string> {
+  const documents = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({ location: file, document: parse(readFileSync(join(FOLDER, file), 'utf8')) }))
+  const source = readSchema()
+  const types = await codegen({
+    filename: OPERATIONS_FILE,
+    schema: parse(printSchema(serveSchema(source, buildModel(source)))),
+    documents,
+    config: {},
+    plugins: [
+      {
+        operations: {
+          scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+          enumType: 'string-literal',
+          skipTypename: true,
+          nonOptionalTypename: false,
+          inlineFragmentTypes: 'combine',
+          useTypeImports: true,
+        },
+      },
+    ],
+    pluginMap: { operations: typescriptOperations },
+  })
+  const names = operationsOf(documents.map(({ document }) => document))
+  return [HEADER, types.trim(), '', ...names, ''].join('\n')
+}
+
+const HEADER = `// Made by \`npm run generate\` from the files in operations/ and the schema. Edit those.
+import type { Operation } from './request.ts'
+`
+
+function operationsOf(documents: readonly DocumentNode[]): string[] {
+  const definitions = documents.flatMap((document) => document.definitions)
+  const fragments = new Map(
+    definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  )
+  return definitions
+    .filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => {
+      const name = operation.name?.value ?? ''
+      const used = [operation, ...fragmentsOf(operation, fragments)]
+      const text = stripIgnoredCharacters(used.map((each) => sourceOf(each)).join(' '))
+      return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: ${JSON.stringify(text)},\n}\n`
+    })
+}
+
+function fragmentsOf(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found: Set<FragmentDefinitionNode> = new Set(),
+): Set<FragmentDefinitionNode> {
+  visit(definition, {
+    FragmentSpread: ({ name }) => {
+      const fragment = fragments.get(name.value)
+      if (!fragment || found.has(fragment)) return
+      found.add(fragment)
+      fragmentsOf(fragment, fragments, found)
+    },
+  })
+  return found
+}
+
+const sourceOf = ({ loc }: OperationDefinitionNode | FragmentDefinitionNode): string =>
+  loc ? loc.source.body.slice(loc.start, loc.end) : ''

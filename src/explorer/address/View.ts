@@ -1,0 +1,124 @@
+import { ENTITY_TYPES, type EntityType } from '../graph/Graph.ts'
+
+/** An entity with so many of its neighbours. */
+interface Expansion {
+  readonly id: string
+  readonly first: number
+}
+
+export interface PathBetween {
+  readonly from: string
+  readonly to: string
+  /** How many relationships a way may have. */
+  readonly maxLength: number
+}
+
+export const WAYS_OF_LOOKING = ['graph', 'timeline', 'table'] as const
+
+/** What the explorer shows: all of it stands in the address, so that a link shows the same to anybody. */
+export interface View {
+  /** Entities to begin with. */
+  readonly seed: readonly string[]
+  /** What was expanded, in this order. */
+  readonly open: readonly Expansion[]
+  readonly path: PathBetween | null
+  /** Types that are left out. */
+  readonly hide: readonly EntityType[]
+  /** The days, ISO 8601, that events and dated relationships must touch. */
+  readonly from: string | null
+  readonly to: string | null
+  /** The day that relationships must hold on. */
+  readonly asOf: string | null
+  /** The id of what is selected: an entity or a relationship. */
+  readonly sel: string | null
+  readonly view: (typeof WAYS_OF_LOOKING)[number]
+}
+
+/** How many neighbours an expansion brings, and by how many it grows. */
+export const STEP = 25
+
+const LONGEST_WAY = 6
+const USUAL_WAY = 4
+const MOST_NEIGHBOURS = 500
+
+/** The part of an address after `?`: empty for the empty view. */
+export function toSearch(view: View): string {
+  const parts = [
+    ['seed', view.seed.map(encodeId).join(',')],
+    ['open', view.open.map(({ id, first }) => (first === STEP ? encodeId(id) : `${encodeId(id)}~${first}`)).join(',')],
+    ['path', view.path ? pathText(view.path) : ''],
+    ['hide', view.hide.map((type) => type.toLowerCase()).join(',')],
+    ['from', view.from ?? ''],
+    ['to', view.to ?? ''],
+    ['asof', view.asOf ?? ''],
+    ['sel', view.sel === null ? '' : encodeId(view.sel)],
+    ['view', view.view === 'graph' ? '' : view.view],
+  ]
+  const text = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join('&')
+  return text && `?${text}`
+}
+
+/** Reads what follows `?`. What cannot be read is as if it were not there: a link that was cut still shows something. */
+export function fromSearch(search: string): View {
+  const values = new Map(search.replace(/^\?/, '').split('&').map(nameAndValue))
+  const list = (name: string) => (values.get(name) ?? '').split(',').filter((item) => item !== '')
+  const sel = decodeId(values.get('sel') ?? '')
+  return {
+    seed: unique(list('seed').map(decodeId), (id) => id),
+    open: unique(list('open').map(expansion), ({ id }) => id),
+    path: path(values.get('path') ?? ''),
+    hide: ENTITY_TYPES.filter((type) => list('hide').includes(type.toLowerCase())),
+    from: day(values.get('from')),
+    to: day(values.get('to')),
+    asOf: day(values.get('asof')),
+    sel: sel || null,
+    view: WAYS_OF_LOOKING.find((each) => each === values.get('view')) ?? 'graph',
+  }
+}
+
+/** Ids stay readable: only what has a meaning in the address is escaped. */
+const encodeId = (id: string): string =>
+  encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('~', '%7E')
+
+function decodeId(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+function nameAndValue(part: string): readonly [string, string] {
+  const at = part.indexOf('=')
+  // Some programs encodeId the commas of a link that is passed on.
+  return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1).replaceAll(/%2C/gi, ',')]
+}
+
+function expansion(text: string): Expansion {
+  const [id = '', first] = text.split('~')
+  const wanted = Number(first)
+  return { id: decodeId(id), first: wanted >= 1 && wanted <= MOST_NEIGHBOURS ? Math.floor(wanted) : STEP }
+}
+
+function path(text: string): PathBetween | null {
+  const [from = '', to = '', length] = text.split('~').map(decodeId)
+  if (!from || !to) return null
+  const maxLength = Number(length)
+  return { from, to, maxLength: maxLength >= 1 && maxLength <= LONGEST_WAY ? Math.floor(maxLength) : USUAL_WAY }
+}
+
+function pathText({ from, to, maxLength }: PathBetween): string {
+  return [encodeId(from), encodeId(to), ...(maxLength === USUAL_WAY ? [] : [maxLength])].join('~')
+}
+
+/** A day of the calendar, or nothing. */
+function day(text: string | undefined): string | null {
+  if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return null
+  const date = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text
+}
+
+function unique<T extends string | Expansion>(items: readonly T[], idOf: (item: T) => string): T[] {
+  const byId = new Map(items.filter((item) => idOf(item)).map((item) => [idOf(item), item]))
+  return [...byId.values()]
+}

@@ -1,0 +1,110 @@
+import { entityAddress } from '../parts/addresses.ts'
+import type { Choice } from './AnnotatedText.tsx'
+import { type Fact, factOf } from './factsOf.ts'
+import type { Passage } from './usePassages.ts'
+
+interface PassageFactsProps {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly facts: readonly Fact[]
+  readonly choice: Choice
+  choose(choice: Choice): void
+}
+
+const HEADINGS: readonly (readonly [Fact['kind'], string])[] = [
+  ['entity', 'Speaks of'],
+  ['relationship', 'Facts'],
+  ['claim', 'Claims'],
+]
+
+/** Beside the text: the facts of the passage that is chosen, or the passages of the fact that is, or all facts. */
+export function PassageFacts({ text, passages, facts, choice, choose }: PassageFactsProps) {
+  const passage = choice && 'passage' in choice ? passages.find(({ id }) => id === choice.passage) : undefined
+  const fact = choice && 'fact' in choice ? facts.find(({ id }) => id === choice.fact) : undefined
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <aside class="panel" aria-label="Facts of the article" tabIndex={0}>
+      {passage && (
+        <section>
+          <h2>This passage carries</h2>
+          <blockquote>{text.slice(passage.start, passage.end)}</blockquote>
+          <FactLists facts={passage.supports.flatMap((each) => factOf(each) ?? [])} choose={choose} />
+        </section>
+      )}
+      {fact && <FactPassages fact={fact} text={text} passages={passages} choose={choose} />}
+      {(passage || fact) && (
+        <button type="button" onClick={() => choose(null)}>
+          All facts
+        </button>
+      )}
+      {!passage && !fact && (
+        <section>
+          <h2>
+            {facts.length} facts in {passages.length} passages
+          </h2>
+          <p class="aside">Choose a passage to see its facts, or a fact to see its passages.</p>
+          <FactLists facts={facts} choose={choose} />
+        </section>
+      )}
+    </aside>
+  )
+}
+
+interface FactListsProps {
+  readonly facts: readonly Fact[]
+  choose(choice: Choice): void
+}
+
+function FactLists({ facts, choose }: FactListsProps) {
+  return (
+    <>
+      {HEADINGS.map(([kind, heading]) => {
+        const ofKind = facts.filter((each) => each.kind === kind)
+        if (ofKind.length === 0) return null
+        return (
+          <div key={kind}>
+            <h3>
+              {heading} ({ofKind.length})
+            </h3>
+            <ul class={`fact-list ${kind}`}>
+              {ofKind.map(({ id, text }) => (
+                <li key={id}>
+                  <button type="button" class="fact" onClick={() => choose({ fact: id })}>
+                    {text}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+interface FactPassagesProps {
+  readonly fact: Fact
+  readonly text: string
+  readonly passages: readonly Passage[]
+  choose(choice: Choice): void
+}
+
+function FactPassages({ fact, text, passages, choose }: FactPassagesProps) {
+  const carrying = passages.filter(({ supports }) => supports.some((each) => factOf(each)?.id === fact.id))
+  return (
+    <section>
+      <h2>{fact.text}</h2>
+      {fact.kind === 'entity' && <a href={entityAddress(fact.id)}>All that is known of it</a>}
+      <h3>The article says so ({carrying.length})</h3>
+      <ul class="fact-list">
+        {carrying.map(({ id, start, end }) => (
+          <li key={id}>
+            <button type="button" class="fact" onClick={() => choose({ passage: id })}>
+              “{text.slice(start, end)}”
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ArticleFacts, type ArticleFactsQuery } from '../api/operations.ts'
+import { RequestError, request } from '../api/request.ts'
+
+export type Passage = NonNullable<ArticleFactsQuery['article']>['evidence']['nodes'][number]
+
+interface Passages {
+  readonly passages: readonly Passage[]
+  readonly problem: RequestError | null
+  retry(): void
+}
+
+/** All passages of an article, in the order of its text; they come page by page. */
+export function usePassages(id: string): Passages {
+  const [passages, setPassages] = useState<readonly Passage[]>([])
+  const [problem, setProblem] = useState<RequestError | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    const controller = new AbortController()
+    setProblem(null)
+    load(id, controller.signal, setPassages).catch((error: unknown) => {
+      if (controller.signal.aborted) return
+      setProblem(error instanceof RequestError ? error : new RequestError(String(error)))
+    })
+    return () => controller.abort()
+  }, [id, attempt])
+  return { passages, problem, retry: () => setAttempt((count) => count + 1) }
+}
+
+async function load(id: string, signal: AbortSignal, show: (passages: readonly Passage[]) => void): Promise<void> {
+  let after: string | null = null
+  let passages: readonly Passage[] = []
+  do {
+    const { article }: ArticleFactsQuery = await request(ArticleFacts, { id, after }, signal)
+    if (!article) return
+    passages = [...passages, ...article.evidence.nodes]
+    show(passages)
+    after = article.evidence.pageInfo.hasNextPage ? article.evidence.pageInfo.endCursor : null
+  } while (after !== null)
+}

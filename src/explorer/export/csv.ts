@@ -1,0 +1,46 @@
+import type { Picture } from '../graph/Picture.ts'
+
+const HEADER = [
+  'source_id',
+  'source_name',
+  'type',
+  'role',
+  'target_id',
+  'target_name',
+  'edtf',
+  'date_expression',
+  'quote',
+  'article_id',
+  'start',
+  'end',
+]
+
+/** A line per relationship and quote (RFC 4180), then one per entity without a relationship. UTF-8 with a mark, for spreadsheets. */
+export function csvOf({ entities, relationships }: Picture): string {
+  const tied = new Set(relationships.flatMap(({ source, target }) => [source.id, target.id]))
+  const quotes = relationships.flatMap(({ source, target, type, role, edtf, dateExpression, evidence }) =>
+    evidence.map(({ quote, start, end, article }) => [
+      source.id,
+      source.name,
+      type,
+      role,
+      target.id,
+      target.name,
+      edtf,
+      dateExpression,
+      quote,
+      article.id,
+      start,
+      end,
+    ]),
+  )
+  const alone = entities.filter(({ id }) => !tied.has(id)).map(({ id, name }) => [id, name, ...Array(10).fill('')])
+  return `\uFEFF${[HEADER, ...quotes, ...alone].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+function cell(value: string | number | null): string {
+  const text = String(value ?? '')
+  // A spreadsheet would take it for a formula, and what an article says must not be one.
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

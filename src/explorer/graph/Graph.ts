@@ -1,0 +1,42 @@
+import type { EntityPartsFragment, RelationshipPartsFragment } from '../api/operations.ts'
+
+export type Entity = EntityPartsFragment
+export type EntityType = Entity['__typename']
+export type Relationship = RelationshipPartsFragment
+
+export const ENTITY_TYPES: readonly EntityType[] = ['Person', 'Country', 'Organization', 'Place', 'Event']
+
+/** One way from an entity to another: what ties each to the next. */
+export interface Way {
+  readonly entities: readonly string[]
+  readonly relationships: readonly string[]
+}
+
+/** What one step added: the ids of its entities, best first. */
+export interface Stage {
+  readonly entities: readonly string[]
+  /** How many neighbours there are beyond these. */
+  readonly omitted: number
+  readonly ways: readonly Way[]
+}
+
+/**
+ * What is known so far. Of any two entities in it, all that ties them is known too: each request asks for what ties its
+ * answer to the entities that were there before.
+ */
+export class Graph {
+  readonly asOf: string | null
+  readonly entities = new Map<string, Entity>()
+  readonly relationships = new Map<string, Relationship>()
+  /** By the key of the step. */
+  readonly stages = new Map<string, Stage>()
+
+  constructor(asOf: string | null) {
+    this.asOf = asOf
+  }
+
+  add(entities: readonly Entity[], relationships: readonly Relationship[]): void {
+    for (const entity of entities) this.entities.set(entity.id, entity)
+    for (const relationship of relationships) this.relationships.set(relationship.id, relationship)
+  }
+}

@@ -1,0 +1,80 @@
+import { Start, type StartQuery, Surroundings, Ways } from '../api/operations.ts'
+import { request } from '../api/request.ts'
+import type { Entity, Graph, Relationship, Stage } from './Graph.ts'
+import type { Step } from './stepsOf.ts'
+
+/** How many entities the first picture has. */
+const FIRST_PICTURE = 24
+
+/** Asks for what a step adds, and adds it. Throws as `request` does, and adds nothing then. */
+export async function loadStep(step: Step, graph: Graph, signal: AbortSignal): Promise<Stage> {
+  switch (step.kind) {
+    case 'start':
+      return addStart(await request(Start, {}, signal), graph)
+    case 'seed':
+      return await surroundings(graph, { of: step.ids, first: 0 }, signal)
+    case 'open':
+      return await surroundings(graph, { of: [step.id], first: step.first }, signal)
+    case 'path':
+      return await ways(graph, step, signal)
+  }
+}
+
+async function surroundings(
+  graph: Graph,
+  wanted: { readonly of: readonly string[]; readonly first: number },
+  signal: AbortSignal,
+): Promise<Stage> {
+  const variables = { of: [...wanted.of], first: wanted.first, among: [...graph.entities.keys()], asOf: graph.asOf }
+  const { neighborhood } = await request(Surroundings, variables, signal)
+  graph.add(neighborhood.nodes, neighborhood.relationships)
+  const entities = neighborhood.nodes.map(({ id }) => id)
+  return { entities: inOrderOf(wanted.of, entities), omitted: neighborhood.omitted, ways: [] }
+}
+
+async function ways(
+  graph: Graph,
+  { from, to, maxLength }: Step & { readonly kind: 'path' },
+  signal: AbortSignal,
+): Promise<Stage> {
+  const { paths } = await request(Ways, { from, to, maxLength, asOf: graph.asOf }, signal)
+  const between = new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
+  const stage = await surroundings(graph, { of: [...new Set([from, to, ...between])], first: 0 }, signal)
+  const found = paths.map((path) => ({
+    entities: path.nodes.map(({ id }) => id),
+    relationships: path.relationships.map(({ id }) => id),
+  }))
+  return { ...stage, ways: found }
+}
+
+/** Those that were asked for come in the order in which they were. */
+function inOrderOf(wanted: readonly string[], found: readonly string[]): readonly string[] {
+  const first = wanted.filter((id) => found.includes(id))
+  return [...first, ...found.filter((id) => !first.includes(id))]
+}
+
+/** Of what the newest articles speak of, the entities with the most passages, and what ties them. */
+function addStart({ articles }: StartQuery, graph: Graph): Stage {
+  const facts = articles.nodes.flatMap(({ evidence }) => evidence.nodes).flatMap(({ supports }) => supports)
+  const passages = new Map<string, number>()
+  const entities = new Map<string, Entity>()
+  const relationships = new Map<string, Relationship>()
+  for (const fact of facts) {
+    if (fact.__typename === 'Relationship') {
+      relationships.set(fact.id, fact)
+      for (const { id } of [fact.source, fact.target]) passages.set(id, (passages.get(id) ?? 0) + 1)
+    } else if (fact.__typename !== 'Claim') {
+      entities.set(fact.id, fact)
+      passages.set(fact.id, (passages.get(fact.id) ?? 0) + 1)
+    }
+  }
+  const best = [...entities.values()]
+    .sort((a, b) => (passages.get(b.id) ?? 0) - (passages.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, FIRST_PICTURE)
+  const ids = new Set(best.map(({ id }) => id))
+  graph.add(
+    best,
+    [...relationships.values()].filter(({ source, target }) => ids.has(source.id) && ids.has(target.id)),
+  )
+  return { entities: [...ids], omitted: 0, ways: [] }
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks'
+import { ArticleText, type ArticleTextQuery } from '../api/operations.ts'
+import { AnnotatedText } from '../article/AnnotatedText.tsx'
+import { usePassages } from '../article/usePassages.ts'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { useAnswer } from '../parts/useAnswer.ts'
+import { dayInWords } from '../words/dates.ts'
+import { fromEnum } from '../words/names.ts'
+import { titleFromId } from '../words/sources.ts'
+import { PageBar } from './PageBar.tsx'
+
+type Article = NonNullable<ArticleTextQuery['article']>
+
+/** An article: its text, with every passage that carries a fact marked. */
+export function ArticlePage({ id }: { readonly id: string }) {
+  const { data, problem, retry } = useAnswer(ArticleText, { id })
+  const passages = usePassages(id)
+  const article = data?.article
+  useEffect(() => {
+    if (article) document.title = `${article.headline ?? titleFromId(article.id)} · newsgraph`
+  }, [article])
+  return (
+    <>
+      <PageBar />
+      <main class="page article">
+        {problem && <ProblemNote problem={problem} retry={retry} />}
+        {!data && !problem && <p class="waiting">Loading…</p>}
+        {data && !article && <p>There is no article with the id {id}.</p>}
+        {article && (
+          <>
+            <Source article={article} />
+            {passages.problem && <ProblemNote problem={passages.problem} retry={passages.retry} />}
+            <AnnotatedText text={article.text} language={article.language} passages={passages.passages} />
+          </>
+        )}
+      </main>
+    </>
+  )
+}
+
+/** Where the article comes from, as far as the source says. */
+function Source({ article }: { readonly article: Article }) {
+  const { publisher, author, publishedAt, dateAnchor, dateAnchorBasis, url } = article
+  const known = [publisher, author, publishedAt && dayInWords(publishedAt)].filter(Boolean)
+  return (
+    <header class="title">
+      <p class="aside">article</p>
+      <h1>{article.headline ?? titleFromId(article.id)}</h1>
+      <p class="aside">
+        {known.length > 0 ? known.join(', ') : 'The source does not say who published it, or when.'}
+        {dateAnchor && (
+          <>
+            {' '}
+            Days such as “Monday” are counted from {dayInWords(dateAnchor)} ({fromEnum(dateAnchorBasis)}).
+          </>
+        )}
+        {url && /^https?:\/\//i.test(url) && (
+          <>
+            {' '}
+            <a href={url}>At its source</a>
+          </>
+        )}
+      </p>
+    </header>
+  )
+}

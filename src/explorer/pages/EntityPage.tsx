@@ -1,0 +1,21 @@
+import { EntityPanel } from '../panel/EntityPanel.tsx'
+import { SectionLevel } from '../parts/Headings.tsx'
+import { PageBar } from './PageBar.tsx'
+
+/** An entity at full width, at an address of its own. */
+export function EntityPage({ id }: { readonly id: string }) {
+  return (
+    <>
+      <PageBar>
+        <a href={`/explore?seed=${encodeURIComponent(id)}&open=${encodeURIComponent(id)}&sel=${encodeURIComponent(id)}`}>
+          Explore from here
+        </a>
+      </PageBar>
+      <main class="page">
+        <SectionLevel.Provider value={2}>
+          <EntityPanel id={id} />
+        </SectionLevel.Provider>
+      </main>
+    </>
+  )
+}

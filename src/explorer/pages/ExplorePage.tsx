@@ -1,0 +1,119 @@
+import { useSignal } from '@preact/signals'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
+import { WAYS_OF_LOOKING } from '../address/View.ts'
+import { ExportMenu } from '../export/ExportMenu.tsx'
+import { Explorer } from '../graph/Explorer.ts'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { SearchBox } from '../parts/SearchBox.tsx'
+import { Legend } from '../parts/Legend.tsx'
+import { Selecting } from '../parts/Selecting.ts'
+import type { Scene } from '../scene/Scene.ts'
+import { GraphView } from '../views/GraphView.tsx'
+import { TableView } from '../views/TableView.tsx'
+import { TimeFilter } from '../views/TimeFilter.tsx'
+import { TimelineView } from '../views/TimelineView.tsx'
+import { Aside, hasPanel } from './Aside.tsx'
+import { Help } from './Help.tsx'
+import { keysOf } from './keys.ts'
+
+const NAMES = { graph: 'Graph', timeline: 'Timeline', table: 'Table' } as const
+
+/** The explorer: search, picture, panel, time. */
+export function ExplorePage() {
+  const explorer = useMemo(() => new Explorer(), [])
+  const scene = useSignal<Scene | null>(null)
+  /** Where a path is to begin, while its other end is looked for. */
+  const pathFrom = useSignal<string | null>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const hold = useCallback((held: Scene | null) => {
+    scene.value = held
+  }, [scene])
+  useEffect(() => {
+    explorer.start()
+    const onKey = keysOf({ explorer, scene, pathFrom, help })
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [explorer, scene, pathFrom])
+  const view = explorer.view.value
+  const picture = explorer.picture.value
+  const pick = (id: string) => {
+    if (pathFrom.value === null) return explorer.seed(id)
+    explorer.go({ path: { from: pathFrom.value, to: id, maxLength: 4 }, sel: null })
+    pathFrom.value = null
+  }
+  const nameOfStart = picture?.all.entities.find(({ id }) => id === pathFrom.value)?.name ?? pathFrom.value
+  return (
+    <Selecting.Provider value={(id) => explorer.go({ sel: id })}>
+      <header class="bar">
+        <h1 class="home">
+          <a href="/explore">newsgraph</a>
+        </h1>
+        <SearchBox
+          key={pathFrom.value}
+          label={pathFrom.value === null ? 'Search people, places, events…' : `Path from ${nameOfStart} to…`}
+          pick={pick}
+          leave={() => {
+            pathFrom.value = null
+          }}
+        />
+        <button
+          type="button"
+          class="path-to"
+          disabled={!view.sel && !scene.value?.current}
+          onClick={() => explorer.startPath(pathFrom, scene.value?.current ?? null)}
+        >
+          Path to…
+        </button>
+        <nav class="looks" aria-label="View">
+          {WAYS_OF_LOOKING.map((each) => (
+            <button type="button" key={each} aria-pressed={view.view === each} onClick={() => explorer.go({ view: each })}>
+              {NAMES[each]}
+            </button>
+          ))}
+        </nav>
+        {picture && <ExportMenu picture={picture} scene={scene.value} say={(text) => explorer.say(text)} />}
+        <a class="playground" href="/graphql">
+          Playground
+        </a>
+        <button type="button" class="help-button" aria-label="Help" onClick={() => help.current?.showModal()}>
+          ?
+        </button>
+      </header>
+      <main class={hasPanel(view) ? 'with-panel' : undefined}>
+        {picture && <Legend view={view} picture={picture} change={(hide) => explorer.go({ hide })} />}
+        <div class="stage" aria-busy={explorer.loading.value !== null}>
+          {explorer.problem.value && (
+            <ProblemNote problem={explorer.problem.value} retry={() => explorer.retry()} />
+          )}
+          {explorer.loading.value !== null && <p class="loading">Loading… Esc cancels</p>}
+          {picture?.entities.length === 0 && (
+            <p class="nothing">
+              {picture.all.entities.length > 0
+                ? 'Everything is left out by what is shown and by the time. '
+                : 'None of what this address names is in the graph. '}
+              <a href="/explore">Begin anew</a>
+            </p>
+          )}
+          {view.view === 'graph' && <GraphView explorer={explorer} hold={hold} />}
+          {view.view === 'table' && picture && (
+            <TableView picture={picture} selected={view.sel} select={(id) => explorer.go({ sel: id })} />
+          )}
+          {view.view === 'timeline' && picture && <TimelineView picture={picture} selected={view.sel} />}
+        </div>
+        <Aside explorer={explorer} />
+        {picture && (
+          <TimeFilter
+            view={view}
+            picture={picture}
+            adjust={(changes) => explorer.adjust(changes)}
+            change={(changes) => explorer.go(changes)}
+          />
+        )}
+      </main>
+      <p class="live" role="status" aria-live="polite">
+        {explorer.announcement.value}
+      </p>
+      <Help dialog={help} />
+    </Selecting.Provider>
+  )
+}

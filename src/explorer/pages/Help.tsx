@@ -1,0 +1,40 @@
+import type { RefObject } from 'preact'
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'Search'],
+  ['← ↑ → ↓', 'Walk from an entity to its neighbours'],
+  ['Enter', 'Select: its facts and quotes beside the graph'],
+  ['E', 'Expand: the 25 best supported neighbours, then the next'],
+  ['Backspace', 'Collapse'],
+  ['[ ]', 'The relationships of the selection, one after the other'],
+  ['P', 'Path from here to…'],
+  ['T', 'Table, and back to the graph'],
+  ['Esc', 'Cancel what is loading; close what is open'],
+  ['?', 'This help'],
+]
+
+/** What keys do. */
+export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  return (
+    <dialog ref={dialog} aria-labelledby="help-title">
+      <h2 id="help-title">Keys</h2>
+      <dl>
+        {KEYS.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>With a mouse: click to select, double-click to expand, drag to move, wheel to zoom. Back undoes.</p>
+      <p>
+        The same graph answers GraphQL: <a href="/graphql">the playground</a>.
+      </p>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  )
+}

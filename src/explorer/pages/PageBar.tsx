@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact'
+import { SearchBox } from '../parts/SearchBox.tsx'
+import { entityAddress } from '../parts/addresses.ts'
+
+/** Over pages that are read: the way to the explorer, and a search that leads to pages. */
+export function PageBar({ children }: { readonly children?: ComponentChildren }) {
+  return (
+    <header class="bar">
+      <p class="home">
+        <a href="/explore">newsgraph</a>
+      </p>
+      <SearchBox label="Search people, places, events…" pick={(id) => location.assign(entityAddress(id))} />
+      {children}
+      <a class="playground" href="/graphql">
+        Playground
+      </a>
+    </header>
+  )
+}

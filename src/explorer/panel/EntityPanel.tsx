@@ -1,0 +1,123 @@
+import { SectionHeading, SectionLevel } from '../parts/Headings.tsx'
+import { useContext, useEffect } from 'preact/hooks'
+import { EntityFacts, type EntityFactsQuery, type EvidencePageFragment, MoreEvidence } from '../api/operations.ts'
+import { playgroundLink, request } from '../api/request.ts'
+import { More } from '../parts/More.tsx'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { TypeMark } from '../parts/TypeMark.tsx'
+import { useAnswer } from '../parts/useAnswer.ts'
+import { usePages } from '../parts/usePages.ts'
+import { fromEnum, nameOfType } from '../words/names.ts'
+import { dateWithWords } from '../words/dates.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { Claims } from './Claims.tsx'
+import { Events } from './Events.tsx'
+import { Facts } from './Facts.tsx'
+import { Passages } from './Passages.tsx'
+
+type Answered = NonNullable<EntityFactsQuery['node']>
+type AnsweredEntity = Extract<Answered, { readonly facts: unknown }>
+
+interface EntityPanelProps {
+  readonly id: string
+}
+
+/** All that is known of an entity: its facts, what was said about it and by it, its events, and where articles speak of it. */
+export function EntityPanel({ id }: EntityPanelProps) {
+  const { data, problem, retry } = useAnswer(EntityFacts, { id })
+  const node = data?.node
+  const name = node && 'facts' in node ? node.name : null
+  useEffect(() => {
+    if (name) document.title = `${name} · newsgraph`
+  }, [name])
+  if (problem) return <ProblemNote problem={problem} retry={retry} />
+  if (!data) return <p class="waiting">Loading…</p>
+  if (!node || !('facts' in node)) return <p>There is no entity with the id {id}.</p>
+  return <Entity key={id} entity={node} timeline={data.timeline} />
+}
+
+interface EntityProps {
+  readonly entity: AnsweredEntity
+  readonly timeline: EntityFactsQuery['timeline']
+}
+
+function Entity({ entity, timeline }: EntityProps) {
+  const Heading = useContext(SectionLevel) === 2 ? 'h1' : 'h2'
+  const statements = 'statements' in entity ? entity.statements : null
+  return (
+    <>
+      <header class="title">
+        <p class="aside">
+          <TypeMark type={entity.__typename} /> {kindOf(entity)}
+        </p>
+        <Heading>{entity.name}</Heading>
+        {entity.description && <p>{entity.description}</p>}
+        {entity.__typename === 'Event' && <p class="date">{dateWithWords(entity)}</p>}
+        {entity.aliases.length > 0 && <p class="aside">Also called {entity.aliases.join(', ')}</p>}
+        <Elsewhere entity={entity} />
+      </header>
+      {entity.claims.totalCount > 0 && <Claims id={entity.id} name={entity.name} first={entity.claims} />}
+      {statements && statements.totalCount > 0 && (
+        <section class="claims">
+          <SectionHeading>
+            What {entity.name} said ({statements.totalCount})
+          </SectionHeading>
+          {statements.nodes.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} />
+          ))}
+          {statements.totalCount > statements.nodes.length && (
+            <p class="aside">The first {statements.nodes.length} are shown.</p>
+          )}
+        </section>
+      )}
+      <Facts id={entity.id} first={entity.facts} />
+      <Events timeline={timeline} />
+      <Evidence id={entity.id} first={entity.evidence} />
+      <p class="aside">
+        <a href={playgroundLink(EntityFacts, { id: entity.id })}>Open this query</a> · <code>{entity.id}</code>
+      </p>
+    </>
+  )
+}
+
+function Evidence({ id, first }: { readonly id: string; readonly first: EvidencePageFragment }) {
+  const { items, left, load } = usePages(first, async (after) => {
+    const { node } = await request(MoreEvidence, { id, after })
+    return node && 'evidence' in node ? node.evidence : null
+  })
+  return (
+    <section>
+      <SectionHeading>In the articles ({first.totalCount})</SectionHeading>
+      <Passages passages={items} />
+      {left > 0 && <More left={left} load={load} />}
+    </section>
+  )
+}
+
+/** The same thing in other catalogues. */
+function Elsewhere({ entity: { externalIds } }: { readonly entity: AnsweredEntity }) {
+  if (externalIds.length === 0) return null
+  return (
+    <p class="aside">
+      {externalIds.map(({ scheme, value, url }) => (
+        <span key={scheme + value} class="elsewhere">
+          {scheme}: {isWebAddress(url) ? <a href={url}>{value}</a> : value}{' '}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** What an article gives as an address is followed only where it leads to the web. */
+const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)
+
+function kindOf(entity: AnsweredEntity): string {
+  if (entity.__typename === 'Event') {
+    const status = entity.status === 'OCCURRED' ? '' : `, ${fromEnum(entity.status)}`
+    return `event: ${fromEnum(entity.eventType)}${status}`
+  }
+  if (entity.__typename === 'Organization') return `organization: ${fromEnum(entity.organizationKind)}`
+  if (entity.__typename === 'Place') return `place: ${fromEnum(entity.placeKind)}`
+  if (entity.__typename === 'Person' && entity.anonymous) return 'person whom the article leaves unnamed'
+  return nameOfType(entity.__typename)
+}

@@ -1,0 +1,74 @@
+import { GroupHeading, SectionHeading } from '../parts/Headings.tsx'
+import { useContext } from 'preact/hooks'
+import { MoreRelationships, type RelationshipPageFragment, type RelationshipPartsFragment } from '../api/operations.ts'
+import { request } from '../api/request.ts'
+import { EntityLink } from '../parts/EntityLink.tsx'
+import { More } from '../parts/More.tsx'
+import { Selecting } from '../parts/Selecting.ts'
+import { usePages } from '../parts/usePages.ts'
+import { dateWithWords } from '../words/dates.ts'
+import { headingOf } from '../words/names.ts'
+import { Passages } from './Passages.tsx'
+
+interface FactsProps {
+  readonly id: string
+  readonly first: RelationshipPageFragment
+}
+
+/** An entity's relationships by their type, each with its quotes. */
+export function Facts({ id, first }: FactsProps) {
+  const { items, left, load } = usePages(first, async (after) => {
+    const { node } = await request(MoreRelationships, { id, after })
+    return node && 'facts' in node ? node.facts : null
+  })
+  return (
+    <section class="facts">
+      <SectionHeading>Facts ({first.totalCount})</SectionHeading>
+      {groupsOf(items, id).map(([heading, relationships]) => (
+        <div key={heading}>
+          <GroupHeading>{heading}</GroupHeading>
+          <ul>
+            {relationships.map((each) => (
+              <Fact key={each.id} relationship={each} id={id} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {left > 0 && <More left={left} load={load} />}
+    </section>
+  )
+}
+
+function Fact({ relationship, id }: { readonly relationship: RelationshipPartsFragment; readonly id: string }) {
+  const select = useContext(Selecting)
+  const { source, target, role, evidence } = relationship
+  const quotes = evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`
+  return (
+    <li>
+      <EntityLink entity={source.id === id ? target : source} />
+      {role && <span class="role"> {role}</span>} <span class="aside">{dateWithWords(relationship)}</span>
+      {select ? (
+        <button type="button" class="quotes" onClick={() => select(relationship.id)}>
+          {quotes}
+        </button>
+      ) : (
+        <details>
+          <summary>{quotes}</summary>
+          <Passages passages={evidence} />
+        </details>
+      )}
+    </li>
+  )
+}
+
+function groupsOf(
+  relationships: readonly RelationshipPartsFragment[],
+  id: string,
+): [string, RelationshipPartsFragment[]][] {
+  const groups = new Map<string, RelationshipPartsFragment[]>()
+  for (const each of relationships) {
+    const heading = headingOf(each.type, each.source.id === id)
+    groups.set(heading, [...(groups.get(heading) ?? []), each])
+  }
+  return [...groups]
+}

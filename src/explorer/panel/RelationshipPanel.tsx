@@ -1,0 +1,36 @@
+import { RelationshipFacts } from '../api/operations.ts'
+import { playgroundLink } from '../api/request.ts'
+import { EntityLink } from '../parts/EntityLink.tsx'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { useAnswer } from '../parts/useAnswer.ts'
+import { dateWithWords } from '../words/dates.ts'
+import { verbOf } from '../words/names.ts'
+import { Passages } from './Passages.tsx'
+
+/** A relationship and the passages that say so, the first of them shown in its article. */
+export function RelationshipPanel({ id }: { readonly id: string }) {
+  const { data, problem, retry } = useAnswer(RelationshipFacts, { id })
+  if (problem) return <ProblemNote problem={problem} retry={retry} />
+  if (!data) return <p class="waiting">Loading…</p>
+  if (data.node?.__typename !== 'Relationship') return <p>There is no relationship with the id {id}.</p>
+  const { source, target, evidence } = data.node
+  const date = dateWithWords(data.node)
+  return (
+    <>
+      <header class="title">
+        <p class="aside">relationship</p>
+        <h2 class="sentence">
+          <EntityLink entity={source} /> <span class="verb">{verbOf(data.node)}</span> <EntityLink entity={target} />
+        </h2>
+        {date && <p class="date">{date}</p>}
+      </header>
+      <section>
+        <h3>The articles say so ({evidence.length})</h3>
+        <Passages key={id} passages={evidence} isFirstOpen />
+      </section>
+      <p class="aside">
+        <a href={playgroundLink(RelationshipFacts, { id })}>Open this query</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+interface ProblemNoteProps {
+  readonly problem: { readonly message: string; readonly requestId: string | null }
+  retry(): void
+}
+
+/** What went wrong, by what the log knows it, and the way out. */
+export function ProblemNote({ problem, retry }: ProblemNoteProps) {
+  return (
+    <div class="problem" role="alert">
+      <p>{problem.message}</p>
+      {problem.requestId && <p class="aside">Request {problem.requestId}</p>}
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  )
+}

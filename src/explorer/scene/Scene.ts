@@ -1,0 +1,440 @@
+import { select } from 'd3-selection'
+import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
+import type { Entity, Relationship } from '../graph/Graph.ts'
+import type { Picture } from '../graph/Picture.ts'
+import { nameOfType, verbOf } from '../words/names.ts'
+import { at, type Curve, curveBetween, distanceTo, laneOf, pathOf } from './curve.ts'
+import { labelsThatFit, shortened } from './labels.ts'
+import type { Position, Positions } from './layout.ts'
+import { Stand } from './Stand.ts'
+import { outline, radiusOf } from './shapes.ts'
+import { element, put } from './svg.ts'
+
+export interface SceneActions {
+  /** An entity or a relationship, or null for none. */
+  select(id: string | null): void
+  expand(id: string): void
+}
+
+/** What stands out. */
+export interface Highlights {
+  readonly selected: string | null
+  /** What is being expanded. */
+  readonly loading: string | null
+}
+
+interface DrawnNode {
+  readonly group: SVGGElement
+  /** What is written at it lies above all shapes; what it says is in the label of `group`. */
+  readonly texts: SVGGElement
+  readonly more: SVGTextElement
+  readonly radius: number
+  readonly entity: Entity
+}
+
+interface DrawnEdge {
+  readonly path: SVGPathElement
+  readonly relationship: Relationship
+  readonly lane: number
+  curve: Curve | null
+}
+
+/** How near, in pixels, a pointer must come to a line. */
+const REACH = 9
+const RIM = 3
+/** Pixels around the outermost centres. */
+const ROOM = { across: 85, down: 45 }
+const SCALES: [number, number] = [0.08, 4]
+
+/**
+ * The graph as SVG. Elements are made once per entity and relationship and moved after that; a list of virtual elements
+ * for each frame would cost more than drawing them.
+ */
+export class Scene {
+  readonly #svg: SVGSVGElement
+  readonly #actions: SceneActions
+  readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
+  readonly #board = element('g', { class: 'board' })
+  readonly #edgeLayer = element('g', { class: 'edges' })
+  readonly #nodeLayer = element('g', { class: 'nodes' })
+  readonly #textLayer = element('g', { class: 'texts', 'aria-hidden': 'true' })
+  readonly #verb = element('text', { class: 'verb', dy: '-7' })
+  readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>
+  readonly #stand: Stand
+  readonly #nodes = new Map<string, DrawnNode>()
+  readonly #edges = new Map<string, DrawnEdge>()
+  #positions: Positions = new Map()
+  #highlights: Highlights = { selected: null, loading: null }
+  #transform: ZoomTransform = zoomIdentity
+  #hovered: string | null = null
+  #current: string | null = null
+  /** Whether the reader has moved the picture, which then stays where it was put. */
+  #isMoved = false
+
+  constructor(svg: SVGSVGElement, actions: SceneActions) {
+    this.#svg = svg
+    this.#actions = actions
+    this.#textLayer.append(this.#verb)
+    this.#board.append(this.#edgeLayer, this.#nodeLayer, this.#textLayer)
+    svg.append(arrowHead(), this.#board)
+    this.#stand = new Stand((positions, isSettled) => this.#move(positions, isSettled), this.#reducedMotion)
+    this.#zoom = zoom<SVGSVGElement, unknown>()
+      .scaleExtent(SCALES)
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.#pan(event))
+      .on('end', () => this.#placeLabels())
+    select(svg).call(this.#zoom).on('dblclick.zoom', null)
+    svg.addEventListener('pointermove', (event) => this.#hover(this.#under(event)))
+    svg.addEventListener('pointerleave', () => this.#hover(null))
+    svg.addEventListener('click', (event) => this.#actions.select(this.#under(event)))
+    svg.addEventListener('dblclick', (event) => this.#expandUnder(event))
+    svg.addEventListener('focusin', (event) => this.#take(nodeIdOf(event.target)))
+    svg.addEventListener('keydown', (event) => this.#walk(event))
+  }
+
+  /** Draws a picture: what is new appears and finds its place, what is gone goes. */
+  show(picture: Picture): void {
+    this.#drawEdges(picture.relationships)
+    this.#drawNodes(picture)
+    this.#highlight()
+    void this.#stand.show(picture)
+  }
+
+  highlight(highlights: Highlights): void {
+    this.#highlights = highlights
+    this.#highlight()
+    this.#placeLabels()
+  }
+
+  get element(): SVGSVGElement {
+    return this.#svg
+  }
+
+  /** The entity that keys act on: the one with the focus. */
+  get current(): string | null {
+    return this.#current
+  }
+
+  get hasFocus(): boolean {
+    return this.#svg.contains(document.activeElement)
+  }
+
+  focus(id: string): void {
+    this.#nodes.get(id)?.group.focus()
+  }
+
+  /** Puts all that is shown into the window. */
+  fit(): void {
+    this.#isMoved = false
+    this.#fit()
+  }
+
+  /** The window has another size: what the reader has not moved fits into it again. */
+  resized(): void {
+    if (!this.#isMoved) this.#fit()
+  }
+
+  zoomBy(factor: number): void {
+    this.#zoom.scaleBy(select(this.#svg), factor)
+    this.#isMoved = true
+  }
+
+  /** Ends what is moving. */
+  stop(): void {
+    this.#stand.stop()
+  }
+
+  /** The rectangle around the centres of all that is shown, in the coordinates of the drawing; null when there is nothing. */
+  get extent(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null {
+    const shown = [...this.#nodes.keys()].flatMap((id) => this.#positions.get(id) ?? [])
+    if (shown.length === 0) return null
+    const [xs, ys] = [shown.map(({ x }) => x), shown.map(({ y }) => y)]
+    const [left, top] = [Math.min(...xs), Math.min(...ys)]
+    return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+  }
+
+  #drawEdges(relationships: readonly Relationship[]): void {
+    const wanted = new Map(lanesOf(relationships).map((each) => [each.relationship.id, each]))
+    for (const [id, { path, lane }] of this.#edges) {
+      if (wanted.get(id)?.lane === lane) continue
+      path.remove()
+      this.#edges.delete(id)
+    }
+    for (const [id, { relationship, lane }] of wanted) {
+      if (this.#edges.has(id)) continue
+      const path = element('path', { class: 'edge', 'data-id': id, 'marker-end': 'url(#arrow)' })
+      if (relationship.type === 'COOPERATES_WITH') path.removeAttribute('marker-end')
+      this.#edgeLayer.append(path)
+      this.#edges.set(id, { path, relationship, lane, curve: null })
+    }
+  }
+
+  #drawNodes(picture: Picture): void {
+    const tied = degrees(picture.relationships)
+    const wanted = new Set(picture.entities.map(({ id }) => id))
+    for (const [id, { group, texts }] of this.#nodes) {
+      if (wanted.has(id)) continue
+      group.remove()
+      texts.remove()
+      this.#nodes.delete(id)
+    }
+    for (const entity of picture.entities) {
+      const node = this.#nodes.get(entity.id) ?? this.#addNode(entity)
+      const left = leftOut(entity, picture, tied.get(entity.id) ?? 0)
+      node.more.textContent = left > 0 ? `+${left}` : ''
+      node.group.setAttribute('aria-label', describe(entity, tied.get(entity.id) ?? 0, left))
+    }
+    if (!this.#current || !wanted.has(this.#current)) this.#take(picture.entities[0]?.id ?? null)
+  }
+
+  #addNode(entity: Entity): DrawnNode {
+    const radius = radiusOf(entity.relationships.totalCount)
+    const group = element('g', {
+      class: `node ${entity.__typename}`,
+      'data-id': entity.id,
+      role: 'button',
+      tabindex: '-1',
+    })
+    const name = element('text', { class: 'name', dy: String(radius + 14) })
+    const more = element('text', { class: 'more', x: String(radius * 0.75), y: String(-radius * 0.75) })
+    name.textContent = shortened(entity.name)
+    group.append(
+      element('circle', { class: 'ring', r: String(radius + 6) }),
+      element('path', { class: 'shape', d: outline(entity.__typename, radius) }),
+    )
+    const texts = element('g', {})
+    texts.append(name, more)
+    this.#nodeLayer.append(group)
+    this.#textLayer.prepend(texts)
+    const node = { group, texts, more, radius, entity }
+    this.#nodes.set(entity.id, node)
+    return node
+  }
+
+  #move(positions: Positions, isSettled: boolean): void {
+    this.#positions = positions
+    for (const [id, { group, texts }] of this.#nodes) {
+      const position = positions.get(id)
+      if (!position) continue
+      const transform = `translate(${round(position.x)},${round(position.y)})`
+      group.setAttribute('transform', transform)
+      texts.setAttribute('transform', transform)
+    }
+    for (const edge of this.#edges.values()) this.#moveEdge(edge)
+    this.#svg.dataset['settled'] = String(isSettled)
+    if (!this.#isMoved || !this.#isInWindow()) this.#fit()
+    if (isSettled) this.#placeLabels()
+  }
+
+  #moveEdge(edge: DrawnEdge): void {
+    const { source, target } = edge.relationship
+    const [a, b] = [this.#positions.get(source.id), this.#positions.get(target.id)]
+    if (!a || !b) return
+    const rim = (id: string) => (this.#nodes.get(id)?.radius ?? 0) + RIM
+    edge.curve = curveBetween(a, b, edge.lane, rim(source.id), rim(target.id))
+    edge.path.setAttribute('d', pathOf(edge.curve))
+  }
+
+  #highlight(): void {
+    const { selected, loading } = this.#highlights
+    const ends = this.#edges.get(selected ?? '')?.relationship
+    for (const [id, { group }] of this.#nodes) {
+      group.classList.toggle('selected', id === selected)
+      group.classList.toggle('end', id === ends?.source.id || id === ends?.target.id)
+      group.classList.toggle('loading', id === loading)
+      group.setAttribute('aria-pressed', String(id === selected))
+    }
+    for (const [id, { path, relationship }] of this.#edges) {
+      path.classList.toggle('selected', id === selected)
+      path.classList.toggle('near', relationship.source.id === selected || relationship.target.id === selected)
+    }
+    this.#placeVerb()
+  }
+
+  /** Marks the relationships of the ways that were found. */
+  markWays(relationships: ReadonlySet<string>): void {
+    for (const [id, { path }] of this.#edges) path.classList.toggle('way', relationships.has(id))
+  }
+
+  #hover(id: string | null): void {
+    if (id === this.#hovered) return
+    this.#edges.get(this.#hovered ?? '')?.path.classList.remove('hovered')
+    this.#hovered = id
+    this.#edges.get(id ?? '')?.path.classList.add('hovered')
+    this.#svg.classList.toggle('over', id !== null)
+    this.#placeVerb()
+    this.#placeLabels()
+  }
+
+  /** The type of the relationship under the pointer, or else of the one that is selected. */
+  #placeVerb(): void {
+    const edge = this.#edges.get(this.#hovered ?? '') ?? this.#edges.get(this.#highlights.selected ?? '')
+    this.#verb.textContent = edge?.curve ? verbOf(edge.relationship) : ''
+    if (edge?.curve) put(this.#verb, at(edge.curve, 0.5))
+  }
+
+  #under(event: MouseEvent): string | null {
+    return nodeIdOf(event.target) ?? this.#edgeNear(event)
+  }
+
+  /** Wide invisible lines would cover each other, so the nearest line is looked for. */
+  #edgeNear(event: MouseEvent): string | null {
+    const { left, top } = this.#svg.getBoundingClientRect()
+    const [x, y] = this.#transform.invert([event.clientX - left, event.clientY - top])
+    let nearest: string | null = null
+    let least = REACH / this.#transform.k
+    for (const [id, { curve }] of this.#edges) {
+      const distance = curve ? distanceTo(curve, { x, y }) : least
+      if (distance < least) [nearest, least] = [id, distance]
+    }
+    return nearest
+  }
+
+  #expandUnder(event: MouseEvent): void {
+    const id = nodeIdOf(event.target)
+    if (id) this.#actions.expand(id)
+  }
+
+  #pan({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>): void {
+    this.#transform = transform
+    this.#board.setAttribute('transform', transform.toString())
+    if (sourceEvent) this.#isMoved = true
+  }
+
+  /** One entity is a tab stop; arrows lead from it to its neighbours. */
+  #take(id: string | null): void {
+    if (id === null || id === this.#current) return
+    this.#nodes.get(this.#current ?? '')?.group.setAttribute('tabindex', '-1')
+    this.#current = id
+    this.#nodes.get(id)?.group.setAttribute('tabindex', '0')
+    this.#placeLabels()
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const direction = DIRECTIONS[event.key]
+    const from = this.#positions.get(this.#current ?? '')
+    if (!direction || !from || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const next = this.#nearestTowards(from, direction, this.#neighboursOfCurrent())
+    const id = next ?? this.#nearestTowards(from, direction, [...this.#nodes.keys()])
+    if (id) this.focus(id)
+  }
+
+  #neighboursOfCurrent(): string[] {
+    return [...this.#edges.values()].flatMap(({ relationship: { source, target } }) =>
+      source.id === this.#current ? [target.id] : target.id === this.#current ? [source.id] : [],
+    )
+  }
+
+  #nearestTowards(from: Position, direction: Position, ids: readonly string[]): string | null {
+    let best: string | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const id of ids) {
+      const there = this.#positions.get(id)
+      if (!there || id === this.#current) continue
+      const [dx, dy] = [there.x - from.x, there.y - from.y]
+      const along = dx * direction.x + dy * direction.y
+      const across = Math.abs(dx * direction.y - dy * direction.x)
+      if (along > 0 && across <= along * 1.2 && along + across * 2 < least) [best, least] = [id, along + across * 2]
+    }
+    return best
+  }
+
+  #fit(): void {
+    const { width, height } = this.#svg.getBoundingClientRect()
+    const extent = this.extent
+    if (!extent || width === 0 || height === 0) return
+    // Names keep their size on the screen, so the room for them is the same at any scale.
+    const across = Math.max(width - 2 * ROOM.across, width / 3) / (extent.width || 1)
+    const down = Math.max(height - 2 * ROOM.down, height / 3) / (extent.height || 1)
+    const scale = Math.min(across, down, 1.25)
+    const target = zoomIdentity
+      .translate(width / 2, height / 2)
+      .scale(scale)
+      .translate(-(extent.x + extent.width / 2), -(extent.y + extent.height / 2))
+    this.#zoom.transform(select(this.#svg), target)
+  }
+
+  #isInWindow(): boolean {
+    const { width, height } = this.#svg.getBoundingClientRect()
+    return [...this.#nodes.keys()].some((id) => {
+      const position = this.#positions.get(id)
+      const [x, y] = position ? this.#transform.apply([position.x, position.y]) : [-1, -1]
+      return x >= 0 && y >= 0 && x <= width && y <= height
+    })
+  }
+
+  #placeLabels(): void {
+    const labels = [...this.#nodes].map(([id, { entity, radius }]) => {
+      const { x, y } = this.#positions.get(id) ?? { x: 0, y: 0 }
+      const mustShow = id === this.#highlights.selected || id === this.#hovered || id === this.#current
+      const position = { x, y: y + radius }
+      return { id, text: shortened(entity.name), position, mustShow, weight: entity.relationships.totalCount }
+    })
+    const shown = labelsThatFit(labels, this.#transform.k)
+    this.#board.style.setProperty('--scale', String(Math.max(this.#transform.k, 0.2)))
+    for (const [id, { texts }] of this.#nodes) texts.classList.toggle('named', shown.has(id))
+  }
+}
+
+const DIRECTIONS: Readonly<Record<string, Position>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+/** How many neighbours are not there: exactly where it was expanded, and else by its relationships. */
+function leftOut(entity: Entity, picture: Picture, tied: number): number {
+  return picture.omitted.get(entity.id) ?? Math.max(entity.relationships.totalCount - tied, 0)
+}
+
+function describe(entity: Entity, tied: number, left: number): string {
+  const more = left > 0 ? `, ${left} more` : ''
+  const shown = tied === 1 ? '1 relationship shown' : `${tied} relationships shown`
+  return `${entity.name}, ${nameOfType(entity.__typename)}, ${shown}${more}`
+}
+
+function degrees(relationships: readonly Relationship[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { source, target } of relationships) {
+    for (const { id } of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Relationships between the same two lie beside each other, whichever way they point. */
+function lanesOf(relationships: readonly Relationship[]): { relationship: Relationship; lane: number }[] {
+  const pairs = new Map<string, Relationship[]>()
+  for (const each of relationships) {
+    const key = [each.source.id, each.target.id].sort().join(' ')
+    pairs.set(key, [...(pairs.get(key) ?? []), each])
+  }
+  return [...pairs.values()].flatMap((pair) =>
+    pair.map((relationship, index) => {
+      const lane = laneOf(index, pair.length)
+      return { relationship, lane: relationship.source.id < relationship.target.id ? lane : -lane }
+    }),
+  )
+}
+
+const nodeIdOf = (target: EventTarget | null): string | null =>
+  (target instanceof Element ? target.closest<SVGGElement>('.node')?.dataset['id'] : null) ?? null
+
+function arrowHead(): SVGDefsElement {
+  const defs = element('defs', {})
+  const marker = element('marker', {
+    id: 'arrow',
+    viewBox: '0 0 8 8',
+    refX: '7',
+    refY: '4',
+    markerWidth: '7',
+    markerHeight: '7',
+    markerUnits: 'userSpaceOnUse',
+    orient: 'auto',
+  })
+  marker.append(element('path', { d: 'M0,0.5L8,4L0,7.5Z', class: 'arrow' }))
+  defs.append(marker)
+  return defs
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,0 +1,25 @@
+import type { EntityType } from '../graph/Graph.ts'
+
+/** Outlines around (0, 0) that look equally large, one per type, so that colour is never needed alone. */
+const OUTLINES: Readonly<Record<EntityType, (radius: number) => string>> = {
+  Person: (r) => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`,
+  Country: (r) => polygon(4, r * 1.22, Math.PI / 4),
+  Organization: (r) => polygon(6, r * 1.1, 0),
+  Place: (r) => polygon(3, r * 1.35, -Math.PI / 2),
+  Event: (r) => polygon(4, r * 1.3, 0),
+}
+
+export const outline = (type: EntityType, radius: number): string => OUTLINES[type](radius)
+
+/** Grows with what is tied to it, slowly. */
+export const radiusOf = (relationships: number): number => Math.min(9 + 1.8 * Math.sqrt(relationships), 22)
+
+function polygon(corners: number, radius: number, turn: number): string {
+  const points = Array.from({ length: corners }, (_, corner) => {
+    const angle = turn + (corner * 2 * Math.PI) / corners
+    return `${round(radius * Math.cos(angle))},${round(radius * Math.sin(angle))}`
+  })
+  return `M${points.join('L')}Z`
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,17 @@
+import { dayInWords } from './dates.ts'
+
+interface Source {
+  readonly id: string
+  readonly headline: string | null
+  readonly publisher: string | null
+  readonly publishedAt: string | null
+}
+
+/** `Headline, Publisher, 26 July 2021`, as much of it as is known; an article without any goes by its id. */
+export function sourceInWords({ id, headline, publisher, publishedAt }: Source): string {
+  const known = [headline ?? titleFromId(id), publisher, publishedAt && dayInWords(publishedAt)]
+  return known.filter(Boolean).join(', ')
+}
+
+/** Of an article that came without a headline, the part of its id that is its own: `us-combat-mission-in-iraq`. */
+export const titleFromId = (id: string): string => id.replace(/^article:/, '')
