@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { buildModel } from './src/model/buildModel.ts'
+import { readSchema } from './src/model/readSchema.ts'
 
 /** The pages of the browser: `src/explorer` and `src/playground` become `dist/pages`. */
 export default defineConfig({
@@ -9,6 +11,7 @@ export default defineConfig({
   // Files named by their content, which a browser may keep for ever, at one place for all pages.
   base: '/',
   plugins: [compressed()],
+  define: { 'import.meta.env.ENTITY_PREFIXES': JSON.stringify(entityPrefixes()) },
   build: {
     outDir: join(import.meta.dirname, 'dist/pages'),
     emptyOutDir: true,
@@ -33,6 +36,13 @@ export default defineConfig({
   },
   worker: { format: 'es' },
 })
+
+/** What the ids of entities begin with, which schema/ says. */
+function entityPrefixes(): readonly string[] {
+  const { nodes, interfaces } = buildModel(readSchema(join(import.meta.dirname, 'schema')))
+  const entities = interfaces.get('Entity')?.types ?? []
+  return [...nodes.values()].filter(({ name }) => entities.includes(name)).map(({ prefix }) => prefix)
+}
 
 /** Writes a `.gz` beside each file, so that the service compresses nothing while it answers. */
 function compressed(): Plugin {

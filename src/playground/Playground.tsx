@@ -1,0 +1,32 @@
+import { GraphiQL } from 'graphiql'
+import { AnswerLinks } from './AnswerLinks.tsx'
+import { EditorHabits } from './EditorHabits.tsx'
+import { fetcher } from './fetcher.ts'
+import type { OpenedQuery } from './openedQuery.ts'
+import type { QueryTab } from './readmeTabs.ts'
+
+interface PlaygroundProps {
+  /** What is there on the first visit. Whoever comes again finds the tabs that were left. */
+  readonly examples: readonly QueryTab[]
+  /** Shown in a tab of its own, before what was open last. */
+  readonly opened: OpenedQuery | undefined
+}
+
+export function Playground({ examples, opened }: PlaygroundProps) {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={[...(opened ? [opened] : []), ...examples]}
+      {...(opened && { initialQuery: opened.query, initialVariables: opened.variables ?? '' })}
+      inputValueDeprecation
+    >
+      <GraphiQL.Logo>
+        <a href="/explore">Explorer</a>
+      </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <AnswerLinks />
+      </GraphiQL.Footer>
+      <EditorHabits operationName={opened?.operationName} />
+    </GraphiQL>
+  )
+}
