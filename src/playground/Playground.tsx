@@ -1,6 +1,6 @@
 import { GraphiQL } from 'graphiql'
 import { AnswerLinks } from './AnswerLinks.tsx'
-import { EditorHabits } from './EditorHabits.tsx'
+import { Habits } from './Habits.tsx'
 import { fetcher } from './fetcher.ts'
 import type { OpenedQuery } from './openedQuery.ts'
 import type { QueryTab } from './readmeTabs.ts'
@@ -21,12 +21,13 @@ export function Playground({ examples, opened }: PlaygroundProps) {
       inputValueDeprecation
     >
       <GraphiQL.Logo>
+        <h1>newsgraph playground</h1>
         <a href="/explore">Explorer</a>
       </GraphiQL.Logo>
       <GraphiQL.Footer>
         <AnswerLinks />
       </GraphiQL.Footer>
-      <EditorHabits operationName={opened?.operationName} />
+      <Habits operationName={opened?.operationName} />
     </GraphiQL>
   )
 }

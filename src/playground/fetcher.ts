@@ -1,5 +1,6 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit'
 import type { ExecutionResult } from 'graphql'
+import { meantOperation } from './meantOperation.ts'
 
 interface Observer {
   next(answer: ExecutionResult): void
@@ -23,7 +24,8 @@ export const fetcher: Fetcher = (parameters, options) => ({
       enableIncrementalDelivery: false,
       fetch: (input, init) => fetchJson(input, { ...init, signal: aborter.signal }),
     })
-    Promise.resolve(ask(parameters, options)).then(
+    const operationName = meantOperation(parameters.query, parameters.operationName) ?? null
+    Promise.resolve(ask({ ...parameters, operationName }, options)).then(
       (answer) => {
         if (aborter.signal.aborted) return
         observer.next?.(answer as ExecutionResult)

@@ -1,18 +1,22 @@
+import { useEditorLook } from './useEditorLook.ts'
 import { useIdsAsLinks } from './useIdsAsLinks.ts'
 import { useOperation } from './useOperation.ts'
 import { useSystemTheme } from './useSystemTheme.ts'
+import { useReadableRoles } from './useReadableRoles.ts'
 import { useWayOut } from './useWayOut.ts'
 
-interface EditorHabitsProps {
+interface HabitsProps {
   /** Which operation of an opened query is meant, where it has several. */
   readonly operationName: string | undefined
 }
 
-/** What the editors do here beyond what they do in every GraphiQL. Hooks, for they need GraphiQL around them. */
-export function EditorHabits({ operationName }: EditorHabitsProps) {
+/** What is different here from every GraphiQL. Hooks, for they need GraphiQL around them. */
+export function Habits({ operationName }: HabitsProps) {
+  useEditorLook()
   useIdsAsLinks()
   useWayOut()
   useSystemTheme()
+  useReadableRoles()
   useOperation(operationName)
   return null
 }
