@@ -35,6 +35,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // While a page is edited: `npx vite`, then /explorer/ or /playground/.
+  server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] }, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 })
 
 /** What the ids of entities begin with, which schema/ says. */
