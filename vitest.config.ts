@@ -47,6 +47,8 @@ export default defineConfig({
           include: [browserTests],
           globalSetup: ['tests/support/build.ts', 'tests/support/browser/globalSetup.ts'],
           fileParallelism: false,
+          // As long as Playwright itself waits for what is to come.
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 2 },
         },
       },
