@@ -53,7 +53,7 @@ function compressed(): Plugin {
     apply: 'build',
     writeBundle({ dir = '' }) {
       for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-        if (!/\.(js|css|svg)$/.test(name)) continue
+        if (!/\.(js|css|svg|ttf)$/.test(name)) continue
         const file = join(dir, name)
         writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
       }

@@ -18,6 +18,8 @@ export function Playground({ examples, opened }: PlaygroundProps) {
       fetcher={fetcher}
       defaultTabs={[...(opened ? [opened] : []), ...examples]}
       {...(opened && { initialQuery: opened.query, initialVariables: opened.variables ?? '' })}
+      // Where there is room: else, who comes to a query that has some does not see them.
+      defaultEditorToolsVisibility={matchMedia('(min-width: 701px)').matches}
       inputValueDeprecation
     >
       <GraphiQL.Logo>
