@@ -3,7 +3,8 @@ FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json vite.config.ts ./
+COPY tsconfig.json vite.config.ts README.md ./
+COPY schema ./schema
 COPY src ./src
 RUN npm run prepare
 

@@ -54,7 +54,10 @@ async function onGeneratedGraph(): Promise<void> {
   await withService(engine, async (service) => {
     const [first, second, third] = hubs.map(({ id }) => id)
     await measureExpansion(service, hubs[0])
-    await measurePanning(service, `/explore?open=${first}~250,${second}~150,${third}~100&seed=${first},${second},${third}`)
+    await measurePanning(
+      service,
+      `/explore?open=${first}~250,${second}~150,${third}~100&seed=${first},${second},${third}`,
+    )
   })
 }
 

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import type { Engine } from './engine/Engine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
+import { PLAIN_PAGE } from './graphql/landingPage.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
@@ -35,8 +36,8 @@ export async function startService({ source, model, engine, log, ...config }: Se
   const { host, port } = config
   const schema = serveSchema(source, model)
   const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
-  const playground = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : null
-  const apollo = createApollo({ schema, answer, log, playground })
+  const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE
+  const apollo = createApollo({ schema, answer, log, page })
   await apollo.start()
   const isReady = () =>
     engine.read({ text: 'RETURN 1 AS one', params: {} }).then(

@@ -190,7 +190,10 @@ describe('serve', () => {
     }
     expect(await get('/health/live')).toEqual([200, { status: 'live' }])
     expect(await get('/health/ready')).toEqual([200, { status: 'ready' }])
-    expect(await get('/health')).toEqual([404, { error: 'There is nothing at /health. GraphQL answers at /graphql.' }])
+    expect(await get('/health')).toEqual([
+      404,
+      { error: 'There is nothing at /health. GraphQL answers at /graphql, the explorer is at /explore.' },
+    ])
   })
 
   test.each(['SIGTERM', 'SIGINT'] as const)(

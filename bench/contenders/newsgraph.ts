@@ -14,7 +14,7 @@ export async function newsgraph(name: string, engine: Engine): Promise<Contender
   const model = buildModel(source)
   const schema = serveSchema(source, model)
   const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
-  const apollo = createApollo({ schema, answer, log: pino({ level: 'silent' }), playground: null })
+  const apollo = createApollo({ schema, answer, log: pino({ level: 'silent' }), page: '' })
   await apollo.start()
   return {
     name,

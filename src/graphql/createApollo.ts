@@ -7,7 +7,6 @@ import {
 } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import {
@@ -36,12 +35,12 @@ interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly answer: Answer
   readonly log: Logger
-  /** The page for browsers, if there is to be one. */
-  readonly playground: string | null
+  /** The page for browsers, in HTML. */
+  readonly page: string
 }
 
 /** Apollo Server parses, validates and keeps documents; the answers come from `answer`, not from resolvers. */
-export function createApollo({ schema, answer, log, playground }: ApolloOptions): ApolloServer<BaseContext> {
+export function createApollo({ schema, answer, log, page }: ApolloOptions): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
@@ -50,7 +49,7 @@ export function createApollo({ schema, answer, log, playground }: ApolloOptions)
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
-      playground === null ? ApolloServerPluginLandingPageDisabled() : landingPage(playground),
+      landingPage(page),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       answerPlugin(answer, log),

@@ -19,6 +19,13 @@ declare module 'vitest' {
   }
 }
 
+const ADVICE = [
+  'To run them, install Maven and a JDK, for example on Debian:',
+  '  apt-get install maven default-jdk-headless',
+  'A JDK that is not the default one is found by JAVA_HOME, or in /usr/lib/jvm.',
+  'To leave them out without this notice: NEWSGRAPH_TEST_ENGINES=embedded',
+]
+
 /** Starts each Neo4j release that this machine can run, once per run; the embedded engine needs no server. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const releases = isEmbeddedOnly() ? [] : runnableReleases()
@@ -47,7 +54,8 @@ function runnableReleases(): readonly Neo4jRelease[] {
     return reason === null ? [] : [{ release, reason }]
   })
   if (skipped.length === 0) return neo4jReleases
-  const notice = skippedNotice(skipped.map(({ release, reason }) => `Neo4j ${release.version}: ${reason}`))
+  const reasons = skipped.map(({ release, reason }) => `Neo4j ${release.version}: ${reason}`)
+  const notice = skippedNotice('NEO4J TESTS ARE SKIPPED', reasons, ADVICE)
   if (process.env['NEWSGRAPH_REQUIRE_ALL'] === '1' && skipped.some(({ release }) => release.required))
     throw new Error(`NEWSGRAPH_REQUIRE_ALL=1, but\n${notice}`)
   console.warn(notice)

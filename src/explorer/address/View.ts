@@ -90,8 +90,7 @@ function decodeId(text: string): string {
 
 function nameAndValue(part: string): readonly [string, string] {
   const at = part.indexOf('=')
-  // Some programs encodeId the commas of a link that is passed on.
-  return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1).replaceAll(/%2C/gi, ',')]
+  return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
 }
 
 function expansion(text: string): Expansion {

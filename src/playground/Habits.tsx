@@ -1,0 +1,22 @@
+import { useEditorLook } from './useEditorLook.ts'
+import { useIdsAsLinks } from './useIdsAsLinks.ts'
+import { useOperation } from './useOperation.ts'
+import { useSystemTheme } from './useSystemTheme.ts'
+import { useReadableRoles } from './useReadableRoles.ts'
+import { useWayOut } from './useWayOut.ts'
+
+interface HabitsProps {
+  /** Which operation of an opened query is meant, where it has several. */
+  readonly operationName: string | undefined
+}
+
+/** What is different here from every GraphiQL. Hooks, for they need GraphiQL around them. */
+export function Habits({ operationName }: HabitsProps) {
+  useEditorLook()
+  useIdsAsLinks()
+  useWayOut()
+  useSystemTheme()
+  useReadableRoles()
+  useOperation(operationName)
+  return null
+}

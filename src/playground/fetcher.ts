@@ -1,0 +1,50 @@
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit'
+import type { ExecutionResult } from 'graphql'
+import { meantOperation } from './meantOperation.ts'
+
+interface Observer {
+  next(answer: ExecutionResult): void
+  error(error: unknown): void
+  complete(): void
+}
+
+/** Every service answers where its playground is. */
+const URL_OF_SERVICE = '/graphql'
+
+/**
+ * Asks the service. An observable, because that is what GraphiQL can stop: its button ends the request itself, and
+ * what would still have come is not shown.
+ */
+export const fetcher: Fetcher = (parameters, options) => ({
+  subscribe(given?: Observer | Observer['next']) {
+    const observer: Partial<Observer> = typeof given === 'function' ? { next: given } : (given ?? {})
+    const aborter = new AbortController()
+    const ask = createGraphiQLFetcher({
+      url: URL_OF_SERVICE,
+      enableIncrementalDelivery: false,
+      fetch: (input, init) => fetchJson(input, { ...init, signal: aborter.signal }),
+    })
+    const operationName = meantOperation(parameters.query, parameters.operationName) ?? null
+    Promise.resolve(ask({ ...parameters, operationName }, options)).then(
+      (answer) => {
+        if (aborter.signal.aborted) return
+        observer.next?.(answer as ExecutionResult)
+        observer.complete?.()
+      },
+      (error: Error) => {
+        // Without the stack, which GraphiQL would show of an error.
+        if (!aborter.signal.aborted) observer.error?.({ message: error.message })
+      },
+    )
+    return { unsubscribe: () => aborter.abort() }
+  },
+})
+
+async function fetchJson(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
+  const response = await fetch(input, init).catch((cause: Error) => {
+    if (cause.name === 'AbortError') throw cause
+    throw new Error(`${location.origin} cannot be reached: ${cause.message}. Is newsgraph running there?`, { cause })
+  })
+  if (response.headers.get('content-type')?.includes('json')) return response
+  throw new Error(`${location.origin} answered with status ${response.status} and not with JSON. Is that newsgraph?`)
+}

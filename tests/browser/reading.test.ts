@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { BIDEN, DRONE_ATTACK, openExplorer, panel } from '../support/browser/explorer.ts'
+import { hasBrowser, useBrowser } from '../support/browser/useBrowser.ts'
+
+const ARTICLE = 'article:us-combat-mission-in-iraq'
+const MILITIAS = 'organization:iran-linked-militias'
+
+describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its own', () => {
+  const browser = useBrowser()
+
+  test('an entity: who said what about it, and claims that contradict each other side by side', async () => {
+    const { page } = await browser.openPage()
+    await openExplorer(page, `/explore?seed=${BIDEN}&sel=${BIDEN}`)
+    const against = panel(page).locator('.against').first()
+    await against.waitFor()
+    const claims = against.locator('.claim')
+    expect(await claims.count()).toBeGreaterThan(1)
+    const [first, second] = await Promise.all([claims.nth(0).boundingBox(), claims.nth(1).boundingBox()])
+    expect(first?.y).toBe(second?.y)
+    expect(await against.textContent()).toContain('These stand against each other')
+    const denial = against.locator('.claim.denial')
+    expect(await denial.textContent()).toMatch(/^Deniesnamed sourceJen Psaki is reported to say:/)
+    await denial.getByText('The passage').click()
+    expect(await denial.locator('blockquote').textContent()).toContain('It is not a removal')
+  })
+
+  test('an accusation is never without who makes it, and that it is not established', async () => {
+    const { page } = await browser.openPage()
+    await page.goto(`/entity/${encodeURIComponent(MILITIAS)}`)
+    const accusation = page.locator('.claim.accusation').first()
+    await accusation.waitFor()
+    expect(await accusation.locator('.kind').textContent()).toBe('Accusation')
+    expect(await accusation.locator('.said-by').textContent()).toMatch(/United States.*not established/)
+    const looks = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => {
+          const { backgroundColor, borderLeftStyle } = getComputedStyle(each)
+          return [backgroundColor, borderLeftStyle]
+        })
+    expect(await looks('.claim.accusation')).not.toEqual(await looks('.facts'))
+  })
+
+  test('an entity has a page with an address of its own, from which the graph can be explored', async () => {
+    const { page } = await browser.openPage()
+    await page.goto(`/entity/${encodeURIComponent(DRONE_ATTACK)}`)
+    await page.getByRole('heading', { level: 1, name: 'Drone attack on a military base in Iraqi Kurdistan' }).waitFor()
+    expect(await page.title()).toBe('Drone attack on a military base in Iraqi Kurdistan · newsgraph')
+    await page.getByRole('link', { name: 'Explore from here' }).click()
+    await page.locator('.scene .node').first().waitFor()
+    expect(new URL(page.url()).search).toContain(DRONE_ATTACK.replace(':', '%3A'))
+  })
+
+  test('the search of a page leads to pages', async () => {
+    const { page } = await browser.openPage()
+    await page.goto(`/entity/${encodeURIComponent(DRONE_ATTACK)}`)
+    await page.getByRole('combobox').fill('austin')
+    await page
+      .getByRole('option', { name: /^Lloyd Austin/ })
+      .first()
+      .click()
+    await page.waitForURL('**/entity/person%3Alloyd-austin')
+    await page.getByRole('heading', { level: 1, name: 'Lloyd Austin' }).waitFor()
+  })
+
+  test('a query of the panel opens in the playground', async () => {
+    const { page } = await browser.openPage()
+    await page.goto(`/entity/${encodeURIComponent(BIDEN)}`)
+    const link = page.getByRole('link', { name: 'Open this query' })
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url())
+    expect(address.pathname).toBe('/graphql')
+    const { body } = await browser
+      .service()
+      .ask(address.searchParams.get('query') ?? '', JSON.parse(address.searchParams.get('variables') ?? ''))
+    expect(body.data.node.name).toBe('Joe Biden')
+  })
+
+  test('an article has its whole text, and every passage that carries a fact is marked', async () => {
+    const { page } = await browser.openPage()
+    await page.goto(`/article/${encodeURIComponent(ARTICLE)}`)
+    await page.getByRole('heading', { name: '213 facts in 154 passages' }).waitFor()
+    const { body } = await browser.service().ask(
+      `{ article(id: "${ARTICLE}") { text
+           a: evidence(first: 100) { nodes { start end } } b: evidence(last: 100) { nodes { start end } } } }`,
+    )
+    const { text, a, b } = body.data.article
+    expect(await page.getByRole('group', { name: 'Text' }).textContent()).toBe(text)
+    const isCarrying = new Set<number>()
+    for (const { start, end } of [...a.nodes, ...b.nodes]) for (let at = start; at < end; at++) isCarrying.add(at)
+    const marks = await page.locator('.text mark').allTextContents()
+    expect(marks.join('')).toBe(
+      [...isCarrying]
+        .sort((x, y) => x - y)
+        .map((at) => text[at])
+        .join(''),
+    )
+  })
+
+  test('a passage shows its facts, and a click more the passage around it; a fact marks its passages', async () => {
+    const { page } = await browser.openPage()
+    await page.goto(`/article/${encodeURIComponent(ARTICLE)}`)
+    const inner = page.locator('.text mark').filter({ hasText: 'U.S. President Joe Biden' }).first()
+    await inner.click()
+    await panel(page).getByRole('heading', { name: 'This passage carries' }).waitFor()
+    expect(await panel(page).locator('blockquote').textContent()).toBe('U.S. President Joe Biden')
+    await panel(page).getByRole('button', { name: 'Joe Biden holds office in (President) United States' }).waitFor()
+    await page.locator('.text mark.marked').first().click()
+    await expect.poll(async () => (await panel(page).locator('blockquote').textContent())?.length).toBeGreaterThan(30)
+    await panel(page).getByRole('button', { name: 'All facts' }).click()
+    await panel(page).getByRole('button', { name: 'Joe Biden holds office in (President) United States' }).click()
+    await panel(page).getByRole('heading', { name: 'The article says so (2)' }).waitFor()
+    const marked = (await page.locator('.text mark.marked').allTextContents()).join('')
+    expect(marked).toBe('U.S. President Joe BidenUS President @JoeBiden')
+  })
+
+  test('a quote beside the graph leads to its place in the article', async () => {
+    const { page } = await browser.openPage()
+    await openExplorer(
+      page,
+      `/explore?seed=${BIDEN}&open=${BIDEN}&sel=holds-office:${BIDEN}/country:united-states/c2279bea`,
+    )
+    await panel(page).getByRole('link', { name: 'us-combat-mission-in-iraq' }).first().click()
+    await page.locator('.text mark.marked').first().waitFor()
+    expect(await page.locator('.text mark.marked').allTextContents()).toEqual(['U.S. President Joe Biden'])
+  })
+
+  test.each([
+    ['/entity/person%3Anobody', 'There is no entity with the id person:nobody.'],
+    ['/entity/claim%3Ano-entity', 'There is no entity with the id claim:no-entity.'],
+    ['/article/article%3Anothing', 'There is no article with the id article:nothing.'],
+  ])('%s says that there is nothing', async (address, words) => {
+    const { page } = await browser.openPage()
+    await page.goto(address)
+    await page.getByText(words).waitFor()
+  })
+})
