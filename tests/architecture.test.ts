@@ -21,12 +21,16 @@ test('ARCHITECTURE.md shows the statement that its operation becomes', () => {
   expect(`${compile(plan, model, fullText)?.text}\n`).toBe(blocks.find(({ language }) => language === 'cypher')?.text)
 })
 
-test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'docs/bundles.md', 'docs/asking.md'])(
-  '%s links to files that exist',
-  (file) => {
-    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)
-    const base = new URL(`../${file}`, import.meta.url)
-    expect(links.filter((link) => !existsSync(new URL(link, base)))).toEqual([])
-  },
-)
+test.each([
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'README.md',
+  'docs/bundles.md',
+  'docs/asking.md',
+  'docs/exploring.md',
+])('%s links to files that exist', (file) => {
+  const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)
+  const base = new URL(`../${file}`, import.meta.url)
+  expect(links.filter((link) => !existsSync(new URL(link, base)))).toEqual([])
+})

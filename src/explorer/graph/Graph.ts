@@ -4,7 +4,16 @@ export type Entity = EntityPartsFragment
 export type EntityType = Entity['__typename']
 export type Relationship = RelationshipPartsFragment
 
-export const ENTITY_TYPES: readonly EntityType[] = ['Person', 'Country', 'Organization', 'Place', 'Event']
+/** In the order in which they are listed. A type that is new in the schema and not yet here does not compile. */
+const TYPES: Readonly<Record<EntityType, true>> = {
+  Person: true,
+  Country: true,
+  Organization: true,
+  Place: true,
+  Event: true,
+}
+
+export const ENTITY_TYPES = Object.keys(TYPES) as readonly EntityType[]
 
 /** One way from an entity to another: what ties each to the next. */
 export interface Way {

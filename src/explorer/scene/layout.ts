@@ -79,10 +79,10 @@ function simulationOf(bodies: Body[], relationships: readonly Relationship[]): S
       'link',
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(105),
+        .distance(135),
     )
-    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(600))
-    .force('collide', forceCollide<Body>(36))
+    .force('charge', forceManyBody<Body>().strength(-700).distanceMax(700))
+    .force('collide', forceCollide<Body>(46))
     .force(
       'x',
       forceX<Body>((body) => body.home?.x ?? 0).strength((body) => (body.home ? 0.35 : 0.06)),
