@@ -86,6 +86,7 @@ async function take({ file, address, scheme, size, ready, prepare }: Shot): Prom
   })
   await page.goto(address)
   await page.locator(ready).first().waitFor()
+  if (address.startsWith('/explore')) await page.locator('.scene[data-settled=true] .node').first().waitFor()
   await prepare?.(page)
   await page.screenshot({ path: join(FOLDER, file) })
   await page.close()

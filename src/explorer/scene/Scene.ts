@@ -43,7 +43,7 @@ interface DrawnEdge {
 const REACH = 9
 const RIM = 3
 /** Pixels around the outermost centres. */
-const ROOM = { across: 85, down: 45 }
+const ROOM = { across: 100, down: 45 }
 const SCALES: [number, number] = [0.08, 4]
 
 /**
@@ -365,10 +365,9 @@ export class Scene {
 
   #placeLabels(): void {
     const labels = [...this.#nodes].map(([id, { entity, radius }]) => {
-      const { x, y } = this.#positions.get(id) ?? { x: 0, y: 0 }
+      const center = this.#positions.get(id) ?? { x: 0, y: 0 }
       const mustShow = id === this.#highlights.selected || id === this.#hovered || id === this.#current
-      const position = { x, y: y + radius }
-      return { id, text: shortened(entity.name), position, mustShow, weight: entity.relationships.totalCount }
+      return { id, text: shortened(entity.name), center, radius, mustShow, weight: entity.relationships.totalCount }
     })
     const shown = labelsThatFit(labels, this.#transform.k)
     this.#board.style.setProperty('--scale', String(Math.max(this.#transform.k, 0.2)))
