@@ -1,15 +1,11 @@
 import { batch, type Signal, signal } from '@preact/signals'
 import { fromSearch, STEP, toSearch, type View } from '../address/View.ts'
 import { RequestError } from '../api/request.ts'
-import { isEntityId } from '../parts/addresses.ts'
 import { verbOf } from '../words/names.ts'
 import { Graph, type Relationship } from './Graph.ts'
-import { loadStep } from './loadStep.ts'
+import { loadStep, MOST_KNOWN } from './loadStep.ts'
 import { MOST_SHOWN, type Picture, pictureOf } from './Picture.ts'
 import { keyOf, stepsOf } from './stepsOf.ts'
-
-/** A request may name at most so many entities that are there already. */
-const MOST_KNOWN = 1000
 
 export interface Problem {
   readonly message: string
@@ -97,14 +93,14 @@ export class Explorer {
     batch(() => {
       this.view.value = this.#drawn
       this.loading.value = null
+      if (this.picture.value === null) this.problem.value = { message: 'Nothing was loaded.', requestId: null }
     })
     this.say('Cancelled.')
   }
 
-  /** Begins a path at the entity that is selected, or else at `current`; its other end is searched for. */
-  startPath(pathFrom: Signal<string | null>, current: string | null): void {
-    const { sel } = this.view.value
-    pathFrom.value = sel !== null && isEntityId(sel) ? sel : current
+  /** Begins a path at an entity; its other end is searched for. */
+  startPath(pathFrom: Signal<string | null>, entity: string | null): void {
+    pathFrom.value = entity
     if (pathFrom.value === null) this.say('Select where the path is to begin.')
     else requestAnimationFrame(() => document.getElementById('search')?.focus())
   }
@@ -165,14 +161,12 @@ export class Explorer {
   }
 
   async #load(view: View, signal: AbortSignal): Promise<void> {
-    if (this.#graph.asOf !== view.asOf || this.#graph.entities.size > MOST_KNOWN - MOST_SHOWN) {
-      this.#graph = new Graph(view.asOf)
-    }
-    const graph = this.#graph
+    const graph = this.#graphFor(view)
     for (const step of stepsOf(view)) {
       if (graph.stages.has(keyOf(step))) continue
       this.loading.value = step.kind === 'open' ? step.id : ''
-      graph.stages.set(keyOf(step), await loadStep(step, graph, signal))
+      const shown = pictureOf(view, graph).all.entities.map(({ id }) => id)
+      graph.stages.set(keyOf(step), await loadStep(step, { graph, shown, signal }))
     }
     signal.throwIfAborted()
     const before = this.picture.value
@@ -183,6 +177,14 @@ export class Explorer {
       this.picture.value = picture
       this.say(changeOf(before, picture))
     })
+  }
+
+  /** What is known is kept, until it is too much to be named in a request: then it is gathered anew for the view alone. */
+  #graphFor(view: View): Graph {
+    const isLacking = stepsOf(view).some((step) => !this.#graph.stages.has(keyOf(step)))
+    const isFull = this.#graph.entities.size > MOST_KNOWN
+    if (this.#graph.asOf !== view.asOf || (isLacking && isFull)) this.#graph = new Graph(view.asOf)
+    return this.#graph
   }
 
   #fail(error: unknown): void {

@@ -3,43 +3,53 @@ import { request } from '../api/request.ts'
 import type { Entity, Graph, Relationship, Stage } from './Graph.ts'
 import type { Step } from './stepsOf.ts'
 
+/** A request may name at most so many entities that are there already. */
+export const MOST_KNOWN = 1000
+
 /** How many entities the first picture has. */
 const FIRST_PICTURE = 24
 
+export interface Loading {
+  /** What is known, and grows. */
+  readonly graph: Graph
+  /** The ids of the entities that are shown: of a graph that knows too many to be named, those that count. */
+  readonly shown: readonly string[]
+  readonly signal: AbortSignal
+}
+
 /** Asks for what a step adds, and adds it. Throws as `request` does, and adds nothing then. */
-export async function loadStep(step: Step, graph: Graph, signal: AbortSignal): Promise<Stage> {
+export async function loadStep(step: Step, loading: Loading): Promise<Stage> {
   switch (step.kind) {
     case 'start':
-      return addStart(await request(Start, {}, signal), graph)
+      return addStart(await request(Start, {}, loading.signal), loading.graph)
     case 'seed':
-      return await surroundings(graph, { of: step.ids, first: 0 }, signal)
+      return await surroundings({ of: step.ids, first: 0 }, loading)
     case 'open':
-      return await surroundings(graph, { of: [step.id], first: step.first }, signal)
+      return await surroundings({ of: [step.id], first: step.first }, loading)
     case 'path':
-      return await ways(graph, step, signal)
+      return await ways(step, loading)
   }
 }
 
-async function surroundings(
-  graph: Graph,
-  wanted: { readonly of: readonly string[]; readonly first: number },
-  signal: AbortSignal,
-): Promise<Stage> {
-  const variables = { of: [...wanted.of], first: wanted.first, among: [...graph.entities.keys()], asOf: graph.asOf }
+interface Wanted {
+  readonly of: readonly string[]
+  readonly first: number
+}
+
+async function surroundings(wanted: Wanted, { graph, shown, signal }: Loading): Promise<Stage> {
+  const known = graph.entities.size > MOST_KNOWN ? shown : [...graph.entities.keys()]
+  const variables = { of: [...wanted.of], first: wanted.first, among: [...known], asOf: graph.asOf }
   const { neighborhood } = await request(Surroundings, variables, signal)
   graph.add(neighborhood.nodes, neighborhood.relationships)
   const entities = neighborhood.nodes.map(({ id }) => id)
   return { entities: inOrderOf(wanted.of, entities), omitted: neighborhood.omitted, ways: [] }
 }
 
-async function ways(
-  graph: Graph,
-  { from, to, maxLength }: Step & { readonly kind: 'path' },
-  signal: AbortSignal,
-): Promise<Stage> {
+async function ways({ from, to, maxLength }: Step & { readonly kind: 'path' }, loading: Loading): Promise<Stage> {
+  const { graph, signal } = loading
   const { paths } = await request(Ways, { from, to, maxLength, asOf: graph.asOf }, signal)
   const between = new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
-  const stage = await surroundings(graph, { of: [...new Set([from, to, ...between])], first: 0 }, signal)
+  const stage = await surroundings({ of: [...new Set([from, to, ...between])], first: 0 }, loading)
   const found = paths.map((path) => ({
     entities: path.nodes.map(({ id }) => id),
     relationships: path.relationships.map(({ id }) => id),

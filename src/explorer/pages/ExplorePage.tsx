@@ -5,6 +5,7 @@ import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Explorer } from '../graph/Explorer.ts'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { SearchBox } from '../parts/SearchBox.tsx'
+import { isEntityId } from '../parts/addresses.ts'
 import { Legend } from '../parts/Legend.tsx'
 import { Selecting } from '../parts/Selecting.ts'
 import type { Scene } from '../scene/Scene.ts'
@@ -59,8 +60,9 @@ export function ExplorePage() {
         <button
           type="button"
           class="path-to"
-          disabled={!view.sel && !scene.value?.current}
-          onClick={() => explorer.startPath(pathFrom, scene.value?.current ?? null)}
+          disabled={view.sel === null || !isEntityId(view.sel)}
+          title="From the entity that is selected to another"
+          onClick={() => explorer.startPath(pathFrom, view.sel)}
         >
           Path to…
         </button>
