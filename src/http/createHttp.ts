@@ -18,6 +18,9 @@ export interface HttpOptions {
 /** The largest request: an operation with its variables. */
 const BODY_LIMIT_BYTES = 1_000_000
 
+/** In characters. */
+const MOST_OF_AN_ID = 2000
+
 /** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
 export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
@@ -25,6 +28,8 @@ export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
+    // Of addresses with an id: ids of relationships hold those of both ends.
+    routerOptions: { maxParamLength: MOST_OF_AN_ID },
     genReqId: () => randomUUID(),
   })
   // By this a client can name the request to whoever reads the log. Apollo sees headers alone, so it travels in them.

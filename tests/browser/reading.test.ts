@@ -11,17 +11,43 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
   test('an entity: who said what about it, and claims that contradict each other side by side', async () => {
     const { page } = await browser.openPage()
     await openExplorer(page, `/explore?seed=${BIDEN}&sel=${BIDEN}`)
-    const against = panel(page).locator('.against').first()
-    await against.waitFor()
-    const claims = against.locator('.claim')
-    expect(await claims.count()).toBeGreaterThan(1)
-    const [first, second] = await Promise.all([claims.nth(0).boundingBox(), claims.nth(1).boundingBox()])
-    expect(first?.y).toBe(second?.y)
-    expect(await against.textContent()).toContain('These stand against each other')
+    const contested = panel(page).locator('.contested').first()
+    await contested.waitFor()
+    const [claim, against] = [contested.locator('> div').nth(0), contested.locator('> div').nth(1)]
+    const [left, right] = await Promise.all([claim.boundingBox(), against.boundingBox()])
+    expect(left?.y).toBe(right?.y)
+    expect(await claim.locator('.claim').count()).toBe(1)
+    expect(await against.textContent()).toMatch(/^Against it:/)
     const denial = against.locator('.claim.denial')
     expect(await denial.textContent()).toMatch(/^Deniesnamed sourceJen Psaki is reported to say:/)
     await denial.getByText('The passage').click()
     expect(await denial.locator('blockquote').textContent()).toContain('It is not a removal')
+  })
+
+  test('what somebody said stands with what was said against it, too', async () => {
+    const { page } = await browser.openPage()
+    await page.goto(`/entity/${encodeURIComponent('person:jen-psaki')}`)
+    const contested = page.locator('.contested').filter({ hasText: 'not a removal' }).first()
+    await contested.getByText('Against it:').waitFor()
+    expect(await contested.locator('> div').nth(1).locator('.claim').count()).toBeGreaterThan(0)
+  })
+
+  test('what the article says in its own voice, or in a headline, is said to be so', async () => {
+    const { page } = await browser.openPage()
+    const { body } = await browser.service().ask(`{
+      narrator: claims(first: 1, where: { attribution: { eq: NARRATOR }, speakers: { none: {} } }) { nodes { content subjects(first: 1) { nodes { id } } } }
+      headline: claims(first: 1, where: { attribution: { eq: HEADLINE }, speakers: { none: {} } }) { nodes { content subjects(first: 1) { nodes { id } } } }
+    }`)
+    for (const [source, words] of [
+      ['narrator', 'The article says:'],
+      ['headline', 'A headline says:'],
+    ] as const) {
+      const [{ content, subjects }] = body.data[source].nodes
+      await page.goto(`/entity/${encodeURIComponent(subjects.nodes[0].id)}`)
+      const claim = page.locator('.claim').filter({ hasText: content }).first()
+      await claim.waitFor()
+      expect(await claim.locator('.said-by').textContent()).toBe(words)
+    }
   })
 
   test('an accusation is never without who makes it, and that it is not established', async () => {

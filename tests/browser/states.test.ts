@@ -180,8 +180,60 @@ describe.skipIf(!hasBrowser)('the states of the pages', () => {
     await page.locator('.node.loading[data-id="country:united-states"]').waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => said(page)).toBe('Cancelled.')
-    expect(page.url()).toBe(address)
+    await expect.poll(() => page.url()).toBe(address)
     expect(await shownIds(page)).toEqual(before)
+  })
+
+  test('a path that is being looked for says nothing of what is found', async () => {
+    const { page } = await browser.openPage()
+    await openExplorer(page, `${FROM_BIDEN}&sel=${BIDEN}`)
+    await page.getByRole('button', { name: 'Path to…' }).click()
+    await search(page).fill('drone attack')
+    const option = page.getByRole('option', { name: /^Drone attack on a military base/ })
+    await option.waitFor()
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('/graphql', async (route) => {
+      await held
+      await route.continue()
+    })
+    await option.click()
+    await panel(page).getByText('Looking for ways…').waitFor()
+    release()
+    await panel(page).locator('.way').first().waitFor()
+  })
+
+  test('why nothing happens is shown, and not to screen readers alone', async () => {
+    const { page } = await browser.openPage()
+    await openExplorer(page, `${FROM_BIDEN}&sel=${BIDEN}`)
+    await node(page, 'Joe Biden').focus()
+    await page.keyboard.press('e')
+    await page.locator('.note').getByText('All its neighbours are shown.').waitFor()
+    expect(await said(page)).toBe('All its neighbours are shown.')
+  })
+
+  test('Esc leaves the search, and closes what is selected', async () => {
+    const { page } = await browser.openPage()
+    await openExplorer(page, `${FROM_BIDEN}&sel=${BIDEN}`)
+    await page.keyboard.press('/')
+    await page.keyboard.type('iraq')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await search(page).inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+    expect(await search(page).evaluate((input) => input === document.activeElement)).toBe(false)
+    await expect.poll(() => page.url()).not.toContain('sel=')
+  })
+
+  test('the only entity that is hidden and shown again is a tab stop again', async () => {
+    const { page } = await browser.openPage()
+    await openExplorer(page, `/explore?seed=${BIDEN}`)
+    await page.getByRole('checkbox', { name: 'People' }).uncheck()
+    await expect.poll(() => shownIds(page)).toEqual([])
+    await page.getByRole('checkbox', { name: 'People' }).check()
+    await expect.poll(() => node(page, 'Joe Biden').getAttribute('tabindex')).toBe('0')
   })
 
   test('every page comes with a policy that lets it load nothing from elsewhere, and no script within it', async () => {

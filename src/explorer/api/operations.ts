@@ -238,7 +238,7 @@ export type EntityFactsQuery = { node:
     | { __typename: 'Evidence' }
     | { __typename: 'Claim' }
     | (
-      { __typename: 'Country', aliases: Array<string>, iso2: string | null, demonym: string | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, nodes: Array<ClaimPartsFragment> } }
+      { __typename: 'Country', aliases: Array<string>, iso2: string | null, demonym: string | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
       & EntityParts_Country_Fragment
     )
     | (
@@ -246,11 +246,11 @@ export type EntityFactsQuery = { node:
       & EntityParts_Event_Fragment
     )
     | (
-      { __typename: 'Organization', aliases: Array<string>, organizationKind: OrganizationKind, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, nodes: Array<ClaimPartsFragment> } }
+      { __typename: 'Organization', aliases: Array<string>, organizationKind: OrganizationKind, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
       & EntityParts_Organization_Fragment
     )
     | (
-      { __typename: 'Person', aliases: Array<string>, anonymous: boolean, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, nodes: Array<ClaimPartsFragment> } }
+      { __typename: 'Person', aliases: Array<string>, anonymous: boolean, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
       & EntityParts_Person_Fragment
     )
     | (
@@ -302,6 +302,19 @@ export type MoreRelationshipsQuery = { node:
     | { facts: RelationshipPageFragment }
     | { facts: RelationshipPageFragment }
     | { facts: RelationshipPageFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreStatementsQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreStatementsQuery = { node:
+    | { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
+    | { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
+    | { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -400,32 +413,26 @@ export type RelationshipFactsQuery = { node:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { articles: { nodes: Array<{ id: string, headline: string | null, publisher: string | null, publishedAt: string | null, evidence: { nodes: Array<{ supports: Array<
-            | { __typename: 'Claim' }
-            | (
-              { __typename: 'Country' }
-              & EntityParts_Country_Fragment
-            )
-            | (
-              { __typename: 'Event' }
-              & EntityParts_Event_Fragment
-            )
-            | (
-              { __typename: 'Organization' }
-              & EntityParts_Organization_Fragment
-            )
-            | (
-              { __typename: 'Person' }
-              & EntityParts_Person_Fragment
-            )
-            | (
-              { __typename: 'Place' }
-              & EntityParts_Place_Fragment
-            )
-            | (
-              { __typename: 'Relationship' }
-              & RelationshipPartsFragment
-            )
+export type StartQuery = { articles: { nodes: Array<{ evidence: { nodes: Array<{ supports: Array<
+            | { __typename: 'Claim', id: string }
+            | { __typename: 'Country', id: string }
+            | { __typename: 'Event', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Relationship', id: string, source:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , target:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }
           > }> } }> } };
 
 export type SuggestQueryVariables = Exact<{
@@ -480,20 +487,22 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { paths: Array<{ length: number, nodes: Array<
-      | EntityParts_Country_Fragment
-      | EntityParts_Event_Fragment
-      | EntityParts_Organization_Fragment
-      | EntityParts_Person_Fragment
-      | EntityParts_Place_Fragment
-    >, relationships: Array<RelationshipPartsFragment> }> };
+export type WaysQuery = { paths: Array<{ nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, relationships: Array<{ id: string }> }> };
 
 export type RelationshipPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<RelationshipPartsFragment> };
 
-export type ClaimPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
-    { contradicts: { nodes: Array<ClaimPartsFragment> } }
-    & ClaimPartsFragment
-  )> };
+export type ContestedClaimFragment = (
+  { contradicts: { totalCount: number, nodes: Array<ClaimPartsFragment> } }
+  & ClaimPartsFragment
+);
+
+export type ClaimPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> };
 
 export type EvidencePageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<PassagePartsFragment> };
 
@@ -577,12 +586,12 @@ export const ArticleText: Operation<ArticleTextQuery, ArticleTextQueryVariables>
 
 export const EntityFacts: Operation<EntityFactsQuery, EntityFactsQueryVariables> = {
   name: 'EntityFacts',
-  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount nodes{...ClaimParts}}}...on Country{iso2 demonym statements(first:25){totalCount nodes{...ClaimParts}}}...on Organization{organizationKind:kind statements(first:25){totalCount nodes{...ClaimParts}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){totalCount nodes{...EventParts}}undated(first:25){totalCount nodes{...EventParts}}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ClaimParts contradicts(first:5){nodes{...ClaimParts}}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EvidencePage on EntityEvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
+  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){totalCount nodes{...EventParts}}undated(first:25){totalCount nodes{...EventParts}}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EvidencePage on EntityEvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
 }
 
 export const MoreClaims: Operation<MoreClaimsQuery, MoreClaimsQueryVariables> = {
   name: 'MoreClaims',
-  text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ClaimParts contradicts(first:5){nodes{...ClaimParts}}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
 }
 
 export const MoreEvidence: Operation<MoreEvidenceQuery, MoreEvidenceQueryVariables> = {
@@ -593,6 +602,11 @@ export const MoreEvidence: Operation<MoreEvidenceQuery, MoreEvidenceQueryVariabl
 export const MoreRelationships: Operation<MoreRelationshipsQuery, MoreRelationshipsQueryVariables> = {
   name: 'MoreRelationships',
   text: "query MoreRelationships($id:ID!$after:String!){node(id:$id){...on Entity{facts:relationships(first:50 after:$after){...RelationshipPage}}}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+}
+
+export const MoreStatements: Operation<MoreStatementsQuery, MoreStatementsQueryVariables> = {
+  name: 'MoreStatements',
+  text: "query MoreStatements($id:ID!$after:String!){node(id:$id){...on Person{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
 }
 
 export const Nearest: Operation<NearestQuery, NearestQueryVariables> = {
@@ -607,7 +621,7 @@ export const RelationshipFacts: Operation<RelationshipFactsQuery, RelationshipFa
 
 export const Start: Operation<StartQuery, StartQueryVariables> = {
   name: 'Start',
-  text: "query Start{articles(first:3 orderBy:[{publishedAt:DESC}]){nodes{id headline publisher publishedAt evidence(first:100){nodes{supports{__typename ...EntityParts ...RelationshipParts}}}}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query Start{articles(first:3 orderBy:[{publishedAt:DESC}]){nodes{evidence(first:100){nodes{supports{__typename id ...on Relationship{source{id}target{id}}}}}}}}",
 }
 
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {
@@ -622,6 +636,6 @@ export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariabl
 
 export const Ways: Operation<WaysQuery, WaysQueryVariables> = {
   name: 'Ways',
-  text: "query Ways($from:ID!$to:ID!$maxLength:Int!$asOf:Date){paths(from:$from to:$to maxLength:$maxLength first:5 asOf:$asOf){length nodes{...EntityParts}relationships{...RelationshipParts}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query Ways($from:ID!$to:ID!$maxLength:Int!$asOf:Date){paths(from:$from to:$to maxLength:$maxLength first:5 asOf:$asOf){nodes{id}relationships{id}}}",
 }
 

@@ -44,7 +44,10 @@ export async function request<Data, Variables>(
   })
   const requestId = response.headers.get('x-request-id')
   const { data, errors } = await answerOf<Data>(response, requestId, signal)
-  if (errors?.length || !data) throw new RequestError(errors?.map(({ message }) => message).join(' ') ?? '', requestId)
+  if (!data || errors?.length) {
+    const told = errors?.map(({ message }) => message).join(' ')
+    throw new RequestError(told || `The service answered ${response.status} without data.`, requestId)
+  }
   return data
 }
 
@@ -54,7 +57,7 @@ async function answerOf<Data>(
   signal: AbortSignal | undefined,
 ): Promise<Response<Data>> {
   try {
-    return (await response.json()) as Response<Data>
+    return ((await response.json()) ?? {}) as Response<Data>
   } catch {
     signal?.throwIfAborted()
     throw new RequestError(`The service answered ${response.status}, which cannot be read.`, requestId)

@@ -9,13 +9,15 @@ interface AnnotatedTextProps {
   /** BCP 47. */
   readonly language: string
   readonly passages: readonly Passage[]
+  /** Whether these are all passages. */
+  readonly isLoaded: boolean
 }
 
 /** What is chosen: a passage, which shows its facts, or a fact, which marks its passages. */
 export type Choice = { readonly passage: string } | { readonly fact: string } | null
 
 /** A text with its passages marked, and beside it what they carry. */
-export function AnnotatedText({ text, language, passages }: AnnotatedTextProps) {
+export function AnnotatedText({ text, language, passages, isLoaded }: AnnotatedTextProps) {
   const [choice, setChoice] = useState<Choice>(chosenByAddress)
   const box = useRef<HTMLDivElement>(null)
   const segments = useMemo(() => segmentsOf(text.length, passages), [text, passages])
@@ -53,7 +55,14 @@ export function AnnotatedText({ text, language, passages }: AnnotatedTextProps) 
           ),
         )}
       </div>
-      <PassageFacts text={text} passages={passages} facts={factsOf(passages)} choice={choice} choose={choose} />
+      <PassageFacts
+        text={text}
+        passages={passages}
+        facts={factsOf(passages)}
+        choice={choice}
+        isLoaded={isLoaded}
+        choose={choose}
+      />
     </div>
   )
 }

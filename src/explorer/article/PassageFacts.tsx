@@ -8,6 +8,8 @@ interface PassageFactsProps {
   readonly passages: readonly Passage[]
   readonly facts: readonly Fact[]
   readonly choice: Choice
+  /** Whether these are all passages. */
+  readonly isLoaded: boolean
   choose(choice: Choice): void
 }
 
@@ -17,8 +19,15 @@ const HEADINGS: readonly (readonly [Fact['kind'], string])[] = [
   ['claim', 'Claims'],
 ]
 
+/** What an article does with a fact in a passage. A claim is reported: the article does not say that it is so. */
+const REPORTS: Readonly<Record<Fact['kind'], string>> = {
+  entity: 'The article speaks of it',
+  relationship: 'The article says so',
+  claim: 'The article reports it',
+}
+
 /** Beside the text: the facts of the passage that is chosen, or the passages of the fact that is, or all facts. */
-export function PassageFacts({ text, passages, facts, choice, choose }: PassageFactsProps) {
+export function PassageFacts({ text, passages, facts, choice, isLoaded, choose }: PassageFactsProps) {
   const passage = choice && 'passage' in choice ? passages.find(({ id }) => id === choice.passage) : undefined
   const fact = choice && 'fact' in choice ? facts.find(({ id }) => id === choice.fact) : undefined
   return (
@@ -37,7 +46,8 @@ export function PassageFacts({ text, passages, facts, choice, choose }: PassageF
           All facts
         </button>
       )}
-      {!passage && !fact && (
+      {!isLoaded && <p class="waiting">Loading what its passages carry…</p>}
+      {isLoaded && !passage && !fact && (
         <section>
           <h2>
             {facts.length} facts in {passages.length} passages
@@ -95,7 +105,9 @@ function FactPassages({ fact, text, passages, choose }: FactPassagesProps) {
     <section>
       <h2>{fact.text}</h2>
       {fact.kind === 'entity' && <a href={entityAddress(fact.id)}>All that is known of it</a>}
-      <h3>The article says so ({carrying.length})</h3>
+      <h3>
+        {REPORTS[fact.kind]} ({carrying.length})
+      </h3>
       <ul class="fact-list">
         {carrying.map(({ id, start, end }) => (
           <li key={id}>

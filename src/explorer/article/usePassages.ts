@@ -6,6 +6,8 @@ export type Passage = NonNullable<ArticleFactsQuery['article']>['evidence']['nod
 
 interface Passages {
   readonly passages: readonly Passage[]
+  /** Whether these are all. */
+  readonly isLoaded: boolean
   readonly problem: RequestError | null
   retry(): void
 }
@@ -13,19 +15,23 @@ interface Passages {
 /** All passages of an article, in the order of its text; they come page by page. */
 export function usePassages(id: string): Passages {
   const [passages, setPassages] = useState<readonly Passage[]>([])
+  const [isLoaded, setIsLoaded] = useState(false)
   const [problem, setProblem] = useState<RequestError | null>(null)
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     const controller = new AbortController()
     setProblem(null)
-    load(id, controller.signal, setPassages).catch((error: unknown) => {
-      if (controller.signal.aborted) return
-      setProblem(error instanceof RequestError ? error : new RequestError(String(error)))
-    })
+    load(id, controller.signal, setPassages).then(
+      () => setIsLoaded(true),
+      (error: unknown) => {
+        if (controller.signal.aborted) return
+        setProblem(error instanceof RequestError ? error : new RequestError(String(error)))
+      },
+    )
     return () => controller.abort()
   }, [id, attempt])
-  return { passages, problem, retry: () => setAttempt((count) => count + 1) }
+  return { passages, isLoaded, problem, retry: () => setAttempt((count) => count + 1) }
 }
 
 async function load(id: string, signal: AbortSignal, show: (passages: readonly Passage[]) => void): Promise<void> {

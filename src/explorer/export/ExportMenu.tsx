@@ -5,24 +5,27 @@ import { download } from './download.ts'
 import { graphmlOf } from './graphml.ts'
 import { pngOf, svgOf } from './picture.ts'
 
-/** Around the outermost centres, for their names. */
+/** Around the outermost centres, for their names, which are as large on the screen at any scale. */
 const MARGIN = 110
 
 interface ExportMenuProps {
   readonly picture: Picture
   /** Null where the graph is not what is looked at: then there is no drawing. */
   readonly scene: Scene | null
+  /** That a file is ready. */
   say(text: string): void
+  /** Why there is none. */
+  tell(text: string): void
 }
 
 /** The picture and its data, to be taken along. */
-export function ExportMenu({ picture, scene, say }: ExportMenuProps) {
+export function ExportMenu({ picture, scene, say, tell }: ExportMenuProps) {
   const give = async (type: 'svg' | 'png' | 'graphml' | 'csv') => {
     try {
       download(`newsgraph.${type}`, await fileOf(type, picture, scene))
       say(`newsgraph.${type} is ready.`)
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error))
+      tell(error instanceof Error ? error.message : String(error))
     }
   }
   return (
@@ -51,7 +54,13 @@ async function fileOf(type: 'svg' | 'png' | 'graphml' | 'csv', picture: Picture,
   if (type === 'graphml') return new Blob([graphmlOf(picture)], { type: 'application/graphml+xml' })
   const extent = scene?.extent
   if (!scene || !extent) throw new Error('There is nothing to draw.')
-  const paper = { x: extent.x - MARGIN, y: extent.y - MARGIN, width: extent.width + 2 * MARGIN, height: extent.height + 2 * MARGIN }
+  const margin = MARGIN / scene.scale
+  const paper = {
+    x: extent.x - margin,
+    y: extent.y - margin,
+    width: extent.width + 2 * margin,
+    height: extent.height + 2 * margin,
+  }
   const svg = svgOf(scene.element, paper)
   return type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg, paper)
 }

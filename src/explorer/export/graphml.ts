@@ -4,7 +4,7 @@ import type { Picture } from '../graph/Picture.ts'
 const NODE_KEYS = ['type', 'name', 'description', 'edtf']
 const EDGE_KEYS = ['type', 'role', 'edtf', 'dateExpression', 'quotes']
 
-/** The picture as GraphML (graphml.graphdrawing.org), with the quotes of each relationship, one a line. */
+/** The picture as GraphML (graphml.graphdrawing.org), with the quotes of each relationship and where they stand, one a line. */
 export function graphmlOf({ entities, relationships }: Picture): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -31,7 +31,7 @@ function node(entity: Entity): string {
 }
 
 function edge({ id, source, target, type, role, edtf, dateExpression, evidence }: Relationship): string {
-  const quotes = evidence.map(({ quote, article }) => `${quote} (${article.id})`).join('\n')
+  const quotes = evidence.map(({ quote, start, end, article }) => `${quote} (${article.id} ${start}-${end})`).join('\n')
   const ends = `source="${escapeXml(source.id)}" target="${escapeXml(target.id)}"`
   return `    <edge id="${escapeXml(id)}" ${ends}>${dataOf('edge', { type, role, edtf, dateExpression, quotes })}</edge>`
 }

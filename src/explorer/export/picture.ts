@@ -3,6 +3,7 @@ const STYLE = [
   'fill',
   'fill-opacity',
   'stroke',
+  'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
   'opacity',

@@ -24,12 +24,20 @@ export class Explorer {
   /** The id of the entity that is being expanded, `''` for anything else that is being loaded, null when nothing is. */
   readonly loading = signal<string | null>(null)
   readonly problem = signal<Problem | null>(null)
+  /** Why the last action did nothing; null when it did something. */
+  readonly note = signal<string | null>(null)
   /** What a screen reader says of the last action. */
   readonly announcement = signal('')
+  /** Whether the words for whoever is new here are still wanted. */
+  readonly isWelcoming = signal(true)
+  /** The entity that the focus is to go to once it is drawn. */
+  readonly awaited = signal<string | null>(null)
 
+  /** What is known of the picture that is drawn. */
   #graph = new Graph(null)
-  #drawn: View = this.view.value
   #abort = new AbortController()
+  /** Whether the view that is being loaded has an entry of its own in the history. */
+  #isPushed = false
 
   /** Loads what the address names, and from then on whatever it comes to name by Back and Forward. */
   start(): void {
@@ -40,25 +48,33 @@ export class Explorer {
   /** Changes the view, as a step that Back undoes. */
   go(changes: Partial<View>): void {
     const view = { ...this.#onWhatIsThere(changes), ...changes }
-    const search = toSearch(view)
-    if (search !== toSearch(this.view.value)) history.pushState(null, '', `/explore${search}`)
+    this.#isPushed = toSearch(view) !== toSearch(fromSearch(location.search))
+    if (this.#isPushed) history.pushState(null, '', `/explore${toSearch(view)}`)
     void this.#show(view)
   }
 
-  /** Changes the view without a step of its own, while a thumb is being moved. */
-  adjust(changes: Partial<View>): void {
-    const view = { ...this.view.value, ...changes }
-    history.replaceState(null, '', `/explore${toSearch(view)}`)
-    void this.#show(view)
+  /** Shows what a change would bring, while a thumb is being moved; `go` makes it a step. */
+  preview(changes: Partial<View>): void {
+    void this.#show({ ...this.view.value, ...changes })
   }
 
-  /** Shows an entity: adds it unless it is there, with its neighbours when it is the first. */
-  seed(id: string): void {
-    const { seed, open } = this.view.value
-    const isFirst = seed.length === 0 && open.length === 0
-    if (isFirst) this.go({ seed: [id], open: [{ id, first: STEP }], sel: id })
-    else if (this.isShown(id)) this.go({ sel: id })
-    else this.go({ seed: [...seed, id], sel: id })
+  /** Shows an entity that was searched for: begins with it and its neighbours when nothing was looked at yet. */
+  find(id: string): void {
+    const { seed, open, path } = this.view.value
+    this.awaited.value = id
+    if (seed.length + open.length > 0 || path) this.add(id)
+    else this.begin(id)
+  }
+
+  /** Begins anew with an entity and its neighbours. */
+  begin(id: string): void {
+    this.go({ seed: [id], open: [{ id, first: STEP }], sel: id })
+  }
+
+  /** Puts an entity beside what is there, unless it is there already. */
+  add(id: string): void {
+    const { seed } = this.view.value
+    this.go(this.isThere(id) || seed.includes(id) ? { sel: id } : { seed: [...this.#seedOrStart(), id], sel: id })
   }
 
   /** Brings the best supported neighbours, or the next of them. */
@@ -66,9 +82,9 @@ export class Explorer {
     const { open } = this.view.value
     const before = open.find((each) => each.id === id)
     const first = Math.min((before?.first ?? 0) + STEP, MOST_SHOWN)
-    if (before && this.picture.value?.omitted.get(id) === 0) this.say('All its neighbours are shown.')
+    if (before && this.picture.value?.left.get(id) === 0) this.tell('All its neighbours are shown.')
     else if ((this.picture.value?.all.entities.length ?? 0) >= MOST_SHOWN) {
-      this.say(`${MOST_SHOWN} are shown, which is the most. Collapse something first.`)
+      this.tell(`${MOST_SHOWN} are shown, which is the most. Collapse something first.`)
     } else {
       this.go({ open: before ? open.map((each) => (each.id === id ? { id, first } : each)) : [...open, { id, first }] })
     }
@@ -76,87 +92,106 @@ export class Explorer {
 
   /** Takes back an expansion, and what hung on it. */
   collapse(id: string): void {
-    const { open } = this.view.value
-    if (!open.some((each) => each.id === id)) {
-      this.say('It is not expanded.')
-      return
-    }
-    const left = { ...this.view.value, open: open.filter((each) => each.id !== id) }
-    const reached = new Set(pictureOf(left, this.#graph).groups.map(({ around }) => around))
-    this.go({ open: left.open.filter((each) => reached.has(each.id)) })
-  }
-
-  /** Ends what is being loaded, and goes back to what is drawn. */
-  cancel(): void {
-    this.#abort.abort()
-    history.replaceState(null, '', `/explore${toSearch(this.#drawn)}`)
-    batch(() => {
-      this.view.value = this.#drawn
-      this.loading.value = null
-      if (this.picture.value === null) this.problem.value = { message: 'Nothing was loaded.', requestId: null }
-    })
-    this.say('Cancelled.')
+    const view = this.view.value
+    const open = view.open.filter((each) => each.id !== id)
+    if (open.length === view.open.length) return void this.tell('It is not expanded.')
+    const reached = new Set(pictureOf({ ...view, open }, this.#graph).groups.map(({ around }) => around))
+    const isUnknown = (each: View['open'][number]) => !this.#graph.stages.has(keyOf({ kind: 'open', ...each }))
+    this.go({ open: open.filter((each) => reached.has(each.id) || isUnknown(each)) })
   }
 
   /** Begins a path at an entity; its other end is searched for. */
   startPath(pathFrom: Signal<string | null>, entity: string | null): void {
     pathFrom.value = entity
-    if (pathFrom.value === null) this.say('Select where the path is to begin.')
+    if (pathFrom.value === null) this.tell('Select where the path is to begin.')
     else requestAnimationFrame(() => document.getElementById('search')?.focus())
   }
 
-  /** Selects the next or the previous of an entity's relationships, or of those at the source of the one selected. */
+  /** Takes the paths away; the entities that they lead through stay. */
+  closePath(): void {
+    const through = this.picture.value?.ways.flatMap(({ entities }) => entities) ?? []
+    this.go({ path: null, seed: [...new Set([...this.view.value.seed, ...through])] })
+  }
+
+  /** Selects the next or the previous relationship of an entity; of the source of the one selected, if that is another's. */
   step(by: 1 | -1, entity: string | null): void {
-    const { sel } = this.view.value
     const shown = this.picture.value?.relationships ?? []
-    const at = shown.find(({ id }) => id === sel)
-    const of = at?.source.id ?? entity
+    const at = shown.find(({ id }) => id === this.view.value.sel)
+    const of = at && at.target.id !== entity ? at.source.id : entity
     const around = shown.filter(({ source, target }) => source.id === of || target.id === of)
     const index = at ? around.indexOf(at) + by : by > 0 ? 0 : -1
     const next = around.at(index % (around.length || 1))
-    if (next) this.go({ sel: next.id })
-    this.say(next ? sentenceOf(next) : 'It has no relationships here.')
+    if (!next) return void this.tell('It has no relationships here.')
+    this.go({ sel: next.id })
+    this.say(sentenceOf(next))
   }
 
-  /** Steps out: of what is being loaded, or else of what is selected. */
+  /** Steps out: of what is being loaded or has failed, or else of what is selected. */
   leave(): void {
-    if (this.loading.value !== null) this.cancel()
+    if (this.loading.value !== null || this.problem.value) this.cancel()
     else if (this.view.value.sel !== null) this.go({ sel: null })
-    else if (this.view.value.path) this.go({ path: null })
+    else if (this.view.value.path) this.closePath()
+  }
+
+  /** Ends what is being loaded, and goes back to what is drawn. */
+  cancel(): void {
+    this.#abort.abort()
+    const drawn = this.picture.value?.view
+    this.loading.value = null
+    if (!drawn) this.problem.value = { message: 'Nothing was loaded.', requestId: null }
+    else if (this.#isPushed) history.back()
+    else this.#replace(drawn)
+    this.say('Cancelled.')
   }
 
   retry(): void {
     void this.#show(this.view.value)
   }
 
-  isShown(id: string): boolean {
-    return this.picture.value?.entities.some((each) => each.id === id) ?? false
+  /** Whether an entity is in the picture, even if filters leave it out. */
+  isThere(id: string): boolean {
+    return this.picture.value?.all.entities.some((each) => each.id === id) ?? false
   }
 
   say(text: string): void {
     this.announcement.value = text
   }
 
+  /** Says why nothing happens, and shows it. */
+  tell(text: string): void {
+    this.note.value = text
+    this.say(text)
+  }
+
   /** A first picture that is built on becomes what the view begins with, so that newer articles do not change it. */
   #onWhatIsThere(changes: Partial<View>): View {
-    const view = this.view.value
-    const isStart = stepsOf(view)[0]?.kind === 'start'
     const buildsOn = !changes.seed && Boolean(changes.open?.length || changes.path || changes.asOf)
-    if (!isStart || !buildsOn) return view
-    return { ...view, seed: this.picture.value?.all.entities.map(({ id }) => id) ?? [] }
+    return buildsOn ? { ...this.view.value, seed: this.#seedOrStart() } : this.view.value
+  }
+
+  #seedOrStart(): readonly string[] {
+    const isStart = stepsOf(this.view.value)[0]?.kind === 'start'
+    return isStart ? (this.picture.value?.all.entities.map(({ id }) => id) ?? []) : this.view.value.seed
+  }
+
+  #replace(view: View): void {
+    history.replaceState(null, '', `/explore${toSearch(view)}`)
+    void this.#show(view)
   }
 
   async #show(view: View): Promise<void> {
     this.#abort.abort()
     this.#abort = new AbortController()
     const { signal } = this.#abort
-    this.view.value = view
-    this.problem.value = null
+    batch(() => {
+      this.view.value = view
+      this.problem.value = null
+      this.note.value = null
+    })
     try {
       await this.#load(view, signal)
     } catch (error) {
-      if (signal.aborted) return
-      this.#fail(error)
+      if (!signal.aborted) this.#fail(error)
     }
   }
 
@@ -166,25 +201,28 @@ export class Explorer {
       if (graph.stages.has(keyOf(step))) continue
       this.loading.value = step.kind === 'open' ? step.id : ''
       const shown = pictureOf(view, graph).all.entities.map(({ id }) => id)
-      graph.stages.set(keyOf(step), await loadStep(step, { graph, shown, signal }))
+      if (shown.length < MOST_SHOWN) graph.stages.set(keyOf(step), await loadStep(step, { graph, shown, signal }))
     }
     signal.throwIfAborted()
-    const before = this.picture.value
-    const picture = pictureOf(view, graph)
-    this.#drawn = view
-    batch(() => {
-      this.loading.value = null
-      this.picture.value = picture
-      this.say(changeOf(before, picture))
-    })
+    this.#draw(pictureOf(view, graph), graph)
   }
 
   /** What is known is kept, until it is too much to be named in a request: then it is gathered anew for the view alone. */
   #graphFor(view: View): Graph {
     const isLacking = stepsOf(view).some((step) => !this.#graph.stages.has(keyOf(step)))
     const isFull = this.#graph.entities.size > MOST_KNOWN
-    if (this.#graph.asOf !== view.asOf || (isLacking && isFull)) this.#graph = new Graph(view.asOf)
-    return this.#graph
+    return this.#graph.asOf !== view.asOf || (isLacking && isFull) ? new Graph(view.asOf) : this.#graph
+  }
+
+  #draw(picture: Picture, graph: Graph): void {
+    const before = this.picture.value
+    this.#graph = graph
+    this.#isPushed = false
+    batch(() => {
+      this.loading.value = null
+      this.picture.value = picture
+      this.say(changeOf(before, picture))
+    })
   }
 
   #fail(error: unknown): void {
@@ -198,15 +236,19 @@ export class Explorer {
   }
 }
 
-const sentenceOf = (relationship: Relationship): string =>
-  `${relationship.source.name} ${verbOf(relationship)} ${relationship.target.name}, ${relationship.evidence.length} quotes`
+function sentenceOf(relationship: Relationship): string {
+  const { source, target, evidence } = relationship
+  const quotes = evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`
+  return `${source.name} ${verbOf(relationship)} ${target.name}, ${quotes}`
+}
 
-/** `12 added, 240 more` */
+/** `12 added, 240 more`; nothing where nothing came or went. */
 function changeOf(before: Picture | null, after: Picture): string {
   const ids = new Set(before?.entities.map(({ id }) => id))
   const kept = after.entities.filter(({ id }) => ids.has(id)).length
   const [added, removed] = [after.entities.length - kept, ids.size - kept]
-  const more = [...after.omitted.values()].reduce((sum, each) => sum + each, 0)
+  if (added + removed === 0) return ''
+  const more = after.view.open.reduce((sum, { id }) => sum + (after.left.get(id) ?? 0), 0)
   const parts = [added && `${added} added`, removed && `${removed} removed`, more && `${more} more`]
   return parts.filter(Boolean).join(', ')
 }

@@ -11,6 +11,8 @@ export interface Group {
 
 /** What is there to be seen of a view, once its steps are loaded. */
 export interface Picture {
+  /** That this is a picture of. */
+  readonly view: View
   /** Shown, in the order in which they came. */
   readonly entities: readonly Entity[]
   /** Between those that are shown. */
@@ -18,8 +20,11 @@ export interface Picture {
   /** With those that filters leave out: where entities stand does not change with a filter. */
   readonly all: { readonly entities: readonly Entity[]; readonly relationships: readonly Relationship[] }
   readonly groups: readonly Group[]
-  /** How many neighbours of an expanded entity are left out. */
-  readonly omitted: ReadonlyMap<string, number>
+  /**
+   * How much there is around an entity beyond what is there: neighbours, where it was expanded, and else relationships.
+   * Unknown for those that were not, as of a day.
+   */
+  readonly left: ReadonlyMap<string, number>
   readonly ways: readonly Way[]
   readonly countByType: ReadonlyMap<EntityType, number>
 }
@@ -30,24 +35,26 @@ export const MOST_SHOWN = 500
 export function pictureOf(view: View, graph: Graph): Picture {
   const shown = new Set<string>()
   const groups: Group[] = []
-  const omitted = new Map<string, number>()
+  const neighbours = new Map<string, number>()
   const ways: Way[] = []
   for (const step of stepsOf(view)) {
     const stage = graph.stages.get(keyOf(step))
     if (!stage || !isReached(step, shown)) continue
     groups.push({ key: keyOf(step), around: step.kind === 'open' ? step.id : null, ids: addTo(shown, stage) })
-    if (step.kind === 'open') omitted.set(step.id, stage.omitted)
+    // The first of a stage is what was expanded.
+    if (step.kind === 'open') neighbours.set(step.id, stage.entities.length - 1 + stage.omitted)
     ways.push(...stage.ways)
   }
   const all = within(graph, shown)
   const entities = all.entities.filter((entity) => isWanted(entity, view))
   const wanted = new Set(entities.map(({ id }) => id))
   return {
+    view,
     entities,
     relationships: all.relationships.filter((each) => hasEndsIn(each, wanted) && touches(each, view)),
     all,
     groups,
-    omitted,
+    left: leftOf(all, neighbours, view),
     ways,
     countByType: countByType(all.entities),
   }
@@ -66,8 +73,28 @@ function addTo(shown: Set<string>, stage: Stage): string[] {
 function within(graph: Graph, ids: ReadonlySet<string>): Picture['all'] {
   return {
     entities: [...ids].flatMap((id) => graph.entities.get(id) ?? []),
-    relationships: [...graph.relationships.values()].filter((each) => hasEndsIn(each, ids)),
+    // In an order of their own: where entities come to stand depends on it, and must not on what was looked at before.
+    relationships: [...graph.relationships.values()].filter((each) => hasEndsIn(each, ids)).sort(byId),
   }
+}
+
+const byId = (a: Relationship, b: Relationship): number => (a.id < b.id ? -1 : 1)
+
+function leftOf(all: Picture['all'], neighbours: ReadonlyMap<string, number>, { asOf }: View): Map<string, number> {
+  const tied = new Map<string, string[]>()
+  for (const { id } of all.entities) tied.set(id, [])
+  for (const { source, target } of all.relationships) {
+    tied.get(source.id)?.push(target.id)
+    tied.get(target.id)?.push(source.id)
+  }
+  const left = new Map<string, number>()
+  for (const { id, relationships } of all.entities) {
+    const there = tied.get(id) ?? []
+    const around = neighbours.get(id)
+    if (around !== undefined) left.set(id, Math.max(around - new Set(there).size, 0))
+    else if (asOf === null) left.set(id, Math.max(relationships.totalCount - there.length, 0))
+  }
+  return left
 }
 
 const hasEndsIn = ({ source, target }: Relationship, ids: ReadonlySet<string>): boolean =>

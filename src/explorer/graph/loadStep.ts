@@ -1,6 +1,6 @@
 import { Start, type StartQuery, Surroundings, Ways } from '../api/operations.ts'
 import { request } from '../api/request.ts'
-import type { Entity, Graph, Relationship, Stage } from './Graph.ts'
+import type { Graph, Stage } from './Graph.ts'
 import type { Step } from './stepsOf.ts'
 
 /** A request may name at most so many entities that are there already. */
@@ -21,7 +21,7 @@ export interface Loading {
 export async function loadStep(step: Step, loading: Loading): Promise<Stage> {
   switch (step.kind) {
     case 'start':
-      return addStart(await request(Start, {}, loading.signal), loading.graph)
+      return await surroundings({ of: bestOf(await request(Start, {}, loading.signal)), first: 0 }, loading)
     case 'seed':
       return await surroundings({ of: step.ids, first: 0 }, loading)
     case 'open':
@@ -63,28 +63,17 @@ function inOrderOf(wanted: readonly string[], found: readonly string[]): readonl
   return [...first, ...found.filter((id) => !first.includes(id))]
 }
 
-/** Of what the newest articles speak of, the entities with the most passages, and what ties them. */
-function addStart({ articles }: StartQuery, graph: Graph): Stage {
+/** Of what the newest articles speak of, the ids of the entities with the most passages. */
+function bestOf({ articles }: StartQuery): readonly string[] {
   const facts = articles.nodes.flatMap(({ evidence }) => evidence.nodes).flatMap(({ supports }) => supports)
   const passages = new Map<string, number>()
-  const entities = new Map<string, Entity>()
-  const relationships = new Map<string, Relationship>()
   for (const fact of facts) {
-    if (fact.__typename === 'Relationship') {
-      relationships.set(fact.id, fact)
-      for (const { id } of [fact.source, fact.target]) passages.set(id, (passages.get(id) ?? 0) + 1)
-    } else if (fact.__typename !== 'Claim') {
-      entities.set(fact.id, fact)
-      passages.set(fact.id, (passages.get(fact.id) ?? 0) + 1)
-    }
+    if (fact.__typename === 'Claim') continue
+    const entities = fact.__typename === 'Relationship' ? [fact.source, fact.target] : [fact]
+    for (const { id } of entities) passages.set(id, (passages.get(id) ?? 0) + 1)
   }
-  const best = [...entities.values()]
-    .sort((a, b) => (passages.get(b.id) ?? 0) - (passages.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+  return [...passages]
+    .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
     .slice(0, FIRST_PICTURE)
-  const ids = new Set(best.map(({ id }) => id))
-  graph.add(
-    best,
-    [...relationships.values()].filter(({ source, target }) => ids.has(source.id) && ids.has(target.id)),
-  )
-  return { entities: [...ids], omitted: 0, ways: [] }
+    .map(([id]) => id)
 }

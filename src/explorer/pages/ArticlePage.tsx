@@ -30,7 +30,12 @@ export function ArticlePage({ id }: { readonly id: string }) {
           <>
             <Source article={article} />
             {passages.problem && <ProblemNote problem={passages.problem} retry={passages.retry} />}
-            <AnnotatedText text={article.text} language={article.language} passages={passages.passages} />
+            <AnnotatedText
+              text={article.text}
+              language={article.language}
+              passages={passages.passages}
+              isLoaded={passages.isLoaded}
+            />
           </>
         )}
       </main>

@@ -37,8 +37,12 @@ export function ExplorePage() {
   }, [explorer, scene, pathFrom])
   const view = explorer.view.value
   const picture = explorer.picture.value
+  const leavePath = () => {
+    pathFrom.value = null
+  }
   const pick = (id: string) => {
-    if (pathFrom.value === null) return explorer.seed(id)
+    if (pathFrom.value === null) return explorer.find(id)
+    explorer.awaited.value = id
     explorer.go({ path: { from: pathFrom.value, to: id, maxLength: 4 }, sel: null })
     pathFrom.value = null
   }
@@ -53,16 +57,15 @@ export function ExplorePage() {
           key={pathFrom.value}
           label={pathFrom.value === null ? 'Search people, places, events…' : `Path from ${nameOfStart} to…`}
           pick={pick}
-          leave={() => {
-            pathFrom.value = null
-          }}
+          except={pathFrom.value}
+          leave={pathFrom.value === null ? undefined : leavePath}
         />
         <button
           type="button"
-          class="path-to"
-          disabled={view.sel === null || !isEntityId(view.sel)}
+          aria-pressed={pathFrom.value !== null}
+          disabled={pathFrom.value === null && (view.sel === null || !isEntityId(view.sel))}
           title="From the entity that is selected to another"
-          onClick={() => explorer.startPath(pathFrom, view.sel)}
+          onClick={() => (pathFrom.value === null ? explorer.startPath(pathFrom, view.sel) : leavePath())}
         >
           Path to…
         </button>
@@ -73,7 +76,7 @@ export function ExplorePage() {
             </button>
           ))}
         </nav>
-        {picture && <ExportMenu picture={picture} scene={scene.value} say={(text) => explorer.say(text)} />}
+        {picture && <ExportMenu picture={picture} scene={scene.value} say={(text) => explorer.say(text)} tell={(text) => explorer.tell(text)} />}
         <a class="playground" href="/graphql">
           Playground
         </a>
@@ -81,18 +84,25 @@ export function ExplorePage() {
           ?
         </button>
       </header>
-      <main class={hasPanel(view) ? 'with-panel' : undefined}>
+      <main class={hasPanel(explorer) ? 'with-panel' : undefined}>
         {picture && <Legend view={view} picture={picture} change={(hide) => explorer.go({ hide })} />}
         <div class="stage" aria-busy={explorer.loading.value !== null}>
           {explorer.problem.value && (
-            <ProblemNote problem={explorer.problem.value} retry={() => explorer.retry()} />
+            <ProblemNote
+              problem={explorer.problem.value}
+              retry={() => explorer.retry()}
+              leave={picture ? () => explorer.cancel() : undefined}
+            />
           )}
+          {explorer.note.value && <p class="note">{explorer.note.value}</p>}
           {explorer.loading.value !== null && <p class="loading">Loading… Esc cancels</p>}
           {picture?.entities.length === 0 && (
             <p class="nothing">
               {picture.all.entities.length > 0
                 ? 'Everything is left out by what is shown and by the time. '
-                : 'None of what this address names is in the graph. '}
+                : location.search
+                  ? 'None of what this address names is in the graph. '
+                  : 'There are no articles in the graph yet. '}
               <a href="/explore">Begin anew</a>
             </p>
           )}
@@ -107,7 +117,7 @@ export function ExplorePage() {
           <TimeFilter
             view={view}
             picture={picture}
-            adjust={(changes) => explorer.adjust(changes)}
+            preview={(changes) => explorer.preview(changes)}
             change={(changes) => explorer.go(changes)}
           />
         )}

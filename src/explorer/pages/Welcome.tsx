@@ -9,6 +9,18 @@ export function Welcome({ explorer }: { readonly explorer: Explorer }) {
   const entities = explorer.picture.value?.all.entities ?? []
   return (
     <>
+      <p class="actions">
+        <button
+          type="button"
+          class="close"
+          aria-label="Close"
+          onClick={() => {
+            explorer.isWelcoming.value = false
+          }}
+        >
+          ×
+        </button>
+      </p>
       <h2>Walk from a name to the sentence that says so</h2>
       <p>
         People, countries, organizations, places and events in the news, and how they are tied. Each line rests on quotes:
@@ -19,7 +31,7 @@ export function Welcome({ explorer }: { readonly explorer: Explorer }) {
         {entities.slice(0, OFFERED).map((each) => (
           <li key={each.id}>
             <EntityLink entity={each} />{' '}
-            <button type="button" onClick={() => explorer.go({ seed: [each.id], open: [{ id: each.id, first: 25 }], sel: each.id })}>
+            <button type="button" onClick={() => explorer.begin(each.id)}>
               Explore<span class="live"> {each.name}</span>
             </button>
           </li>

@@ -19,6 +19,7 @@ export function keysOf({ explorer, scene, pathFrom, help }: Keyboard): (event: K
     if (scene.value?.hasFocus) return scene.value.current
     return sel !== null && isEntityId(sel) ? sel : (scene.value?.current ?? null)
   }
+  const select = () => explorer.go({ sel: scene.value?.current ?? null })
   const actions: Readonly<Record<string, () => void>> = {
     '/': focusSearch,
     '?': () => help.current?.showModal(),
@@ -28,7 +29,8 @@ export function keysOf({ explorer, scene, pathFrom, help }: Keyboard): (event: K
     t: () => explorer.go({ view: explorer.view.value.view === 'table' ? 'graph' : 'table' }),
     '[': () => explorer.step(-1, entity()),
     ']': () => explorer.step(1, entity()),
-    Enter: () => scene.value?.hasFocus && explorer.go({ sel: scene.value.current }),
+    Enter: select,
+    ' ': select,
     Escape: () => explorer.leave(),
   }
   const withEntity = (act: (id: string) => void) => {
@@ -37,10 +39,13 @@ export function keysOf({ explorer, scene, pathFrom, help }: Keyboard): (event: K
     act(id)
   }
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
-    if (help.current?.open) return
+    const isInDialog = help.current?.open
+    // On some keyboards brackets take a modifier.
+    const isModified = (event.ctrlKey || event.metaKey || event.altKey) && !'[]'.includes(event.key)
+    if (event.defaultPrevented || event.repeat || isInDialog || isModified) return
+    if (isTyping(event.target) && event.key !== 'Escape') return
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-    if (!action || (event.key === 'Enter' && !scene.value?.hasFocus)) return
+    if (!action || ([' ', 'Enter'].includes(event.key) && !scene.value?.hasFocus)) return
     event.preventDefault()
     action()
   }

@@ -1,16 +1,23 @@
 import { SectionHeading, SectionLevel } from '../parts/Headings.tsx'
 import { useContext, useEffect } from 'preact/hooks'
-import { EntityFacts, type EntityFactsQuery, type EvidencePageFragment, MoreEvidence } from '../api/operations.ts'
+import {
+  type ContestedClaimFragment,
+  EntityFacts,
+  type EntityFactsQuery,
+  type EvidencePageFragment,
+  MoreClaims,
+  MoreEvidence,
+  MoreStatements,
+} from '../api/operations.ts'
 import { playgroundLink, request } from '../api/request.ts'
 import { More } from '../parts/More.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { TypeMark } from '../parts/TypeMark.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
-import { usePages } from '../parts/usePages.ts'
+import { type Page, usePages } from '../parts/usePages.ts'
 import { fromEnum, nameOfType } from '../words/names.ts'
 import { dateWithWords } from '../words/dates.ts'
-import { ClaimCard } from './ClaimCard.tsx'
-import { Claims } from './Claims.tsx'
+import { ClaimList } from './ClaimList.tsx'
 import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
 import { Passages } from './Passages.tsx'
@@ -28,7 +35,11 @@ export function EntityPanel({ id }: EntityPanelProps) {
   const node = data?.node
   const name = node && 'facts' in node ? node.name : null
   useEffect(() => {
-    if (name) document.title = `${name} · newsgraph`
+    if (!name) return
+    document.title = `${name} · newsgraph`
+    return () => {
+      document.title = 'newsgraph'
+    }
   }, [name])
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   if (!data) return <p class="waiting">Loading…</p>
@@ -56,18 +67,20 @@ function Entity({ entity, timeline }: EntityProps) {
         {entity.aliases.length > 0 && <p class="aside">Also called {entity.aliases.join(', ')}</p>}
         <Elsewhere entity={entity} />
       </header>
-      {entity.claims.totalCount > 0 && <Claims id={entity.id} name={entity.name} first={entity.claims} />}
+      {entity.claims.totalCount > 0 && (
+        <section class="claims">
+          <SectionHeading>
+            What was said about {entity.name} ({entity.claims.totalCount})
+          </SectionHeading>
+          <ClaimList first={entity.claims} next={(after) => moreClaims(entity.id, after)} />
+        </section>
+      )}
       {statements && statements.totalCount > 0 && (
         <section class="claims">
           <SectionHeading>
             What {entity.name} said ({statements.totalCount})
           </SectionHeading>
-          {statements.nodes.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
-          {statements.totalCount > statements.nodes.length && (
-            <p class="aside">The first {statements.nodes.length} are shown.</p>
-          )}
+          <ClaimList first={statements} next={(after) => moreStatements(entity.id, after)} />
         </section>
       )}
       <Facts id={entity.id} first={entity.facts} />
@@ -78,6 +91,18 @@ function Entity({ entity, timeline }: EntityProps) {
       </p>
     </>
   )
+}
+
+type Claims = Page<ContestedClaimFragment>
+
+async function moreClaims(id: string, after: string): Promise<Claims | null> {
+  const { node } = await request(MoreClaims, { id, after })
+  return node && 'claims' in node ? node.claims : null
+}
+
+async function moreStatements(id: string, after: string): Promise<Claims | null> {
+  const { node } = await request(MoreStatements, { id, after })
+  return node && 'statements' in node ? node.statements : null
 }
 
 function Evidence({ id, first }: { readonly id: string; readonly first: EvidencePageFragment }) {

@@ -15,15 +15,22 @@ export function Events({ timeline: { dated, undated } }: { readonly timeline: En
           <EventLine key={event.id} event={event} />
         ))}
       </ol>
-      {dated.totalCount > dated.nodes.length && <p class="aside">The first {dated.nodes.length} are shown.</p>}
+      <Left list={dated} />
       {undated.nodes.length > 0 && <GroupHeading>without a date</GroupHeading>}
       <ul>
         {undated.nodes.map((event) => (
           <EventLine key={event.id} event={event} />
         ))}
       </ul>
+      <Left list={undated} />
     </section>
   )
+}
+
+/** The rest is in the graph and its timeline. */
+function Left({ list }: { readonly list: EntityFactsQuery['timeline']['dated'] }) {
+  const left = list.totalCount - list.nodes.length
+  return left > 0 ? <p class="aside">{left} more</p> : null
 }
 
 function EventLine({ event }: { readonly event: EventPartsFragment }) {

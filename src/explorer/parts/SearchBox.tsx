@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { RequestError } from '../api/request.ts'
 import { type Found, find } from '../search/find.ts'
 import { nameOfType } from '../words/names.ts'
 import { TypeMark } from './TypeMark.tsx'
@@ -7,49 +6,86 @@ import { TypeMark } from './TypeMark.tsx'
 interface SearchBoxProps {
   /** What the box is for, said to screen readers and shown in it while it is empty. */
   readonly label: string
+  /** The id of an entity that is not to be found. */
+  readonly except?: string | null
   pick(id: string): void
   /** Called on Escape in an empty box. */
-  leave?(): void
+  leave?: (() => void) | undefined
 }
 
+interface Answer {
+  /** What was typed. */
+  readonly query: string
+  readonly found: Found | null
+  readonly problem: string | null
+}
+
+const NONE: Answer = { query: '', found: null, problem: null }
+
 /** A combobox (WAI-ARIA APG: editable, list autocomplete): names of entities as one types. */
-export function SearchBox({ label, pick, leave }: SearchBoxProps) {
+export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps) {
   const [text, setText] = useState('')
-  const [found, setFound] = useState<Found | null>(null)
-  const [problem, setProblem] = useState<RequestError | null>(null)
+  const [answer, setAnswer] = useState(NONE)
   const [active, setActive] = useState(0)
+  /** Enter was pressed before the answer was there. */
+  const isHasty = useRef(false)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (text.trim() === '') return setFound(null)
-    const controller = new AbortController()
-    find(text, controller.signal).then(
-      (answer) => {
-        if (controller.signal.aborted) return
-        setFound(answer)
-        setProblem(null)
-        setActive(0)
-      },
-      (error) => !controller.signal.aborted && setProblem(error),
-    )
-    return () => controller.abort()
-  }, [text])
-  const options = found?.entities ?? []
-  useEffect(() => document.getElementById(`suggestion-${active}`)?.scrollIntoView({ block: 'nearest' }), [active])
+  const query = text.trim()
+  const { found, problem } = answer
+  const options = found?.entities.filter(({ id }) => id !== except) ?? []
+  const close = () => {
+    isHasty.current = false
+    setAnswer(NONE)
+  }
   const choose = (id: string | undefined) => {
     if (id === undefined) return
     setText('')
-    setFound(null)
+    close()
     pick(id)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is the query alone
+  useEffect(() => {
+    if (query === '') return close()
+    const controller = new AbortController()
+    const { signal } = controller
+    find(query, signal).then(
+      (answered) => {
+        if (signal.aborted) return
+        setAnswer({ query, found: answered, problem: null })
+        setActive(0)
+        if (isHasty.current) choose(answered.entities.find(({ id }) => id !== except)?.id)
+      },
+      (error) => !signal.aborted && setAnswer({ query, found: null, problem: error.message }),
+    )
+    return () => controller.abort()
+  }, [query])
+  useEffect(() => document.getElementById(`suggestion-${active}`)?.scrollIntoView({ block: 'nearest' }), [active])
+  const onEscape = () => {
+    if (text !== '') setText('')
+    else {
+      input.current?.blur()
+      leave?.()
+    }
+    // What is not for the box may be for the page.
+    return text !== '' || leave !== undefined
+  }
+  const onEnter = () => {
+    if (answer.query === query) choose(options[active]?.id)
+    else isHasty.current = true
+    return true
+  }
+  const onArrow = (step: number) => {
+    if (options.length > 0) setActive((active + step + options.length) % options.length)
+    return true
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && options.length > 0) setActive((active + step + options.length) % options.length)
-    else if (event.key === 'Enter') choose(options[active]?.id)
-    else if (event.key === 'Escape' && text !== '') setText('')
-    else if (event.key === 'Escape') leave ? leave() : input.current?.blur()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+    const { key } = event
+    const isDone =
+      (key === 'ArrowDown' && onArrow(1)) ||
+      (key === 'ArrowUp' && onArrow(-1)) ||
+      (key === 'Enter' && onEnter()) ||
+      (key === 'Escape' && onEscape())
+    if (isDone) event.preventDefault()
   }
   return (
     <div class="search">
@@ -71,15 +107,15 @@ export function SearchBox({ label, pick, leave }: SearchBoxProps) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setFound(null)}
+        onBlur={close}
       />
       <div class="suggestions" hidden={!found && !problem}>
         {found && (found.isNear || options.length === 0) && (
           <p role="status">
-            Nothing is called “{text.trim()}”.{options.length > 0 ? ' Nearest:' : ''}
+            Nothing is called “{answer.query}”.{options.length > 0 ? ' Nearest:' : ''}
           </p>
         )}
-        {problem && <p role="status">{problem.message}</p>}
+        {problem && <p role="status">{problem}</p>}
         <div role="listbox" id="suggestions" aria-label="Suggestions">
           {options.map((option, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's, which keeps the focus

@@ -68,6 +68,8 @@ export class Scene {
   #transform: ZoomTransform = zoomIdentity
   #hovered: string | null = null
   #current: string | null = null
+  /** What is to have the focus once it has a place. */
+  #awaited: string | null = null
   /** Whether the reader has moved the picture, which then stays where it was put. */
   #isMoved = false
 
@@ -114,12 +116,23 @@ export class Scene {
     return this.#current
   }
 
+  /** Pixels to each unit of the drawing. */
+  get scale(): number {
+    return this.#transform.k
+  }
+
   get hasFocus(): boolean {
     return this.#svg.contains(document.activeElement)
   }
 
+  /** Gives an entity the focus, at once or as soon as it has a place. */
   focus(id: string): void {
-    this.#nodes.get(id)?.group.focus()
+    const group = this.#nodes.get(id)?.group
+    const isPlaced = group && !group.classList.contains('unplaced')
+    this.#awaited = isPlaced ? null : id
+    if (!isPlaced) return
+    group.focus({ preventScroll: true })
+    this.#bringIn(id)
   }
 
   /** Puts all that is shown into the window. */
@@ -176,20 +189,21 @@ export class Scene {
       group.remove()
       texts.remove()
       this.#nodes.delete(id)
+      if (id === this.#current) this.#current = null
     }
     for (const entity of picture.entities) {
       const node = this.#nodes.get(entity.id) ?? this.#addNode(entity)
-      const left = leftOut(entity, picture, tied.get(entity.id) ?? 0)
+      const left = picture.left.get(entity.id) ?? 0
       node.more.textContent = left > 0 ? `+${left}` : ''
       node.group.setAttribute('aria-label', describe(entity, tied.get(entity.id) ?? 0, left))
     }
-    if (!this.#current || !wanted.has(this.#current)) this.#take(picture.entities[0]?.id ?? null)
+    if (this.#current === null) this.#take(picture.entities[0]?.id ?? null)
   }
 
   #addNode(entity: Entity): DrawnNode {
     const radius = radiusOf(entity.relationships.totalCount)
     const group = element('g', {
-      class: `node ${entity.__typename}`,
+      class: `node unplaced ${entity.__typename}`,
       'data-id': entity.id,
       role: 'button',
       tabindex: '-1',
@@ -201,7 +215,7 @@ export class Scene {
       element('circle', { class: 'ring', r: String(radius + 6) }),
       element('path', { class: 'shape', d: outline(entity.__typename, radius) }),
     )
-    const texts = element('g', {})
+    const texts = element('g', { class: 'unplaced' })
     texts.append(name, more)
     this.#nodeLayer.append(group)
     this.#textLayer.prepend(texts)
@@ -218,11 +232,13 @@ export class Scene {
       const transform = `translate(${round(position.x)},${round(position.y)})`
       group.setAttribute('transform', transform)
       texts.setAttribute('transform', transform)
+      for (const each of [group, texts]) each.classList.remove('unplaced')
     }
     for (const edge of this.#edges.values()) this.#moveEdge(edge)
     this.#svg.dataset['settled'] = String(isSettled)
-    if (!this.#isMoved || !this.#isInWindow()) this.#fit()
+    if (!this.#isMoved || ![...this.#nodes.keys()].some((id) => this.#isInWindow(id))) this.#fit()
     if (isSettled) this.#placeLabels()
+    if (isSettled && this.#awaited !== null) this.focus(this.#awaited)
   }
 
   #moveEdge(edge: DrawnEdge): void {
@@ -354,13 +370,17 @@ export class Scene {
     this.#zoom.transform(select(this.#svg), target)
   }
 
-  #isInWindow(): boolean {
+  #isInWindow(id: string): boolean {
     const { width, height } = this.#svg.getBoundingClientRect()
-    return [...this.#nodes.keys()].some((id) => {
-      const position = this.#positions.get(id)
-      const [x, y] = position ? this.#transform.apply([position.x, position.y]) : [-1, -1]
-      return x >= 0 && y >= 0 && x <= width && y <= height
-    })
+    const position = this.#positions.get(id)
+    const [x, y] = position ? this.#transform.apply([position.x, position.y]) : [-1, -1]
+    return x >= 0 && y >= 0 && x <= width && y <= height
+  }
+
+  /** Moves the picture when an entity lies outside the window. */
+  #bringIn(id: string): void {
+    const position = this.#positions.get(id)
+    if (position && !this.#isInWindow(id)) this.#zoom.translateTo(select(this.#svg), position.x, position.y)
   }
 
   #placeLabels(): void {
@@ -380,11 +400,6 @@ const DIRECTIONS: Readonly<Record<string, Position>> = {
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
-}
-
-/** How many neighbours are not there: exactly where it was expanded, and else by its relationships. */
-function leftOut(entity: Entity, picture: Picture, tied: number): number {
-  return picture.omitted.get(entity.id) ?? Math.max(entity.relationships.totalCount - tied, 0)
 }
 
 function describe(entity: Entity, tied: number, left: number): string {

@@ -1,8 +1,10 @@
-import type { Picture } from '../graph/Picture.ts'
+import type { Group, Picture } from '../graph/Picture.ts'
 import { type Positions, settle } from './layout.ts'
 
 /** How long, in milliseconds, steps of the layout may keep the page from anything else. */
 const SLICE = 8
+/** Steps of the layout for each frame of what is seen to move. */
+const STEPS_PER_FRAME = 3
 
 /** Where everything stands: group after group, kept for each beginning, so that Back finds the picture as it was. */
 export class Stand {
@@ -16,23 +18,17 @@ export class Stand {
     this.#reducedMotion = reducedMotion
   }
 
-  async show({ groups, all }: Picture): Promise<void> {
+  async show(picture: Picture): Promise<void> {
     const turn = ++this.#turn
     let positions: Positions = new Map()
-    let key = ''
-    for (const [index, group] of groups.entries()) {
-      key += `${group.key}:${group.ids.length};`
-      const known = this.#settled.get(key)
-      const settling = settle(group, positions, all.relationships)
-      // Only the last group is seen to move: those before it have been seen already, or are part of a link.
-      const isSeen = index === groups.length - 1 && !this.#reducedMotion.matches
-      while (!known && this.#run(settling.tick, isSeen)) {
-        if (isSeen) this.#onMove(settling.positions(), false)
-        await nextFrame()
-        if (turn !== this.#turn) return
-      }
-      positions = known ?? settling.positions()
-      this.#settled.set(key, positions)
+    // On another day there are other relationships, which hold entities elsewhere.
+    let key = picture.view.asOf ?? ''
+    for (const group of picture.groups) {
+      key += ` ${group.around}>${group.ids.join()}`
+      const settled = this.#settled.get(key) ?? (await this.#settle(group, positions, picture, turn))
+      if (settled === null) return
+      this.#settled.set(key, settled)
+      positions = settled
     }
     this.#onMove(positions, true)
   }
@@ -41,13 +37,24 @@ export class Stand {
     this.#turn += 1
   }
 
+  /** Gives null when it was overtaken. */
+  async #settle(group: Group, before: Positions, { groups, all }: Picture, turn: number): Promise<Positions | null> {
+    const settling = settle(group, before, all.relationships)
+    // Only the last group is seen to move: those before it have been seen already, or are part of a link.
+    const isSeen = group === groups.at(-1) && !this.#reducedMotion.matches
+    while (this.#run(settling.tick, isSeen)) {
+      if (isSeen) this.#onMove(settling.positions(), false)
+      await nextFrame()
+      if (turn !== this.#turn) return null
+    }
+    return settling.positions()
+  }
+
   /** Takes steps for a slice of time; false when the last was taken. */
   #run(tick: () => boolean, isSeen: boolean): boolean {
     const end = performance.now() + SLICE
-    let steps = 0
-    while (performance.now() < end && (!isSeen || steps < 3)) {
+    for (let steps = 0; performance.now() < end && (!isSeen || steps < STEPS_PER_FRAME); steps += 1) {
       if (!tick()) return false
-      steps += 1
     }
     return true
   }

@@ -9,6 +9,8 @@ export interface Curve {
 
 /** How far apart relationships between the same two lie. */
 const GAP = 30
+/** Curves are nearly straight. */
+const CHORDS = 6
 
 /**
  * From the rim of one entity to the rim of another.
@@ -30,14 +32,20 @@ export function at({ from, control, to }: Curve, t: number): Position {
 
 export const pathOf = ({ from, control, to }: Curve): string => `M${fixed(from)}Q${fixed(control)} ${fixed(to)}`
 
-/** How far a point is from a curve, nearly: as far as from the nearest of some points on it. */
+/** How far a point is from a curve, nearly: as far as from the nearest of the chords that it is cut into. */
 export function distanceTo(curve: Curve, point: Position): number {
-  let nearest = Number.POSITIVE_INFINITY
-  for (let step = 0; step <= 12; step++) {
-    const { x, y } = at(curve, step / 12)
-    nearest = Math.min(nearest, Math.hypot(point.x - x, point.y - y))
-  }
-  return nearest
+  const corners = Array.from({ length: CHORDS + 1 }, (_, step) => at(curve, step / CHORDS))
+  return corners.slice(1).reduce((nearest, corner, index) => {
+    const before = corners[index] ?? corner
+    return Math.min(nearest, distanceToChord(before, corner, point))
+  }, Number.POSITIVE_INFINITY)
+}
+
+function distanceToChord(a: Position, b: Position, { x, y }: Position): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const share = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)
+  const along = Math.max(0, Math.min(1, share))
+  return Math.hypot(x - a.x - along * dx, y - a.y - along * dy)
 }
 
 /** Lanes of `count` relationships between the same two: 0; -½, ½; -1, 0, 1; … */

@@ -26,6 +26,12 @@ export function GraphView({ explorer, hold }: GraphViewProps) {
         if (explorer.picture.value) made.show(explorer.picture.value)
       }),
       effect(() => {
+        const { value: awaited } = explorer.awaited
+        if (awaited === null || !explorer.picture.value?.entities.some(({ id }) => id === awaited)) return
+        explorer.awaited.value = null
+        made.focus(awaited)
+      }),
+      effect(() => {
         made.highlight({ selected: explorer.view.value.sel, loading: explorer.loading.value })
         made.markWays(new Set(explorer.picture.value?.ways.flatMap(({ relationships }) => relationships)))
       }),

@@ -71,7 +71,7 @@ function EntityRow({ entity, picture, isSelected }: EntityRowProps) {
       <td>{entity.description}</td>
       <td>{entity.__typename === 'Event' ? dateWithWords(entity) : ''}</td>
       <td>{entity.relationships.totalCount}</td>
-      <td>{picture.omitted.get(entity.id) ?? ''}</td>
+      <td>{picture.left.get(entity.id) ?? ''}</td>
     </tr>
   )
 }

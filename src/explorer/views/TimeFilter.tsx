@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../address/View.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { dayInWords } from '../words/dates.ts'
@@ -8,16 +9,25 @@ interface TimeFilterProps {
   readonly view: View
   readonly picture: Picture
   /** While a thumb moves. */
-  adjust(changes: Partial<View>): void
+  preview(changes: Partial<View>): void
   change(changes: Partial<View>): void
 }
 
 /** How many events there were when, two thumbs for the time that is shown, and the day that relationships must hold on. */
-export function TimeFilter({ view, picture, adjust, change }: TimeFilterProps) {
+export function TimeFilter({ view, picture, preview, change }: TimeFilterProps) {
   const bins = binsOf(eventsOf(picture.all.entities).flatMap((event) => dayOf(event) ?? []))
   return (
     <section class="time" aria-label="Time">
-      {bins.length > 1 && <Range bins={bins} view={view} adjust={adjust} />}
+      {bins.length > 1 && <Range bins={bins} view={view} preview={preview} change={change} />}
+      {(view.from || view.to) && (
+        <p class="between">
+          {view.from ? `from ${dayInWords(view.from)} ` : ''}
+          {view.to ? `until ${dayInWords(view.to)} ` : ''}
+          <button type="button" onClick={() => change({ from: null, to: null })}>
+            All
+          </button>
+        </p>
+      )}
       <label class="as-of">
         As of{' '}
         <input
@@ -38,42 +48,52 @@ export function TimeFilter({ view, picture, adjust, change }: TimeFilterProps) {
 interface RangeProps {
   readonly bins: readonly Bin[]
   readonly view: View
-  adjust(changes: Partial<View>): void
+  preview(changes: Partial<View>): void
+  change(changes: Partial<View>): void
 }
 
-function Range({ bins, view, adjust }: RangeProps) {
+function Range({ bins, view, preview, change }: RangeProps) {
   const last = bins.length - 1
   const low = view.from === null ? 0 : Math.max(bins.findLastIndex(({ from }) => from <= (view.from ?? '')), 0)
   const reached = view.to === null ? last : bins.findIndex(({ to }) => to >= (view.to ?? ''))
   const high = Math.max(reached < 0 ? last : reached, low)
-  const from = (index: number) => adjust({ from: index === 0 ? null : (bins[Math.min(index, high)]?.from ?? null) })
-  const to = (index: number) => adjust({ to: index === last ? null : (bins[Math.max(index, low)]?.to ?? null) })
-  const most = Math.max(...bins.map(({ count }) => count))
+  const from = (index: number) => ({ from: index === 0 ? null : (bins[Math.min(index, high)]?.from ?? null) })
+  const to = (index: number) => ({ to: index === last ? null : (bins[Math.max(index, low)]?.to ?? null) })
+  const moving = { preview, change, max: last }
   return (
     <div class="range">
-      <svg class="histogram" viewBox={`0 0 ${bins.length} 10`} preserveAspectRatio="none" aria-hidden="true">
-        {bins.map(({ from: day, count }, index) => (
-          <rect
-            key={day}
-            class={index < low || index > high ? 'outside' : undefined}
-            x={index + 0.1}
-            width={0.8}
-            y={10 - (10 * count) / most}
-            height={(10 * count) / most}
-          />
-        ))}
-      </svg>
-      <Thumb label="From" value={low} max={last} text={dayInWords(bins[low]?.from ?? '')} move={from} />
-      <Thumb label="To" value={high} max={last} text={dayInWords(bins[high]?.to ?? '')} move={to} />
-      <output>
-        {dayInWords(bins[low]?.from ?? '')} – {dayInWords(bins[high]?.to ?? '')}
-        {(view.from || view.to) && (
-          <button type="button" onClick={() => adjust({ from: null, to: null })}>
-            All
-          </button>
-        )}
-      </output>
+      <Histogram bins={bins} low={low} high={high} />
+      <Thumb label="From" value={low} text={dayInWords(bins[low]?.from ?? '')} changes={from} {...moving} />
+      <Thumb label="To" value={high} text={dayInWords(bins[high]?.to ?? '')} changes={to} {...moving} />
+      <p class="bounds" aria-hidden="true">
+        <span>{dayInWords(bins[0]?.from ?? '')}</span>
+        <span>{dayInWords(bins[last]?.to ?? '')}</span>
+      </p>
     </div>
+  )
+}
+
+interface HistogramProps {
+  readonly bins: readonly Bin[]
+  readonly low: number
+  readonly high: number
+}
+
+function Histogram({ bins, low, high }: HistogramProps) {
+  const most = Math.max(...bins.map(({ count }) => count))
+  return (
+    <svg class="histogram" viewBox={`0 0 ${bins.length} 10`} preserveAspectRatio="none" aria-hidden="true">
+      {bins.map(({ from: day, count }, index) => (
+        <rect
+          key={day}
+          class={index < low || index > high ? 'outside' : undefined}
+          x={index + 0.1}
+          width={0.8}
+          y={10 - (10 * count) / most}
+          height={(10 * count) / most}
+        />
+      ))}
+    </svg>
   )
 }
 
@@ -83,19 +103,32 @@ interface ThumbProps {
   readonly max: number
   /** The day that the thumb stands for. */
   readonly text: string
-  move(value: number): void
+  changes(value: number): Partial<View>
+  preview(changes: Partial<View>): void
+  change(changes: Partial<View>): void
 }
 
-function Thumb({ label, value, max, text, move }: ThumbProps) {
+/** Shows what comes of it while it moves, and makes a step of it when it is let go. */
+function Thumb({ label, value, max, text, changes, preview, change }: ThumbProps) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const thumb = input.current
+    // Preact knows one event of the two by the names of both.
+    const onChange = () => thumb && change(changes(thumb.valueAsNumber))
+    thumb?.addEventListener('change', onChange)
+    return () => thumb?.removeEventListener('change', onChange)
+  })
   return (
     <input
+      ref={input}
       type="range"
+      class={value > max / 2 ? 'right' : undefined}
       aria-label={label}
       aria-valuetext={text}
       min={0}
       max={max}
       value={value}
-      onInput={(event) => move(event.currentTarget.valueAsNumber)}
+      onInput={(event) => preview(changes(event.currentTarget.valueAsNumber))}
     />
   )
 }

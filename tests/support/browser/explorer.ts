@@ -33,11 +33,11 @@ export const places = (page: Page): Promise<Record<string, string | null>> =>
       Object.fromEntries(nodes.map((each) => [each.getAttribute('data-id') ?? '', each.getAttribute('transform')])),
     )
 
-/** The middle of a line, on the screen. */
-export const middleOf = (edge: Locator): Promise<{ x: number; y: number }> =>
+/** A point on a line, a third of the way, on the screen: in the middle others may cross it. */
+export const pointOn = (edge: Locator): Promise<{ x: number; y: number }> =>
   edge.evaluate((line) => {
     const path = line as SVGPathElement
-    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM() ?? undefined)
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM() ?? undefined)
     return { x, y }
   })
 
