@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)('the states of the pages', () => {
       return { nodes: ids('node'), edges: ids('edge'), errors: xml.getElementsByTagName('parsererror').length }
     }, graphml)
     expect(parsed).toEqual({ nodes: await shownIds(page), edges: await edgeIds(page), errors: 0 })
-    expect(graphml).toContain('U.S. President Joe Biden (article:us-combat-mission-in-iraq)')
+    expect(graphml).toContain('U.S. President Joe Biden (article:us-combat-mission-in-iraq 82-106)')
     const svg = (await take('SVG picture')).toString()
     expect(svg).toContain('>United States</text>')
     expect(svg).not.toContain('class="node')

@@ -215,13 +215,13 @@ export class Explorer {
   }
 
   #draw(picture: Picture, graph: Graph): void {
-    const before = this.picture.value
+    const change = changeOf(this.picture.value, picture)
     this.#graph = graph
     this.#isPushed = false
     batch(() => {
       this.loading.value = null
       this.picture.value = picture
-      this.say(changeOf(before, picture))
+      if (change) this.say(change)
     })
   }
 
