@@ -19,7 +19,9 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
       log.info({ bundle: name, ...report }, 'Bundle loaded')
     const service = await startService({ ...config, source, model, engine, log })
     log.info({ url: `${service.url}/graphql` }, 'Listening')
-    process.stderr.write(`\nnewsgraph answers at ${service.url}/graphql (${engine.name})\n\n`)
+    process.stderr.write(
+      `\nnewsgraph answers at ${service.url}/graphql (${engine.name})\nExplore it at ${service.url}/explore\n\n`,
+    )
     const signal = await told()
     log.info({ signal }, 'Stopping')
     await service.stop()
