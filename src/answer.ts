@@ -11,10 +11,11 @@ import { bind } from './cypher/bind.ts'
 import { columnName, compile } from './cypher/compile.ts'
 import type { FullText } from './cypher/FullText.ts'
 import type { Template } from './cypher/Template.ts'
-import type { Run } from './engine/Engine.ts'
+import type { Row, Run } from './engine/Engine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { executeIntrospection } from './graphql/executeIntrospection.ts'
 import { readVariables } from './graphql/readVariables.ts'
+import type { Course } from './metrics/Observed.ts'
 import type { Model } from './model/Model.ts'
 import type { Page, Plan } from './plan/Plan.ts'
 import { type PageArguments, pageArguments } from './plan/pageArguments.ts'
@@ -35,9 +36,9 @@ interface Question {
 export interface Answering {
   /**
    * Answers a query by one statement. A query whose variables or arguments cannot be used is refused before anything
-   * runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails.
+   * runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails. Writes into `course` what it took.
    */
-  answer(question: Question): Promise<ExecutionResult>
+  answer(question: Question, course?: Course): Promise<ExecutionResult>
   /** How many plans were made, and how many are kept. */
   plans(): { readonly compiled: number; readonly kept: number }
 }
@@ -64,10 +65,11 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
   const kept = new QuickLRU<string, Compiled>({ maxSize: Math.ceil(keep / 2) })
   let compiled = 0
 
-  function compileQuestion({ document, operation, key }: Question, variables: Variables): Compiled {
+  function compileQuestion({ document, operation, key }: Question, variables: Variables, course: Course): Compiled {
     const shape = shapeOf(schema, model, operation, variables)
     const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}`
     const known = kept.get(name)
+    course.kept = known !== undefined
     if (known) return known
     const plan = planOperation(schema, model, document, operation, shape)
     const fresh = { plan, template: compile(plan, model, fullText), shape: shapeResponse(plan, schema, model) }
@@ -76,26 +78,45 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
     return fresh
   }
 
+  async function run(template: Template, variables: Variables, course: Course): Promise<readonly Row[]> {
+    const begun = performance.now()
+    course.text = template.text
+    try {
+      return await read(await bind(template, variables, fullText))
+    } catch (cause) {
+      throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
+    } finally {
+      course.statement = performance.now() - begun
+    }
+  }
+
   return {
     plans: () => ({ compiled, kept: kept.size }),
-    async answer(question) {
+    async answer(question, course = {}) {
+      const begun = performance.now()
       const variables = readVariables(schema, question.operation, question.variables)
       if ('errors' in variables) return variables
       const { values } = variables
-      const ready = attempt(() => compileQuestion(question, values))
+      const ready = attempt(() => compileQuestion(question, values, course))
       if (ready instanceof GraphQLError) return { errors: [ready] }
       const { plan, template, shape } = ready
       const source = question.document.loc?.source
       const pages = readPages(plan, values, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
-      const [row = {}] = template ? await bind(template, values, fullText).then(read).catch(unavailable) : []
+      const planned = performance.now()
+      course.plan = planned - begun
+      const [row = {}] = template ? await run(template, values, course) : []
+      const shaping = performance.now()
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
         pages.values,
         source,
       )
       const { introspection } = plan
-      return introspection.length > 0 ? executeIntrospection(schema, question, introspection, response) : response
+      const whole =
+        introspection.length > 0 ? executeIntrospection(schema, question, introspection, response) : response
+      course.shape = performance.now() - shaping
+      return whole
     },
   }
 }
@@ -124,8 +145,4 @@ function readPages({ pages, bounds }: Plan, variables: Variables, source: Source
     if (value instanceof GraphQLError) errors.push(value)
   }
   return { values, errors }
-}
-
-function unavailable(cause: unknown): never {
-  throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
 }

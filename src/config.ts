@@ -7,6 +7,10 @@ export interface Config {
   readonly port: number
   /** Whether a browser that opens `/graphql` is shown the playground. */
   readonly playground: boolean
+  /** Whether `/metrics` tells how the service does. */
+  readonly metrics: boolean
+  /** From how many milliseconds on an operation is logged as a slow one; 0 for none. */
+  readonly slowMs: number
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly engine: EngineConfig
 }
@@ -42,6 +46,12 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   DATA_FILE: z.string().optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  METRICS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  SLOW_MS: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a number of milliseconds, 0 or more')
+    .transform(Number)
+    .default(1000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -60,6 +70,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: data.HOST,
     port: data.PORT,
     playground: data.PLAYGROUND === 'on',
+    metrics: data.METRICS === 'on',
+    slowMs: data.SLOW_MS,
     logLevel: data.LOG_LEVEL,
     engine:
       data.NEO4J_URI === undefined

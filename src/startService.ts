@@ -11,6 +11,9 @@ import { PLAIN_PAGE } from './graphql/landingPage.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
+import { createMetrics } from './metrics/createMetrics.ts'
+import { logOperations } from './metrics/logOperations.ts'
+import type { Observe } from './metrics/Observed.ts'
 import type { Model } from './model/Model.ts'
 import type { SchemaSource } from './model/readSchema.ts'
 
@@ -21,7 +24,7 @@ export interface Service {
   stop(): Promise<void>
 }
 
-export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground'> {
+export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground' | 'metrics' | 'slowMs'> {
   readonly source: SchemaSource
   readonly model: Model
   readonly engine: Engine
@@ -37,14 +40,20 @@ export async function startService({ source, model, engine, log, ...config }: Se
   const schema = serveSchema(source, model)
   const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
   const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE
-  const apollo = createApollo({ schema, answer, log, page })
-  await apollo.start()
   const isReady = () =>
     engine.read({ text: 'RETURN 1 AS one', params: {} }).then(
       () => true,
       () => false,
     )
-  const http = await createHttp({ apollo, log, isReady })
+  const metrics = config.metrics ? createMetrics({ engine: engine.kind, isReady }) : undefined
+  const logged = logOperations(log, config.slowMs)
+  const observe: Observe = (observed) => {
+    metrics?.observe(observed)
+    logged(observed)
+  }
+  const apollo = createApollo({ schema, answer, log, observe, page })
+  await apollo.start()
+  const http = await createHttp({ apollo, log, isReady, observe, metrics })
   try {
     await http.listen({ host, port })
   } catch (cause) {

@@ -28,6 +28,7 @@ test.each([
   'docs/bundles.md',
   'docs/asking.md',
   'docs/exploring.md',
+  'docs/operations.md',
 ])('%s links to files that exist', (file) => {
   const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)

@@ -21,6 +21,7 @@ const layers = {
   engine: ['http', 'plan', 'result', 'load'],
   result: ['http', 'cypher', 'engine', 'load'],
   model: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load', 'cli', 'explorer'],
+  metrics: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load'],
   load: ['http'],
 }
 

@@ -27,6 +27,10 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
   [{ ...uri, NEO4J_USER: 'reader' }, { engine: { ...NEO4J, user: 'reader' } }],
   [{ ...uri, NEO4J_PASSWORD: ' p $' }, { engine: { ...NEO4J, password: ' p $' } }],
   [{ ...uri, NEO4J_DATABASE: 'news' }, { engine: { ...NEO4J, database: 'news' } }],
+  [{}, { metrics: true, slowMs: 1000 }],
+  [{ METRICS: 'off' }, { metrics: false }],
+  [{ SLOW_MS: '0' }, { slowMs: 0 }],
+  [{ SLOW_MS: '250' }, { slowMs: 250 }],
   // docker-compose.yml's .env has these for Neo4j; they do not choose it.
   [{ NEO4J_USER: 'a', NEO4J_PASSWORD: 'b', NEO4J_DATABASE: 'c' }, { engine: { kind: 'embedded', file: undefined } }],
 ]
@@ -55,6 +59,10 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
     'neo4j+tls://db',
     'neo4j://me:hunter2@db',
   ].map((address) => [{ NEO4J_URI: address }, NO_ADDRESS] as const),
+  ...['1.5', '-1', '1s', 'off'].map(
+    (slow) => [{ SLOW_MS: slow }, `SLOW_MS must be a number of milliseconds, 0 or more, not "${slow}".`] as const,
+  ),
+  [{ METRICS: 'yes' }, 'METRICS must be on or off, not "yes".'],
   [{ ...uri, DATA_FILE: 'graph' }, BOTH],
 ]
 
@@ -88,6 +96,8 @@ test('empty values count as not set', async () => {
   const env = {
     PORT: '',
     HOST: '',
+    METRICS: '',
+    SLOW_MS: '',
     LOG_LEVEL: '',
     NEO4J_URI: '',
     NEO4J_USER: '',

@@ -34,8 +34,8 @@ export const servers: Readonly<Record<string, (options: ServerOptions) => Promis
 
 async function serve(engine: Engine): Promise<string> {
   const source = readSchema()
-  const address = { host: '127.0.0.1', port: 0 }
-  const service = await startService({ source, model: buildModel(source), engine, log, playground: false, ...address })
+  const own = { host: '127.0.0.1', port: 0, playground: false, metrics: true, slowMs: 1000 }
+  const service = await startService({ source, model: buildModel(source), engine, log, ...own })
   return `${service.url}/graphql`
 }
 

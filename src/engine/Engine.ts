@@ -10,6 +10,7 @@ export type Run = (statement: Statement) => Promise<readonly Row[]>
 /** What newsgraph needs of a graph database. Every statement reads the same on each: plain Cypher,
  * but for the clauses that find nodes by words. */
 export interface Engine {
+  readonly kind: 'embedded' | 'neo4j'
   /** What it is, for people: `Neo4j 5.26.30 at bolt://127.0.0.1:7687`, `embedded engine in memory`. */
   readonly name: string
   /** Makes the indexes that are missing. */

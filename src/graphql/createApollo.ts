@@ -2,6 +2,7 @@ import {
   ApolloServer,
   type ApolloServerPlugin,
   type BaseContext,
+  type GraphQLRequestContext,
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server'
@@ -18,15 +19,19 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
+import type { Course, Observe, Observed } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
 import { publicError } from './publicError.ts'
 
-type Answer = (question: {
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
-  readonly key: string
-  readonly variables: Readonly<Record<string, unknown>>
-}) => Promise<ExecutionResult>
+type Answer = (
+  question: {
+    readonly document: DocumentNode
+    readonly operation: OperationDefinitionNode
+    readonly key: string
+    readonly variables: Readonly<Record<string, unknown>>
+  },
+  course: Course,
+) => Promise<ExecutionResult>
 
 /** The header by which client and log name a request. */
 export const REQUEST_ID = 'x-request-id'
@@ -35,12 +40,14 @@ interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly answer: Answer
   readonly log: Logger
+  /** Is told of each request that came as far as Apollo. */
+  readonly observe?: Observe
   /** The page for browsers, in HTML. */
   readonly page: string
 }
 
 /** Apollo Server parses, validates and keeps documents; the answers come from `answer`, not from resolvers. */
-export function createApollo({ schema, answer, log, page }: ApolloOptions): ApolloServer<BaseContext> {
+export function createApollo({ schema, answer, log, observe, page }: ApolloOptions): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
@@ -52,27 +59,37 @@ export function createApollo({ schema, answer, log, page }: ApolloOptions): Apol
       landingPage(page),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      answerPlugin(answer, log),
+      answerPlugin(answer, log, observe),
     ],
   })
 }
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
-function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<BaseContext> {
+function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloServerPlugin<BaseContext> {
   return {
+    // What is no operation at all: without a query, or of a kind that another site could make a browser send.
+    async invalidRequestWasReceived({ error }) {
+      observe?.(unread(400, codeOf(error)))
+    },
+    async unexpectedErrorProcessingRequest() {
+      observe?.(unread(500, 'INTERNAL_SERVER_ERROR'))
+    },
     async requestDidStart() {
+      const begun = performance.now()
+      const course: Course = {}
       return {
+        async willSendResponse(context) {
+          observe?.(observed(context, performance.now() - begun, course))
+        },
         async responseForOperation({ document, operation, queryHash, request }) {
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
           if (!operation || !asksGraph(operation)) return null
           try {
             return respond(
-              await answer({
-                document,
-                operation,
-                key: queryHash ?? print(document),
-                variables: request.variables ?? {},
-              }),
+              await answer(
+                { document, operation, key: queryHash ?? print(document), variables: request.variables ?? {} },
+                course,
+              ),
             )
           } catch (error) {
             const requestId = request.http?.headers.get(REQUEST_ID)
@@ -84,6 +101,36 @@ function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<BaseConte
       }
     },
   }
+}
+
+function observed(
+  { request, response, operation }: GraphQLRequestContext<BaseContext>,
+  total: number,
+  course: Course,
+): Observed {
+  const { body, http } = response
+  return {
+    requestId: request.http?.headers.get(REQUEST_ID),
+    operation: operation ? { name: operation.name?.value } : null,
+    status: http.status ?? 200,
+    code: body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined,
+    total,
+    course,
+  }
+}
+
+const unread = (status: number, code: string | undefined): Observed => ({
+  requestId: undefined,
+  operation: null,
+  status,
+  code,
+  total: undefined,
+  course: {},
+})
+
+function codeOf(error: object | undefined): string | undefined {
+  const extensions = error && 'extensions' in error ? (error.extensions as { readonly code?: unknown }) : undefined
+  return typeof extensions?.code === 'string' ? extensions.code : undefined
 }
 
 /** Whether an operation may ask for more than the schema, which graphql-js answers by itself. */

@@ -4,6 +4,8 @@ import fastifyApollo from '@as-integrations/fastify'
 import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { REQUEST_ID } from '../graphql/createApollo.ts'
+import type { Metrics } from '../metrics/createMetrics.ts'
+import type { Observe } from '../metrics/Observed.ts'
 import { PLAYGROUND_HEADERS, SECURITY_HEADERS } from './securityHeaders.ts'
 import { servePages } from './servePages.ts'
 
@@ -13,6 +15,10 @@ export interface HttpOptions {
   readonly log: FastifyBaseLogger
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
+  /** Is told of each request for GraphQL that did not come as far as Apollo. */
+  readonly observe?: Observe
+  /** What `/metrics` gives; without them, there is none. */
+  readonly metrics?: Metrics | undefined
 }
 
 /** The largest request: an operation with its variables. */
@@ -22,7 +28,7 @@ const BODY_LIMIT_BYTES = 1_000_000
 const MOST_OF_AN_ID = 2000
 
 /** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
-export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({ apollo, log, isReady, observe, metrics }: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -37,6 +43,10 @@ export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise
     request.headers[REQUEST_ID] = request.id
     reply.header(REQUEST_ID, request.id)
   })
+  // Without its log of requests, which would have their addresses, fastify says nothing of faults either.
+  http.addHook('onError', async ({ id }, _, error) => {
+    if ((error.statusCode ?? 500) >= 500) log.error({ err: error, requestId: id }, 'A request failed')
+  })
   // Whatever is answered is so now: Apollo's own plugin for this works on every operation, and is off.
   http.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store')
@@ -46,6 +56,10 @@ export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise
     graphql.addHook('onRequest', async (_, reply) => {
       await reply.helmet(PLAYGROUND_HEADERS)
     })
+    // Its body could not be read: too large, of another type, cut off.
+    graphql.addHook('onError', async ({ id }, _, { statusCode = 500, code }) => {
+      observe?.({ requestId: id, operation: null, status: statusCode, code, total: undefined, course: {} })
+    })
     await graphql.register(fastifyApollo(apollo))
   })
   await http.register(servePages)
@@ -54,6 +68,9 @@ export async function createHttp({ apollo, log, isReady }: HttpOptions): Promise
     const ready = await isReady()
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
+  if (metrics) {
+    http.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()))
+  }
   http.setNotFoundHandler((request, reply) =>
     reply
       .code(404)

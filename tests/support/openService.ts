@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
@@ -27,12 +27,16 @@ export interface ServiceSetup {
   readonly schemaFolder?: string
   /** Whether `/graphql` has the playground, which `npm run prepare` makes. */
   readonly playground?: boolean
+  /** No log unless given. */
+  readonly log?: Logger
+  readonly metrics?: boolean
+  readonly slowMs?: number
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
 export async function openService(
   engine: Engine,
-  { bundles = [], schemaFolder, playground = false }: ServiceSetup = {},
+  { bundles = [], schemaFolder, log = pino({ level: 'silent' }), ...config }: ServiceSetup = {},
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
@@ -43,8 +47,7 @@ export async function openService(
     statements.push(statement.text)
     return engine.read(statement)
   }
-  const log = pino({ level: 'silent' })
-  const own = { host: '127.0.0.1', port: 0, playground }
+  const own = { host: '127.0.0.1', port: 0, playground: false, metrics: false, slowMs: 0, ...config }
   const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,

@@ -27,6 +27,7 @@ export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): E
   const fullText = createFullText(read)
 
   return {
+    kind: 'embedded',
     name: `embedded engine ${file === undefined ? 'in memory' : `in ${file}`}`,
     read,
     fullText,

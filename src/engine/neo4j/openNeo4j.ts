@@ -90,6 +90,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
   }
 
   return {
+    kind: 'neo4j',
     name: `${agent} at ${uri}`,
     read,
     fullText,

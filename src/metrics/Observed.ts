@@ -1,0 +1,33 @@
+/**
+ * What answering an operation took, stage by stage in milliseconds. `answer` writes it as it goes, so that of one that fails,
+ * what came before is known too.
+ */
+export interface Course {
+  /** To find its plan, or to make it and to compile it. */
+  plan?: number
+  /** Whether the plan was kept from before. */
+  kept?: boolean
+  /** To run its statement. */
+  statement?: number
+  /** The statement's text, which holds no values. */
+  text?: string
+  /** To make the response of the row. */
+  shape?: number
+}
+
+/** A request for GraphQL that has its answer. */
+export interface Observed {
+  /** The header by which client and log name it. */
+  readonly requestId: string | undefined
+  /** Null when it was refused before there was an operation: no name of it can be trusted. */
+  readonly operation: { readonly name: string | undefined } | null
+  /** Of HTTP. */
+  readonly status: number
+  /** That of the first error, if there is any. */
+  readonly code: string | undefined
+  /** From when Apollo had the request until the response was ready; undefined when it never came to Apollo. */
+  readonly total: number | undefined
+  readonly course: Course
+}
+
+export type Observe = (observed: Observed) => void
