@@ -169,7 +169,9 @@ describe('serve', () => {
       body: { data: { person: { name: 'Alice', evidence: { nodes: [{ quote: 'Alice met Bob' }] } } } },
     })
     const { stdout, stderr } = await service.stop('SIGTERM')
-    expect(stderr).toBe(`\nnewsgraph answers at ${service.url}/graphql (embedded engine in memory)\n\n`)
+    expect(stderr).toBe(
+      `\nnewsgraph answers at ${service.url}/graphql (embedded engine in memory)\nExplore it at ${service.url}/explore\n\n`,
+    )
     const messages = stdout
       .trim()
       .split('\n')
