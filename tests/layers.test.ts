@@ -22,6 +22,7 @@ const layers = {
   result: ['http', 'cypher', 'engine', 'load'],
   model: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load', 'cli', 'explorer'],
   metrics: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load'],
+  explorer: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'model', 'load', 'cli', 'metrics'],
   load: ['http'],
 }
 
