@@ -128,6 +128,8 @@ function pan(seconds: number): Promise<number> {
         clientY: 400 + 150 * Math.sin(angle),
       }),
     )
+  const board = () => document.querySelector('.board')?.getAttribute('transform')
+  const before = board()
   mouse('mousedown', scene, 0)
   const start = performance.now()
   let frames = 0
@@ -135,6 +137,7 @@ function pan(seconds: number): Promise<number> {
     const frame = () => {
       const passed = performance.now() - start
       if (passed > seconds * 1000) {
+        if (board() === before) throw new Error('The picture did not move.')
         mouse('mouseup', globalThis.window, 0)
         return resolve((frames * 1000) / passed)
       }

@@ -236,6 +236,17 @@ describe.skipIf(!hasBrowser)('the states of the pages', () => {
     await expect.poll(() => node(page, 'Joe Biden').getAttribute('tabindex')).toBe('0')
   })
 
+  test('script and style of the explorer are 60 KB at most, gzipped', async () => {
+    const { page } = await browser.openPage()
+    let bytes = 0
+    page.on('response', async (response) => {
+      if (response.url().includes('/assets/explorer')) bytes += Number(response.headers()['content-length'])
+    })
+    await openExplorer(page)
+    expect(bytes).toBeGreaterThan(30_000)
+    expect(bytes).toBeLessThanOrEqual(60_000)
+  })
+
   test('every page comes with a policy that lets it load nothing from elsewhere, and no script within it', async () => {
     for (const address of ['/explore', '/entity/x', '/article/x', '/graphql']) {
       const response = await fetch(`${browser.service().url}${address}`, { headers: { accept: 'text/html' } })
