@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
+import type { Limits } from './graphql/limits/Limits.ts'
 
 /** The settings, read from the environment once. */
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   /** Whether a browser that opens `/graphql` is shown the playground. */
   readonly playground: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** What one request may ask. */
+  readonly limits: Limits
   readonly engine: EngineConfig
 }
 
@@ -22,6 +25,13 @@ export type EngineConfig =
     }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const limit = (most: number) =>
+  z
+    .string()
+    .refine((count) => /^[1-9]\d{0,8}$/.test(count), 'must be a whole number, 1 to 999999999')
+    .transform(Number)
+    .default(most)
 
 const environment = z.object({
   PORT: z
@@ -42,6 +52,14 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   DATA_FILE: z.string().optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  LIMIT_CHARACTERS: limit(20_000),
+  LIMIT_TOKENS: limit(2000),
+  LIMIT_DEPTH: limit(25),
+  LIMIT_ALIASES: limit(50),
+  LIMIT_ROOT_FIELDS: limit(20),
+  LIMIT_DIRECTIVES: limit(50),
+  LIMIT_FIELDS: limit(1000),
+  LIMIT_VARIABLES: limit(100_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -61,6 +79,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: data.PORT,
     playground: data.PLAYGROUND === 'on',
     logLevel: data.LOG_LEVEL,
+    limits: {
+      characters: data.LIMIT_CHARACTERS,
+      tokens: data.LIMIT_TOKENS,
+      depth: data.LIMIT_DEPTH,
+      aliases: data.LIMIT_ALIASES,
+      rootFields: data.LIMIT_ROOT_FIELDS,
+      directives: data.LIMIT_DIRECTIVES,
+      fields: data.LIMIT_FIELDS,
+      variables: data.LIMIT_VARIABLES,
+    },
     engine:
       data.NEO4J_URI === undefined
         ? { kind: 'embedded', file: data.DATA_FILE }

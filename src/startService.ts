@@ -8,6 +8,7 @@ import type { Engine } from './engine/Engine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
+import { createAdmission } from './graphql/limits/createAdmission.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
@@ -21,7 +22,7 @@ export interface Service {
   stop(): Promise<void>
 }
 
-export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground'> {
+export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground' | 'limits'> {
   readonly source: SchemaSource
   readonly model: Model
   readonly engine: Engine
@@ -44,7 +45,8 @@ export async function startService({ source, model, engine, log, ...config }: Se
       () => true,
       () => false,
     )
-  const http = await createHttp({ apollo, log, isReady })
+  const admit = createAdmission(config.limits)
+  const http = await createHttp({ apollo, admit, log, isReady })
   try {
     await http.listen({ host, port })
   } catch (cause) {

@@ -20,6 +20,8 @@ import {
 import type { Logger } from 'pino'
 import { landingPage } from './landingPage.ts'
 import { publicError } from './publicError.ts'
+import { MAX_ERRORS } from './readVariables.ts'
+import { statusPlugin } from './statusPlugin.ts'
 
 type Answer = (question: {
   readonly document: DocumentNode
@@ -44,6 +46,7 @@ export function createApollo({ schema, answer, log, page }: ApolloOptions): Apol
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
+    validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     // The process ends its parts itself, in order.
     stopOnTerminationSignals: false,
@@ -53,6 +56,7 @@ export function createApollo({ schema, answer, log, page }: ApolloOptions): Apol
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       answerPlugin(answer, log),
+      statusPlugin,
     ],
   })
 }

@@ -1,5 +1,7 @@
 import { pino } from 'pino'
+import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
+import type { Limits } from '../../src/graphql/limits/Limits.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
@@ -27,12 +29,14 @@ export interface ServiceSetup {
   readonly schemaFolder?: string
   /** Whether `/graphql` has the playground, which `npm run prepare` makes. */
   readonly playground?: boolean
+  /** Other limits than those of the defaults. */
+  readonly limits?: Partial<Limits>
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
 export async function openService(
   engine: Engine,
-  { bundles = [], schemaFolder, playground = false }: ServiceSetup = {},
+  { bundles = [], schemaFolder, playground = false, limits = {} }: ServiceSetup = {},
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
@@ -44,7 +48,7 @@ export async function openService(
     return engine.read(statement)
   }
   const log = pino({ level: 'silent' })
-  const own = { host: '127.0.0.1', port: 0, playground }
+  const own = { host: '127.0.0.1', port: 0, playground, limits: { ...readConfig({}).limits, ...limits } }
   const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,
