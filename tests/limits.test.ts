@@ -15,6 +15,7 @@ const LIMITS: Limits = {
   aliases: 2,
   rootFields: 3,
   directives: 2,
+  schemas: 1,
   fields: 8,
   variables: 40,
 }
@@ -81,6 +82,13 @@ describe('a limit lets through what it allows, and refuses more:', () => {
       '{__typename @skip(if:false) ...@include(if:true){__typename @skip(if:false)}}',
       'The document has 3 directives; LIMIT_DIRECTIVES allows 2.',
       [1, 61],
+    ],
+    [
+      'the schema',
+      '{__schema{queryType{name}}}',
+      '{__schema{queryType{name}} ...F} fragment F on Query{b:__schema{queryType{name}}}',
+      'The document asks for __schema 2 times; LIMIT_SCHEMAS allows 1.',
+      [1, 54],
     ],
     [
       'fields',

@@ -66,6 +66,13 @@ export const hostileDocuments: Readonly<Record<string, Make>> = {
   'type definitions': (n) => times(n, (i) => `type T${i}{a:T${i + 1}}`),
   'the schema, asked wide': (n) => `{__schema{types{fields{args{type{${times(n, () => 'name')}}}}}}}`,
   'the schema, over and over': (n) => `{${times(n, (i) => `s${i}:__schema{types{fields{type{name}}}}`)}}`,
+  'the schema, two steps far': (n) =>
+    `{${times(n, (i) => `s${i}:__schema{types{fields{type{ofType{ofType{fields{name args{name}}}}fields{name args{name}}}}}}`)}}`,
+  'all of the schema, two steps far': (n) => {
+    const type = `type{name kind description ofType{name kind ofType{${times(n, () => 'name')}}}}`
+    const fields = `fields{name description args{name description defaultValue ${type}}${type}}`
+    return `{__schema{types{fields{type{ofType{ofType{...F}...F}...F}}}}} fragment F on __Type{${fields}}`
+  },
   'the schema, asked in circles': (n) => `{__schema{types${'{fields{type'.repeat(n)}{name}${'}}'.repeat(n)}}}`,
   'a long name': (n) => `{${'a'.repeat(n * 10)}}`,
   'a long text': (n) => `{person(id:"${'é'.repeat(n * 5)}"){id}}`,

@@ -12,6 +12,8 @@ export interface Limits {
   readonly rootFields: number
   /** Directives of a document, as it is written. */
   readonly directives: number
+  /** How often a document asks for `__schema`, as it is written: the whole schema is a large answer. */
+  readonly schemas: number
   /** Fields of an operation or a fragment, fragments put in wherever they are spread. */
   readonly fields: number
   /** Bytes of the JSON of the variables. */

@@ -1,7 +1,6 @@
 import {
-  type DirectiveNode,
+  type ASTNode,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   Lexer,
@@ -44,28 +43,31 @@ export function excessOfDocument(document: DocumentNode, limits: Limits): Excess
 }
 
 function excessAsWritten(document: DocumentNode, limits: Limits): Excess | null {
-  const aliased: FieldNode[] = []
-  const directives: DirectiveNode[] = []
+  const written: Record<AsWritten, ASTNode[]> = { aliases: [], directives: [], schemas: [] }
   visit(document, {
     Field(field) {
-      if (field.alias) aliased.push(field)
+      if (field.alias) written.aliases.push(field)
+      if (field.name.value === '__schema') written.schemas.push(field)
     },
     Directive(directive) {
-      directives.push(directive)
+      written.directives.push(directive)
     },
   })
-  const alias = aliased[limits.aliases]
-  if (alias)
-    return { limit: 'aliases', found: aliased.length, says: (found) => `The document has ${found} aliases`, at: alias }
-  const directive = directives[limits.directives]
-  if (!directive) return null
-  return {
-    limit: 'directives',
-    found: directives.length,
-    says: (found) => `The document has ${found} directives`,
-    at: directive,
+  for (const [limit, words] of AS_WRITTEN) {
+    const nodes = written[limit]
+    const at = nodes[limits[limit]]
+    if (at) return { limit, found: nodes.length, says: (found) => `The document ${words(found)}`, at }
   }
+  return null
 }
+
+type AsWritten = 'aliases' | 'directives' | 'schemas'
+
+const AS_WRITTEN: readonly (readonly [AsWritten, (found: string) => string])[] = [
+  ['aliases', (found) => `has ${found} aliases`],
+  ['directives', (found) => `has ${found} directives`],
+  ['schemas', (found) => `asks for __schema ${found} times`],
+]
 
 function excessPutIn(document: DocumentNode, limits: Limits): Excess | null {
   const sizeOf = measuring(document)
