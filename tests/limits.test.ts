@@ -142,6 +142,20 @@ describe('a limit lets through what it allows, and refuses more:', () => {
   })
 })
 
+test('a filter in a variable may be as deep as LIMIT_DEPTH, not deeper', async () => {
+  const query = 'query($w:PersonWhere!){people(where:$w){totalCount}}'
+  const nested = (times: number) => JSON.parse(`${'{"NOT":'.repeat(times)}{}${'}'.repeat(times)}`)
+  expect(await usual.ask(query, { w: nested(23) })).toMatchObject({ status: 200, body: { data: {} } })
+  const message = 'The variables have values within values to a depth of 26; LIMIT_DEPTH allows 25.'
+  expect(await usual.ask(query, { w: nested(24) })).toEqual({
+    status: 400,
+    body: { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] },
+  })
+  const search = `query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ w: nested(24) }))}`
+  const response = await fetch(`${usual.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': 'true' } })
+  expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ message }] }])
+})
+
 test('a GET is limited as a POST is, by the document that Apollo takes', async () => {
   const refused = async (search: string) => {
     const response = await fetch(`${strict.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': 'true' } })

@@ -4,7 +4,7 @@ export interface Limits {
   readonly characters: number
   /** Tokens of a document: its names, values and signs, without commas and comments. */
   readonly tokens: number
-  /** Fields within fields, fragments put in. */
+  /** Fields within fields, fragments put in; and values within values of the variables. */
   readonly depth: number
   /** Aliases of a document, as it is written. */
   readonly aliases: number

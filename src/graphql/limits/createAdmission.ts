@@ -1,5 +1,6 @@
 import { type DocumentNode, parse } from 'graphql'
 import QuickLRU from 'quick-lru'
+import type { JsonSize } from '../../util/jsonSize.ts'
 import { type Excess, exceeded } from './exceeded.ts'
 import { excessOfDocument, excessOfText } from './excessOf.ts'
 import type { Limits } from './Limits.ts'
@@ -39,7 +40,14 @@ function parsed(text: string): DocumentNode | undefined {
   }
 }
 
-function excessOfVariables(found: number, limits: Limits): Excess | null {
-  if (found <= limits.variables) return null
-  return { limit: 'variables', found, says: (bytes) => `The variables have ${bytes} bytes` }
+function excessOfVariables({ bytes, depth }: JsonSize, limits: Limits): Excess | null {
+  if (bytes > limits.variables)
+    return { limit: 'variables', found: bytes, says: (found) => `The variables have ${found} bytes` }
+  // Filters hold filters, and each of them is a part of the statement.
+  if (depth <= limits.depth) return null
+  return {
+    limit: 'depth',
+    found: depth,
+    says: (found) => `The variables have values within values to a depth of ${found}`,
+  }
 }

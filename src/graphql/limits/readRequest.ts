@@ -1,4 +1,4 @@
-import { jsonBytes } from '../../util/jsonBytes.ts'
+import { type JsonSize, jsonSize } from '../../util/jsonSize.ts'
 
 export interface HttpRequest {
   readonly method: string
@@ -10,8 +10,8 @@ export interface HttpRequest {
 
 interface Given {
   readonly text: string | undefined
-  /** How many bytes the JSON of the variables has. */
-  readonly variables: number
+  /** How large the JSON of the variables is. */
+  readonly variables: JsonSize
 }
 
 /** What Apollo will take for the document and its variables. Where it refuses the request, there are none. */
@@ -20,13 +20,25 @@ export function readRequest({ method, body, search }: HttpRequest): Given {
     const parameters = new URLSearchParams(search)
     return {
       text: parameters.get('query') ?? undefined,
-      variables: Buffer.byteLength(parameters.get('variables') ?? ''),
+      variables: sizeOfText(parameters.get('variables')),
     }
   }
   const { query, variables } = isRecord(body) ? body : {}
   return {
     text: typeof query === 'string' ? query : undefined,
-    variables: isRecord(variables) ? jsonBytes(variables) : 0,
+    variables: isRecord(variables) ? jsonSize(variables) : NOTHING,
+  }
+}
+
+const NOTHING: JsonSize = { bytes: 0, depth: 0 }
+
+/** Of a text that may be no JSON: Apollo refuses it then. */
+function sizeOfText(text: string | null): JsonSize {
+  const bytes = Buffer.byteLength(text ?? '')
+  try {
+    return { bytes, depth: jsonSize(JSON.parse(text ?? 'null')).depth }
+  } catch {
+    return { bytes, depth: 0 }
   }
 }
 
