@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
+import type { Limits } from './graphql/limits/Limits.ts'
 
 /** The settings, read from the environment once. */
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   /** From how many milliseconds on an operation is logged as a slow one; 0 for none. */
   readonly slowMs: number
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** What one request may ask. */
+  readonly limits: Limits
   readonly engine: EngineConfig
 }
 
@@ -26,6 +29,13 @@ export type EngineConfig =
     }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const limit = (most: number) =>
+  z
+    .string()
+    .refine((count) => /^[1-9]\d{0,8}$/.test(count), 'must be a whole number, 1 to 999999999')
+    .transform(Number)
+    .default(most)
 
 const environment = z.object({
   PORT: z
@@ -52,6 +62,15 @@ const environment = z.object({
     .regex(/^\d{1,9}$/, 'must be a number of milliseconds, 0 or more')
     .transform(Number)
     .default(1000),
+  LIMIT_CHARACTERS: limit(20_000),
+  LIMIT_TOKENS: limit(2000),
+  LIMIT_DEPTH: limit(25),
+  LIMIT_ALIASES: limit(50),
+  LIMIT_ROOT_FIELDS: limit(20),
+  LIMIT_DIRECTIVES: limit(50),
+  LIMIT_SCHEMAS: limit(1),
+  LIMIT_FIELDS: limit(1000),
+  LIMIT_VARIABLES: limit(100_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -73,6 +92,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metrics: data.METRICS === 'on',
     slowMs: data.SLOW_MS,
     logLevel: data.LOG_LEVEL,
+    limits: {
+      characters: data.LIMIT_CHARACTERS,
+      tokens: data.LIMIT_TOKENS,
+      depth: data.LIMIT_DEPTH,
+      aliases: data.LIMIT_ALIASES,
+      rootFields: data.LIMIT_ROOT_FIELDS,
+      directives: data.LIMIT_DIRECTIVES,
+      schemas: data.LIMIT_SCHEMAS,
+      fields: data.LIMIT_FIELDS,
+      variables: data.LIMIT_VARIABLES,
+    },
     engine:
       data.NEO4J_URI === undefined
         ? { kind: 'embedded', file: data.DATA_FILE }

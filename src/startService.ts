@@ -8,6 +8,7 @@ import type { Engine } from './engine/Engine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
+import { createAdmission } from './graphql/limits/createAdmission.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
@@ -24,7 +25,7 @@ export interface Service {
   stop(): Promise<void>
 }
 
-export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground' | 'metrics' | 'slowMs'> {
+export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground' | 'metrics' | 'slowMs' | 'limits'> {
   readonly source: SchemaSource
   readonly model: Model
   readonly engine: Engine
@@ -53,7 +54,8 @@ export async function startService({ source, model, engine, log, ...config }: Se
   }
   const apollo = createApollo({ schema, answer, log, observe, page })
   await apollo.start()
-  const http = await createHttp({ apollo, log, isReady, observe, metrics })
+  const admit = createAdmission(config.limits)
+  const http = await createHttp({ apollo, admit, log, isReady, observe, metrics })
   try {
     await http.listen({ host, port })
   } catch (cause) {

@@ -7,8 +7,12 @@ test('docs/errors.md lists every code', async () => {
   const page = `# Error codes
 
 In a GraphQL answer the code stands in \`extensions.code\`. An answer without \`data\` was refused before anything ran, with the
-HTTP status 400; \`GRAPH_UNAVAILABLE\` comes with 503. Apollo Server's own codes for what it refuses (\`GRAPHQL_PARSE_FAILED\`,
-\`GRAPHQL_VALIDATION_FAILED\`, …) are [in its documentation](https://www.apollographql.com/docs/apollo-server/data/errors).
+HTTP status 400; \`GRAPH_UNAVAILABLE\` comes with 503, a request of more than 1 MB with 413. To a client that does not accept
+\`application/graphql-response+json\`, what is wrong with a document or its variables comes with 200, as the GraphQL-over-HTTP
+specification has it for \`application/json\`; \`LIMIT_EXCEEDED\` comes with 400 there too.
+
+Apollo Server's own codes for what it refuses (\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, …) are
+[in its documentation](https://www.apollographql.com/docs/apollo-server/data/errors).
 Commands print the message of the others, and end with 1, or with 2 for \`SETTINGS_INVALID\`.
 
 | Code | Meaning |

@@ -41,6 +41,7 @@ describe('/metrics', () => {
     ['{}', 'text/csv', 415, 'FST_ERR_CTP_INVALID_MEDIA_TYPE'],
     ['{}', 'application/json', 400, 'BAD_REQUEST'],
     ['{"query":"{__typename}"}', 'text/plain', 400, 'BAD_REQUEST'],
+    [`{"query":"{${' a'.repeat(20_000)}}"}`, 'application/json', 400, 'LIMIT_EXCEEDED'],
     [`"${'x'.repeat(1_000_000)}"`, 'application/json', 413, 'FST_ERR_CTP_BODY_TOO_LARGE'],
   ])('counts what is no operation, once: %#', async (body, type, status, code) => {
     const { url, count } = await open()
@@ -216,7 +217,7 @@ describe('the log', () => {
     const isReady = () => Promise.reject(new Error('A fault'))
     const failed = { level: 50, msg: 'A request failed', err: expect.objectContaining({ message: 'A fault' }) }
     const apollo = { assertStarted: () => undefined, executeHTTPGraphQLRequest: isReady }
-    const http = await createHttp({ apollo: apollo as never, log: logAt('trace'), isReady })
+    const http = await createHttp({ apollo: apollo as never, log: logAt('trace'), admit: () => undefined, isReady })
     onTestFinished(() => http.close())
     const headers = { authorization: 'Bearer secret-token', cookie: 'session=secret-cookie' }
     expect((await http.inject({ url: '/health/ready', headers })).statusCode).toBe(500)

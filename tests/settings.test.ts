@@ -15,6 +15,10 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
   ...['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map(
     (level) => [{ LOG_LEVEL: level }, { logLevel: level }] as const,
   ),
+  [
+    { LIMIT_TOKENS: '1', LIMIT_ROOT_FIELDS: '999999999' },
+    { limits: { tokens: 1, rootFields: 999_999_999, depth: 25 } },
+  ],
   [{ DATA_FILE: 'a b.grafeo' }, { engine: { kind: 'embedded', file: 'a b.grafeo' } }],
   ...[
     'bolt://db',
@@ -48,6 +52,9 @@ const BOTH = 'DATA_FILE is for the embedded engine and NEO4J_URI for Neo4j: unse
 const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ...['http', '65536', '-1', '4000.5', ' 4000', '0x10', '1e3'].map(
     (port) => [{ PORT: port }, `${NO_PORT}, not "${port}".`] as const,
+  ),
+  ...['0', '-1', '1.5', '1e3', 'none', '1000000000'].map(
+    (count) => [{ LIMIT_DEPTH: count }, `LIMIT_DEPTH must be a whole number, 1 to 999999999, not "${count}".`] as const,
   ),
   [{ LOG_LEVEL: 'INFO' }, `${NO_LEVEL}, not "INFO".`],
   ...[
@@ -104,6 +111,7 @@ test('empty values count as not set', async () => {
     NEO4J_PASSWORD: '',
     NEO4J_DATABASE: '',
     DATA_FILE: '',
+    LIMIT_DEPTH: '',
   }
   expect(readConfig(env)).toEqual(readConfig({}))
   expect(await run(['load'], { env })).toMatchObject({ code: 0, stderr: '' })

@@ -2,6 +2,7 @@ import { ApolloServer, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { buildSchema } from 'graphql'
 import { pino } from 'pino'
+import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
 import { createHttp } from '../../src/http/createHttp.ts'
@@ -34,7 +35,8 @@ export const servers: Readonly<Record<string, (options: ServerOptions) => Promis
 
 async function serve(engine: Engine): Promise<string> {
   const source = readSchema()
-  const own = { host: '127.0.0.1', port: 0, playground: false, metrics: true, slowMs: 1000 }
+  const { limits } = readConfig({})
+  const own = { host: '127.0.0.1', port: 0, playground: false, metrics: true, slowMs: 1000, limits }
   const service = await startService({ source, model: buildModel(source), engine, log, ...own })
   return `${service.url}/graphql`
 }
@@ -61,6 +63,6 @@ async function bare(person: ServerOptions['person']): Promise<string> {
 }
 
 async function listen(apollo: ApolloServer<BaseContext>): Promise<string> {
-  const http = await createHttp({ apollo, log, isReady: async () => true })
+  const http = await createHttp({ apollo, admit: () => {}, log, isReady: async () => true })
   return `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`
 }

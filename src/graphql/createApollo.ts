@@ -22,6 +22,8 @@ import type { Logger } from 'pino'
 import type { Course, Observe, Observed } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
 import { publicError } from './publicError.ts'
+import { MAX_ERRORS } from './readVariables.ts'
+import { statusPlugin } from './statusPlugin.ts'
 
 type Answer = (
   question: {
@@ -51,6 +53,7 @@ export function createApollo({ schema, answer, log, observe, page }: ApolloOptio
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
+    validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     // The process ends its parts itself, in order.
     stopOnTerminationSignals: false,
@@ -59,7 +62,9 @@ export function createApollo({ schema, answer, log, observe, page }: ApolloOptio
       landingPage(page),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      // It counts what was refused as refused, whatever status a client is given for that.
       answerPlugin(answer, log, observe),
+      statusPlugin,
     ],
   })
 }
@@ -69,6 +74,10 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
   return {
     // What is no operation at all: without a query, or of a kind that another site could make a browser send.
     async invalidRequestWasReceived({ error }) {
+      observe?.(unread(400, codeOf(error)))
+    },
+    // What asks too much is refused before there is an operation.
+    async contextCreationDidFail({ error }) {
       observe?.(unread(400, codeOf(error)))
     },
     async unexpectedErrorProcessingRequest() {

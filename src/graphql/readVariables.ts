@@ -7,6 +7,9 @@ import {
 } from 'graphql'
 import { hasHalfCharacter } from '../util/hasHalfCharacter.ts'
 
+/** How many mistakes are told at once: to find and to tell each takes time, and somebody may make a thousand. */
+export const MAX_ERRORS = 50
+
 type Variables = Readonly<Record<string, unknown>>
 
 /**
@@ -21,7 +24,7 @@ export function readVariables(
   const unusable = variableDefinitions.find(({ variable }) => variable.name.value === '__proto__')
   // graphql-js would keep its value as the prototype of the others.
   if (unusable) return { errors: [refused('Variable "$__proto__" has a name that cannot be used.', unusable)] }
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given)
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_ERRORS })
   if (errors) return { errors: errors.map(({ message, nodes }) => refused(message, nodes?.[0])) }
   const halves = variableDefinitions.flatMap((definition) => {
     const name = definition.variable.name.value

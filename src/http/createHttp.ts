@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
 import fastifyHelmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { REQUEST_ID } from '../graphql/createApollo.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import type { Observe } from '../metrics/Observed.ts'
@@ -13,6 +20,8 @@ export interface HttpOptions {
   /** Started. */
   readonly apollo: ApolloServer<BaseContext>
   readonly log: FastifyBaseLogger
+  /** Throws a GraphQL error when a request asks too much. */
+  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => void
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
   /** Is told of each request for GraphQL that did not come as far as Apollo. */
@@ -28,7 +37,14 @@ const BODY_LIMIT_BYTES = 1_000_000
 const MOST_OF_AN_ID = 2000
 
 /** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
-export async function createHttp({ apollo, log, isReady, observe, metrics }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({
+  apollo,
+  admit,
+  log,
+  isReady,
+  observe,
+  metrics,
+}: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -60,7 +76,13 @@ export async function createHttp({ apollo, log, isReady, observe, metrics }: Htt
     graphql.addHook('onError', async ({ id }, _, { statusCode = 500, code }) => {
       observe?.({ requestId: id, operation: null, status: statusCode, code, total: undefined, course: {} })
     })
-    await graphql.register(fastifyApollo(apollo))
+    graphql.setErrorHandler(refuseUnread)
+    // Apollo asks for a context before it reads the document, and answers with what is thrown.
+    const context = async ({ method, body, url }: FastifyRequest) => {
+      admit({ method, body, search: new URL(url, 'http://localhost').search })
+      return {}
+    }
+    await graphql.register(fastifyApollo<BaseContext>(apollo), { context })
   })
   await http.register(servePages)
   http.get('/health/live', () => ({ status: 'live' }))
@@ -77,6 +99,17 @@ export async function createHttp({ apollo, log, isReady, observe, metrics }: Htt
       .send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql, the explorer is at /explore.` }),
   )
   return http
+}
+
+/** What fastify cannot read, it refuses before Apollo sees it; clients of GraphQL look for `errors`. */
+function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { statusCode = 500 } = error
+  if (statusCode >= 500) throw error
+  const refusal =
+    statusCode === 413
+      ? { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
+      : { message: error.message, extensions: { code: 'BAD_REQUEST' } }
+  return reply.code(statusCode).send({ errors: [refusal] })
 }
 
 /** Below a warning, fastify says only that it listens, which the command says better. */

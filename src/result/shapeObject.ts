@@ -12,11 +12,19 @@ export interface Types {
   readonly typeOfId: (id: string) => string | undefined
   /** Makes connections; they hold objects, which hold connections. */
   readonly connection: (plan: ConnectionPlan) => Shaper
+  /** The shapers that were made. Types share parts of a plan, which are made once: depth would multiply them by the types. */
+  readonly made: Map<object, Shaper>
 }
 
 /** A shaper for the fields of an object, in the order of the selection. */
 export function shapeFields(fields: readonly FieldPlan[], types: Types): Shaper {
-  return collect(fields.map((field) => [field.key, shapeField(field, types)]))
+  return collect(fields.map((field) => [field.key, makeOnce(field, types)]))
+}
+
+function makeOnce(field: FieldPlan, types: Types): Shaper {
+  const shape = types.made.get(field) ?? shapeField(field, types)
+  types.made.set(field, shape)
+  return shape
 }
 
 export function shapeField(field: FieldPlan, types: Types): Shaper {

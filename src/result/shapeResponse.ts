@@ -22,6 +22,7 @@ export function shapeResponse(plan: Plan, schema: GraphQLSchema, model: Model): 
   const types: Types = {
     leaves: leavesOf(schema),
     typeOfId: (id) => prefixes.get(id.slice(0, id.indexOf(':'))),
+    made: new Map(),
     connection: (connection) => shapeConnection(connection, types),
   }
   const shape = shapeFields(plan.fields, types)

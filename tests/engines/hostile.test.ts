@@ -14,6 +14,10 @@ import type { Graph, GraphNode } from '../support/reference/Graph.ts'
 import { referenceOf } from '../support/reference/referenceOf.ts'
 import { writeGraph } from '../support/reference/writeGraph.ts'
 
+/** What is wrong with a document is told by the status as well to whoever accepts this. */
+const ACCEPT = { accept: 'application/graphql-response+json' }
+const HEADERS = { ...ACCEPT, 'content-type': 'application/json' }
+
 const source = readSchema()
 const model = buildModel(source)
 const reference = referenceOf(model, serveSchema(source, model))
@@ -185,7 +189,7 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
       seen.push(statement.text)
       return engine.read(statement)
     }
-    service = await openService({ ...engine, read })
+    service = await openService({ ...engine, read }, { limits: { variables: 1_000_000 } })
   })
   afterAll(() => service.close())
 
@@ -194,7 +198,7 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
     seen.splice(0)
     const response = await fetch(`${service.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: HEADERS,
       body: JSON.stringify(operation),
     })
     return { status: response.status, text: await response.text(), statements: [...seen] }
@@ -330,12 +334,12 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
       seen.splice(0)
       const response = await fetch(`${service.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: HEADERS,
         body: keyed,
       })
       expect(response.status).toBe(400)
       const address = `${service.url}/graphql?query=${encodeURIComponent(JSON.parse(keyed).query)}&variables=${encodeURIComponent('{"v":{"__proto__":{}}}')}`
-      const byGet = await fetch(address, { headers: { 'apollo-require-preflight': '1' } })
+      const byGet = await fetch(address, { headers: { ...ACCEPT, 'apollo-require-preflight': '1' } })
       expect([byGet.status, await byGet.json()]).toEqual([
         400,
         {

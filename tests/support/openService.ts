@@ -1,5 +1,7 @@
 import { type Logger, pino } from 'pino'
+import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
+import type { Limits } from '../../src/graphql/limits/Limits.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
@@ -31,12 +33,14 @@ export interface ServiceSetup {
   readonly log?: Logger
   readonly metrics?: boolean
   readonly slowMs?: number
+  /** Other limits than those of the defaults. */
+  readonly limits?: Partial<Limits>
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
 export async function openService(
   engine: Engine,
-  { bundles = [], schemaFolder, log = pino({ level: 'silent' }), ...config }: ServiceSetup = {},
+  { bundles = [], schemaFolder, limits = {}, log = pino({ level: 'silent' }), ...config }: ServiceSetup = {},
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
@@ -47,7 +51,8 @@ export async function openService(
     statements.push(statement.text)
     return engine.read(statement)
   }
-  const own = { host: '127.0.0.1', port: 0, playground: false, metrics: false, slowMs: 0, ...config }
+  const defaults = { host: '127.0.0.1', port: 0, playground: false, metrics: false, slowMs: 0 }
+  const own = { ...defaults, ...config, limits: { ...readConfig({}).limits, ...limits } }
   const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,

@@ -1,0 +1,58 @@
+import { parse } from 'graphql'
+import { readConfig } from '../src/config.ts'
+import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
+import { excessOfDocument, excessOfText } from '../src/graphql/limits/excessOf.ts'
+import { empty } from '../tests/support/empty.ts'
+import { hostileDocuments } from '../tests/support/hostileDocuments.ts'
+import { openService } from '../tests/support/openService.ts'
+
+/**
+ * Prints how much CPU it takes to answer or to refuse the worst documents: those just within the limits, and those of 1 MB. The
+ * graph is empty: what is measured is what documents cost by themselves.
+ */
+const { limits } = readConfig(process.env)
+const engine = openEmbedded()
+const service = await openService(engine, { limits })
+await empty(engine)
+const rows: { readonly ms: number; readonly text: string }[] = []
+for (const [name, make] of Object.entries(hostileDocuments)) {
+  if (!name.includes(process.argv[2] ?? '')) continue
+  for (const [size, n] of [
+    ['within', largest((n) => isWithin(make(n)))],
+    ['1 MB', largest((n) => JSON.stringify(make(n)).length < 990_000)],
+  ] as const) {
+    let ms = Number.POSITIVE_INFINITY
+    let answer = ''
+    for (let round = 0; round < 3; round++) {
+      const text = `${make(n)}${' '.repeat(round)}`
+      const before = process.cpuUsage()
+      const { status, body } = await service.ask(text)
+      const { user, system } = process.cpuUsage(before)
+      ms = Math.min(ms, (user + system) / 1000)
+      answer = `${status} ${body.errors?.length ?? 0} ${String(body.errors?.[0]?.message ?? '').slice(0, 90)}`
+    }
+    rows.push({ ms, text: `${ms.toFixed(1).padStart(7)} ms  ${name}, ${size}, n = ${n}: ${answer}` })
+  }
+}
+for (const { text } of rows.toSorted((a, b) => b.ms - a.ms)) process.stdout.write(`${text}\n`)
+await service.close()
+
+function isWithin(text: string): boolean {
+  if (excessOfText(text, limits)) return false
+  try {
+    return !excessOfDocument(parse(text), limits)
+  } catch {
+    return true
+  }
+}
+
+/** The largest number, up to a million, for which something holds. */
+function largest(holds: (n: number) => boolean): number {
+  let [least, most] = [1, 1_000_000]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (holds(middle)) least = middle
+    else most = middle - 1
+  }
+  return least
+}

@@ -1,0 +1,53 @@
+import { type DocumentNode, parse } from 'graphql'
+import QuickLRU from 'quick-lru'
+import type { JsonSize } from '../../util/jsonSize.ts'
+import { type Excess, exceeded } from './exceeded.ts'
+import { excessOfDocument, excessOfText } from './excessOf.ts'
+import type { Limits } from './Limits.ts'
+import { type HttpRequest, readRequest } from './readRequest.ts'
+
+/** How many admitted documents are remembered; the least recently used go. */
+const REMEMBERED = 500
+
+/**
+ * Refuses a request that asks too much, by throwing. It comes before all that Apollo does with a document, for rules of
+ * validation take quadratic time, and a document that passes is validated fast whatever it says. What is no GraphQL passes:
+ * Apollo tells what is wrong with it.
+ */
+export function createAdmission(limits: Limits): (request: HttpRequest) => void {
+  const admitted = new QuickLRU<string, true>({ maxSize: REMEMBERED / 2 })
+  const refuse = (excess: Excess | null): void => {
+    if (excess) throw exceeded(excess, limits)
+  }
+  return (request) => {
+    const { text, variables } = readRequest(request)
+    refuse(excessOfVariables(variables, limits))
+    if (text === undefined || admitted.has(text)) return
+    refuse(excessOfText(text, limits))
+    const document = parsed(text)
+    if (!document) return
+    refuse(excessOfDocument(document, limits))
+    admitted.set(text, true)
+  }
+}
+
+/** Undefined where the text is no GraphQL. */
+function parsed(text: string): DocumentNode | undefined {
+  try {
+    return parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function excessOfVariables({ bytes, depth }: JsonSize, limits: Limits): Excess | null {
+  if (bytes > limits.variables)
+    return { limit: 'variables', found: bytes, says: (found) => `The variables have ${found} bytes` }
+  // Filters hold filters, and each of them is a part of the statement.
+  if (depth <= limits.depth) return null
+  return {
+    limit: 'depth',
+    found: depth,
+    says: (found) => `The variables have values within values to a depth of ${found}`,
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  Lexer,
+  type OperationDefinitionNode,
+  Source,
+  TokenKind,
+  visit,
+} from 'graphql'
+import type { Excess } from './exceeded.ts'
+import type { Limits } from './Limits.ts'
+import { measuring } from './sizeOf.ts'
+
+/** The first limit on texts that a document is over. */
+export function excessOfText(text: string, limits: Limits): Excess | null {
+  if (text.length > limits.characters)
+    return { limit: 'characters', found: text.length, says: (found) => `The document has ${found} characters` }
+  const source = new Source(text)
+  const starts = startsOfTokens(source)
+  const position = starts[limits.tokens]
+  if (position === undefined) return null
+  const says = (found: string) => `The document has ${found} tokens`
+  return { limit: 'tokens', found: starts.length, says, at: { source, position } }
+}
+
+/** Where tokens begin, as far as there are any. */
+function startsOfTokens(source: Source): readonly number[] {
+  const lexer = new Lexer(source)
+  const starts: number[] = []
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) starts.push(lexer.token.start)
+  } catch {
+    // What follows is no token.
+  }
+  return starts
+}
+
+/** The first limit that a document is over, once parsed. It need not be valid. */
+export function excessOfDocument(document: DocumentNode, limits: Limits): Excess | null {
+  return excessAsWritten(document, limits) ?? excessPutIn(document, limits)
+}
+
+function excessAsWritten(document: DocumentNode, limits: Limits): Excess | null {
+  const written: Record<AsWritten, ASTNode[]> = { aliases: [], directives: [], schemas: [] }
+  visit(document, {
+    Field(field) {
+      if (field.alias) written.aliases.push(field)
+      if (field.name.value === '__schema') written.schemas.push(field)
+    },
+    Directive(directive) {
+      written.directives.push(directive)
+    },
+  })
+  for (const [limit, words] of AS_WRITTEN) {
+    const nodes = written[limit]
+    const at = nodes[limits[limit]]
+    if (at) return { limit, found: nodes.length, says: (found) => `The document ${words(found)}`, at }
+  }
+  return null
+}
+
+type AsWritten = 'aliases' | 'directives' | 'schemas'
+
+const AS_WRITTEN: readonly (readonly [AsWritten, (found: string) => string])[] = [
+  ['aliases', (found) => `has ${found} aliases`],
+  ['directives', (found) => `has ${found} directives`],
+  ['schemas', (found) => `asks for __schema ${found} times`],
+]
+
+function excessPutIn(document: DocumentNode, limits: Limits): Excess | null {
+  const sizeOf = measuring(document)
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
+    const { own, fields, depth, deepest } = sizeOf(definition.selectionSet)
+    const name = nameOf(definition)
+    if (depth > limits.depth)
+      return {
+        limit: 'depth',
+        found: depth,
+        says: (found) => `${name} has fields within fields to a depth of ${found}`,
+        at: deepest ?? definition,
+      }
+    if (definition.kind === Kind.OPERATION_DEFINITION && own > limits.rootFields)
+      return { limit: 'rootFields', found: own, says: (found) => `${name} has ${found} root fields`, at: definition }
+    if (fields > limits.fields)
+      return {
+        limit: 'fields',
+        found: fields,
+        says: (found) => `${name} has ${found} fields, with fragments put in wherever they are spread`,
+        at: definition,
+      }
+  }
+  return null
+}
+
+function nameOf({ kind, name }: OperationDefinitionNode | FragmentDefinitionNode): string {
+  const what = kind === Kind.FRAGMENT_DEFINITION ? 'fragment' : 'operation'
+  return name ? `The ${what} "${name.value}"` : `The ${what}`
+}

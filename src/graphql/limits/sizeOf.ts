@@ -1,0 +1,55 @@
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql'
+
+/** How much a selection asks, with fragments put in wherever they are spread. */
+export interface Size {
+  /** Fields that lie in no other field of the selection. */
+  readonly own: number
+  readonly fields: number
+  readonly depth: number
+  /** One of those that lie deepest; null where there are no fields. */
+  readonly deepest: FieldNode | null
+}
+
+const NOTHING: Size = { own: 0, fields: 0, depth: 0, deepest: null }
+
+/**
+ * Measures selections of a document. Each fragment is measured once, however often it is spread: to put them in could take
+ * exponential time. One that is spread in itself, or that does not exist, counts as nothing there; validation refuses it.
+ */
+export function measuring({ definitions }: DocumentNode): (selectionSet: SelectionSetNode) => Size {
+  const fragments = new Map<string, SelectionSetNode>()
+  for (const each of definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each.selectionSet)
+  const known = new Map<string, Size>()
+
+  function sizeOf({ selections }: SelectionSetNode): Size {
+    return selections.reduce((sum, selection): Size => {
+      if (selection.kind === Kind.FIELD) return add(sum, sizeOfField(selection))
+      if (selection.kind === Kind.INLINE_FRAGMENT) return add(sum, sizeOf(selection.selectionSet))
+      return add(sum, sizeOfFragment(selection.name.value))
+    }, NOTHING)
+  }
+
+  function sizeOfField(field: FieldNode): Size {
+    const { fields, depth, deepest } = field.selectionSet ? sizeOf(field.selectionSet) : NOTHING
+    return { own: 1, fields: fields + 1, depth: depth + 1, deepest: deepest ?? field }
+  }
+
+  function sizeOfFragment(name: string): Size {
+    const size = known.get(name)
+    if (size) return size
+    known.set(name, NOTHING)
+    const fragment = fragments.get(name)
+    if (fragment) known.set(name, sizeOf(fragment))
+    return known.get(name) ?? NOTHING
+  }
+
+  return sizeOf
+}
+
+const add = (a: Size, b: Size): Size => ({
+  own: a.own + b.own,
+  fields: a.fields + b.fields,
+  depth: Math.max(a.depth, b.depth),
+  deepest: b.depth > a.depth ? b.deepest : a.deepest,
+})
