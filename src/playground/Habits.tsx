@@ -1,8 +1,8 @@
 import { useEditorLook } from './useEditorLook.ts'
 import { useIdsAsLinks } from './useIdsAsLinks.ts'
 import { useOperation } from './useOperation.ts'
-import { useSystemTheme } from './useSystemTheme.ts'
 import { useReadableRoles } from './useReadableRoles.ts'
+import { useSystemTheme } from './useSystemTheme.ts'
 import { useWayOut } from './useWayOut.ts'
 
 interface HabitsProps {

@@ -1,7 +1,7 @@
 import { GraphiQL } from 'graphiql'
 import { AnswerLinks } from './AnswerLinks.tsx'
-import { Habits } from './Habits.tsx'
 import { fetcher } from './fetcher.ts'
+import { Habits } from './Habits.tsx'
 import type { OpenedQuery } from './openedQuery.ts'
 import type { QueryTab } from './readmeTabs.ts'
 

@@ -26,6 +26,7 @@ export function AnnotatedText({ text, language, passages, isLoaded }: AnnotatedT
     setChoice(next)
     history.replaceState(null, '', addressOf(next))
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked anew is brought into sight
   useEffect(() => {
     box.current?.querySelector('.marked')?.scrollIntoView({ block: 'center' })
   }, [marked])
@@ -44,7 +45,6 @@ export function AnnotatedText({ text, language, passages, isLoaded }: AnnotatedT
             text.slice(start, end)
           ) : (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text does the same with keys
-            // biome-ignore lint/a11y/noStaticElementInteractions: as above
             <mark
               key={start}
               class={covering.some((id) => marked.has(id)) ? 'marked' : `depth-${Math.min(covering.length, 3)}`}

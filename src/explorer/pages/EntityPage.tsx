@@ -7,7 +7,9 @@ export function EntityPage({ id }: { readonly id: string }) {
   return (
     <>
       <PageBar>
-        <a href={`/explore?seed=${encodeURIComponent(id)}&open=${encodeURIComponent(id)}&sel=${encodeURIComponent(id)}`}>
+        <a
+          href={`/explore?seed=${encodeURIComponent(id)}&open=${encodeURIComponent(id)}&sel=${encodeURIComponent(id)}`}
+        >
           Explore from here
         </a>
       </PageBar>

@@ -3,19 +3,16 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import { WAYS_OF_LOOKING } from '../address/View.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Explorer } from '../graph/Explorer.ts'
-import { ProblemNote } from '../parts/ProblemNote.tsx'
-import { SearchBox } from '../parts/SearchBox.tsx'
 import { isEntityId } from '../parts/addresses.ts'
 import { Legend } from '../parts/Legend.tsx'
+import { SearchBox } from '../parts/SearchBox.tsx'
 import { Selecting } from '../parts/Selecting.ts'
 import type { Scene } from '../scene/Scene.ts'
-import { GraphView } from '../views/GraphView.tsx'
-import { TableView } from '../views/TableView.tsx'
 import { TimeFilter } from '../views/TimeFilter.tsx'
-import { TimelineView } from '../views/TimelineView.tsx'
 import { Aside, hasPanel } from './Aside.tsx'
 import { Help } from './Help.tsx'
 import { keysOf } from './keys.ts'
+import { Stage } from './Stage.tsx'
 
 const NAMES = { graph: 'Graph', timeline: 'Timeline', table: 'Table' } as const
 
@@ -26,9 +23,12 @@ export function ExplorePage() {
   /** Where a path is to begin, while its other end is looked for. */
   const pathFrom = useSignal<string | null>(null)
   const help = useRef<HTMLDialogElement>(null)
-  const hold = useCallback((held: Scene | null) => {
-    scene.value = held
-  }, [scene])
+  const hold = useCallback(
+    (held: Scene | null) => {
+      scene.value = held
+    },
+    [scene],
+  )
   useEffect(() => {
     explorer.start()
     const onKey = keysOf({ explorer, scene, pathFrom, help })
@@ -71,12 +71,24 @@ export function ExplorePage() {
         </button>
         <nav class="looks" aria-label="View">
           {WAYS_OF_LOOKING.map((each) => (
-            <button type="button" key={each} aria-pressed={view.view === each} onClick={() => explorer.go({ view: each })}>
+            <button
+              type="button"
+              key={each}
+              aria-pressed={view.view === each}
+              onClick={() => explorer.go({ view: each })}
+            >
               {NAMES[each]}
             </button>
           ))}
         </nav>
-        {picture && <ExportMenu picture={picture} scene={scene.value} say={(text) => explorer.say(text)} tell={(text) => explorer.tell(text)} />}
+        {picture && (
+          <ExportMenu
+            picture={picture}
+            scene={scene.value}
+            say={(text) => explorer.say(text)}
+            tell={(text) => explorer.tell(text)}
+          />
+        )}
         <a class="playground" href="/graphql">
           Playground
         </a>
@@ -86,32 +98,7 @@ export function ExplorePage() {
       </header>
       <main class={hasPanel(explorer) ? 'with-panel' : undefined}>
         {picture && <Legend view={view} picture={picture} change={(hide) => explorer.go({ hide })} />}
-        <div class="stage" aria-busy={explorer.loading.value !== null}>
-          {explorer.problem.value && (
-            <ProblemNote
-              problem={explorer.problem.value}
-              retry={() => explorer.retry()}
-              leave={picture ? () => explorer.cancel() : undefined}
-            />
-          )}
-          {explorer.note.value && <p class="note">{explorer.note.value}</p>}
-          {explorer.loading.value !== null && <p class="loading">Loading… Esc cancels</p>}
-          {picture?.entities.length === 0 && (
-            <p class="nothing">
-              {picture.all.entities.length > 0
-                ? 'Everything is left out by what is shown and by the time. '
-                : location.search
-                  ? 'None of what this address names is in the graph. '
-                  : 'There are no articles in the graph yet. '}
-              <a href="/explore">Begin anew</a>
-            </p>
-          )}
-          {view.view === 'graph' && <GraphView explorer={explorer} hold={hold} />}
-          {view.view === 'table' && picture && (
-            <TableView picture={picture} selected={view.sel} select={(id) => explorer.go({ sel: id })} />
-          )}
-          {view.view === 'timeline' && picture && <TimelineView picture={picture} selected={view.sel} />}
-        </div>
+        <Stage explorer={explorer} hold={hold} />
         <Aside explorer={explorer} />
         {picture && (
           <TimeFilter

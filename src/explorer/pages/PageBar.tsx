@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { SearchBox } from '../parts/SearchBox.tsx'
 import { entityAddress } from '../parts/addresses.ts'
+import { SearchBox } from '../parts/SearchBox.tsx'
 
 /** Over pages that are read: the way to the explorer, and a search that leads to pages. */
 export function PageBar({ children }: { readonly children?: ComponentChildren }) {

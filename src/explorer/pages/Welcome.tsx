@@ -23,8 +23,8 @@ export function Welcome({ explorer }: { readonly explorer: Explorer }) {
       </p>
       <h2>Walk from a name to the sentence that says so</h2>
       <p>
-        People, countries, organizations, places and events in the news, and how they are tied. Each line rests on quotes:
-        select one to read them in the article.
+        People, countries, organizations, places and events in the news, and how they are tied. Each line rests on
+        quotes: select one to read them in the article.
       </p>
       <p>Search for a name, or begin with what the newest articles speak of most:</p>
       <ul class="offers">

@@ -1,4 +1,3 @@
-import { SectionHeading, SectionLevel } from '../parts/Headings.tsx'
 import { useContext, useEffect } from 'preact/hooks'
 import {
   type ContestedClaimFragment,
@@ -10,13 +9,14 @@ import {
   MoreStatements,
 } from '../api/operations.ts'
 import { playgroundLink, request } from '../api/request.ts'
+import { SectionHeading, SectionLevel } from '../parts/Headings.tsx'
 import { More } from '../parts/More.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { TypeMark } from '../parts/TypeMark.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
 import { type Page, usePages } from '../parts/usePages.ts'
-import { fromEnum, nameOfType } from '../words/names.ts'
 import { dateWithWords } from '../words/dates.ts'
+import { fromEnum, nameOfType } from '../words/names.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'

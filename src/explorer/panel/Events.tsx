@@ -1,6 +1,6 @@
-import { GroupHeading, SectionHeading } from '../parts/Headings.tsx'
 import type { EntityFactsQuery, EventPartsFragment } from '../api/operations.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { GroupHeading, SectionHeading } from '../parts/Headings.tsx'
 import { dateWithWords } from '../words/dates.ts'
 import { EVENT_STATUSES } from '../words/names.ts'
 

@@ -15,8 +15,14 @@ export function Excerpt({ passage }: { readonly passage: PassagePartsFragment })
   }, [text])
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section class="excerpt" ref={box} tabIndex={0} aria-label="The article, with the passage marked" aria-busy={text === undefined}>
+    <section
+      class="excerpt"
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+      tabIndex={0}
+      aria-label="The article, with the passage marked"
+      aria-busy={text === undefined}
+    >
       {text !== undefined && (
         <>
           {text.slice(0, passage.start)}

@@ -93,6 +93,7 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
         ref={input}
         id="search"
         type="search"
+        // biome-ignore lint/a11y/noRedundantRoles: the type of a search box is another role without it
         role="combobox"
         list={undefined}
         autocomplete="off"

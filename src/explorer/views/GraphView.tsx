@@ -47,6 +47,7 @@ export function GraphView({ explorer, hold }: GraphViewProps) {
   }, [explorer, hold])
   return (
     <div class="graph">
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no element for it */}
       <svg ref={svg} class="scene" role="group" aria-label="Graph. Arrow keys walk from an entity to its neighbours." />
       <div class="zoom">
         <button type="button" aria-label="Larger" onClick={() => scene.current?.zoomBy(1.4)}>

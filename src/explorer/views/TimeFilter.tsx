@@ -54,7 +54,13 @@ interface RangeProps {
 
 function Range({ bins, view, preview, change }: RangeProps) {
   const last = bins.length - 1
-  const low = view.from === null ? 0 : Math.max(bins.findLastIndex(({ from }) => from <= (view.from ?? '')), 0)
+  const low =
+    view.from === null
+      ? 0
+      : Math.max(
+          bins.findLastIndex(({ from }) => from <= (view.from ?? '')),
+          0,
+        )
   const reached = view.to === null ? last : bins.findIndex(({ to }) => to >= (view.to ?? ''))
   const high = Math.max(reached < 0 ? last : reached, low)
   const from = (index: number) => ({ from: index === 0 ? null : (bins[Math.min(index, high)]?.from ?? null) })

@@ -83,7 +83,9 @@ function Bar({ event: { startDate, endDate }, span }: { readonly event: EventEnt
 }
 
 function spanOf(events: readonly EventEntity[]): Span {
-  const days = events.flatMap(({ startDate, endDate }) => [startDate, endDate]).flatMap((day) => (day ? Date.parse(day) : []))
+  const days = events
+    .flatMap(({ startDate, endDate }) => [startDate, endDate])
+    .flatMap((day) => (day ? Date.parse(day) : []))
   return { from: Math.min(...days), to: Math.max(...days) }
 }
 
