@@ -1,11 +1,12 @@
 import { readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Engine } from '../src/engine/Engine.ts'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
 import { PAGES } from '../src/http/servePages.ts'
 import { findChromium } from '../tests/support/browser/findChromium.ts'
+import { launchChromium } from '../tests/support/browser/launchChromium.ts'
 import { openService, type TestService } from '../tests/support/openService.ts'
 import { openFilled } from './harness/openGraph.ts'
 
@@ -20,7 +21,7 @@ const PAN_SECONDS = 3
 
 const executablePath = findChromium()
 if (executablePath === null) throw new Error('This needs Chromium, in PATH or by CHROMIUM.')
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await launchChromium(executablePath)
 try {
   console.log('| Measured | Figure | To reach |')
   console.log('| --- | --: | --: |')

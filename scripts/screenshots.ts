@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
 import { findChromium } from '../tests/support/browser/findChromium.ts'
+import { launchChromium } from '../tests/support/browser/launchChromium.ts'
 import { openService } from '../tests/support/openService.ts'
 
 /* The pictures of the README, from the seeded graph: npm run screenshots */
@@ -69,7 +70,7 @@ const executablePath = findChromium()
 if (executablePath === null) throw new Error('This needs Chromium, in PATH or by CHROMIUM.')
 mkdirSync(FOLDER, { recursive: true })
 const service = await openService(openEmbedded({}), { playground: true })
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await launchChromium(executablePath)
 try {
   for (const shot of SHOTS) await take(shot)
 } finally {

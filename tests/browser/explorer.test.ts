@@ -15,7 +15,7 @@ import {
   settled,
   shownIds,
 } from '../support/browser/explorer.ts'
-import { NARROW, WIDE } from '../support/browser/openPage.ts'
+import { SETTINGS } from '../support/browser/openPage.ts'
 import { hasBrowser, useBrowser } from '../support/browser/useBrowser.ts'
 
 const FROM_BIDEN = `/explore?seed=${BIDEN}&open=${BIDEN}`
@@ -23,12 +23,7 @@ const FROM_BIDEN = `/explore?seed=${BIDEN}&open=${BIDEN}`
 describe.skipIf(!hasBrowser)('the explorer', () => {
   const browser = useBrowser()
 
-  describe.each([
-    { at: '1280x800, light', viewport: WIDE, colorScheme: 'light' },
-    { at: '1280x800, dark', viewport: WIDE, colorScheme: 'dark' },
-    { at: '390x844, light', viewport: NARROW, colorScheme: 'light' },
-    { at: '390x844, dark', viewport: NARROW, colorScheme: 'dark' },
-  ] as const)('at $at', ({ viewport, colorScheme }) => {
+  describe.each(SETTINGS)('at $at', ({ viewport, colorScheme }) => {
     test('by mouse: from a misspelled name to the sentence in the article', async () => {
       const { page } = await browser.openPage({ viewport, colorScheme })
       await openExplorer(page, '/')

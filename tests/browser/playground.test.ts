@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import README from '../../README.md?raw'
 import { readmeTabs } from '../../src/playground/readmeTabs.ts'
 import { findViolations } from '../support/browser/axe.ts'
-import { NARROW, WIDE } from '../support/browser/openPage.ts'
+import { SETTINGS } from '../support/browser/openPage.ts'
 import {
   answer,
   openPlayground,
@@ -23,12 +23,7 @@ const REMARKS_PATH = '/entity/event%3Aaustin-remarks-in-alaska'
 describe.skipIf(!hasBrowser)('the playground', () => {
   const browser = useBrowser()
 
-  describe.each([
-    { at: '1280x800, light', viewport: WIDE, colorScheme: 'light' },
-    { at: '1280x800, dark', viewport: WIDE, colorScheme: 'dark' },
-    { at: '390x844, light', viewport: NARROW, colorScheme: 'light' },
-    { at: '390x844, dark', viewport: NARROW, colorScheme: 'dark' },
-  ] as const)('at $at', ({ viewport, colorScheme }) => {
+  describe.each(SETTINGS)('at $at', ({ viewport, colorScheme }) => {
     test('by mouse: a tab, its answer, and from there to the explorer', async () => {
       const { page } = await browser.openPage({ viewport, colorScheme })
       await openPlayground(page)

@@ -13,7 +13,7 @@ import {
   search,
   shownIds,
 } from '../support/browser/explorer.ts'
-import { NARROW, WIDE } from '../support/browser/openPage.ts'
+import { SETTINGS } from '../support/browser/openPage.ts'
 import { hasBrowser, useBrowser } from '../support/browser/useBrowser.ts'
 
 const FROM_BIDEN = `/explore?seed=${BIDEN}&open=${BIDEN}`
@@ -57,12 +57,7 @@ async function helped(page: Page): Promise<void> {
 describe.skipIf(!hasBrowser)('the states of the pages', () => {
   const browser = useBrowser()
 
-  describe.each([
-    { at: '1280x800, light', viewport: WIDE, colorScheme: 'light' },
-    { at: '390x844, dark', viewport: NARROW, colorScheme: 'dark' },
-    { at: '1280x800, dark', viewport: WIDE, colorScheme: 'dark' },
-    { at: '390x844, light', viewport: NARROW, colorScheme: 'light' },
-  ] as const)('at $at', (setup) => {
+  describe.each(SETTINGS)('at $at', (setup) => {
     test.each(STATES)('%s: axe finds nothing, and nothing sticks out', async (_, address, reached) => {
       const { page } = await browser.openPage({ ...setup, reducedMotion: 'reduce' })
       await page.goto(address)

@@ -37,8 +37,9 @@ export interface View {
 /** How many neighbours an expansion brings, and by how many it grows. */
 export const STEP = 25
 
-const LONGEST_WAY = 6
-const USUAL_WAY = 4
+/** In relationships: the longest that is looked for, and how far unless asked to look further. */
+export const LONGEST_WAY = 6
+export const USUAL_WAY = 4
 const MOST_NEIGHBOURS = 500
 
 /** The part of an address after `?`: empty for the empty view. */

@@ -18,6 +18,10 @@ export class RequestError extends Error {
   }
 }
 
+/** Whatever was thrown, as what can be shown. */
+export const asRequestError = (error: unknown): RequestError =>
+  error instanceof RequestError ? error : new RequestError(error instanceof Error ? error.message : String(error))
+
 interface Response<Data> {
   readonly data?: Data | null
   readonly errors?: readonly { readonly message: string }[]

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ArticleFacts, type ArticleFactsQuery } from '../api/operations.ts'
-import { RequestError, request } from '../api/request.ts'
+import { asRequestError, type RequestError, request } from '../api/request.ts'
 
 export type Passage = NonNullable<ArticleFactsQuery['article']>['evidence']['nodes'][number]
 
@@ -26,7 +26,7 @@ export function usePassages(id: string): Passages {
       () => setIsLoaded(true),
       (error: unknown) => {
         if (controller.signal.aborted) return
-        setProblem(error instanceof RequestError ? error : new RequestError(String(error)))
+        setProblem(asRequestError(error))
       },
     )
     return () => controller.abort()

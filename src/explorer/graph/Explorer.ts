@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals'
 import { fromSearch, STEP, toSearch, type View } from '../address/View.ts'
-import { RequestError } from '../api/request.ts'
+import { asRequestError } from '../api/request.ts'
 import { verbOf } from '../words/names.ts'
 import { Graph, type Relationship } from './Graph.ts'
 import { loadStep, MOST_KNOWN } from './loadStep.ts'
@@ -226,12 +226,11 @@ export class Explorer {
   }
 
   #fail(error: unknown): void {
-    const requestId = error instanceof RequestError ? error.requestId : null
-    const message = error instanceof Error ? error.message : String(error)
+    const problem = asRequestError(error)
     batch(() => {
       this.loading.value = null
-      this.problem.value = { message, requestId }
-      this.say(message)
+      this.problem.value = problem
+      this.say(problem.message)
     })
   }
 }

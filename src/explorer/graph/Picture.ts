@@ -1,10 +1,10 @@
+import { byId } from '../../util/byId.ts'
 import type { View } from '../address/View.ts'
 import type { Entity, EntityType, Graph, Relationship, Stage, Way } from './Graph.ts'
 import { keyOf, type Step, stepsOf } from './stepsOf.ts'
 
 /** The entities that one step added, and around which one they go. */
 export interface Group {
-  readonly key: string
   readonly around: string | null
   readonly ids: readonly string[]
 }
@@ -40,7 +40,7 @@ export function pictureOf(view: View, graph: Graph): Picture {
   for (const step of stepsOf(view)) {
     const stage = graph.stages.get(keyOf(step))
     if (!stage || !isReached(step, shown)) continue
-    groups.push({ key: keyOf(step), around: step.kind === 'open' ? step.id : null, ids: addTo(shown, stage) })
+    groups.push({ around: step.kind === 'open' ? step.id : null, ids: addTo(shown, stage) })
     // The first of a stage is what was expanded.
     if (step.kind === 'open') neighbours.set(step.id, stage.entities.length - 1 + stage.omitted)
     ways.push(...stage.ways)
@@ -77,8 +77,6 @@ function within(graph: Graph, ids: ReadonlySet<string>): Picture['all'] {
     relationships: [...graph.relationships.values()].filter((each) => hasEndsIn(each, ids)).sort(byId),
   }
 }
-
-const byId = (a: Relationship, b: Relationship): number => (a.id < b.id ? -1 : 1)
 
 function leftOf(all: Picture['all'], neighbours: ReadonlyMap<string, number>, { asOf }: View): Map<string, number> {
   const tied = new Map<string, string[]>()

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
-import { WAYS_OF_LOOKING } from '../address/View.ts'
+import { USUAL_WAY, WAYS_OF_LOOKING } from '../address/View.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Explorer } from '../graph/Explorer.ts'
 import { isEntityId } from '../parts/addresses.ts'
@@ -43,7 +43,7 @@ export function ExplorePage() {
   const pick = (id: string) => {
     if (pathFrom.value === null) return explorer.find(id)
     explorer.awaited.value = id
-    explorer.go({ path: { from: pathFrom.value, to: id, maxLength: 4 }, sel: null })
+    explorer.go({ path: { from: pathFrom.value, to: id, maxLength: USUAL_WAY }, sel: null })
     pathFrom.value = null
   }
   const nameOfStart = picture?.all.entities.find(({ id }) => id === pathFrom.value)?.name ?? pathFrom.value

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks'
+import { groupBy } from '../../util/groupBy.ts'
 import { MoreRelationships, type RelationshipPageFragment, type RelationshipPartsFragment } from '../api/operations.ts'
 import { request } from '../api/request.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
@@ -24,7 +25,7 @@ export function Facts({ id, first }: FactsProps) {
   return (
     <section class="facts">
       <SectionHeading>Facts ({first.totalCount})</SectionHeading>
-      {groupsOf(items, id).map(([heading, relationships]) => (
+      {[...groupBy(items, ({ type, source }) => headingOf(type, source.id === id))].map(([heading, relationships]) => (
         <div key={heading}>
           <GroupHeading>{heading}</GroupHeading>
           <ul>
@@ -59,16 +60,4 @@ function Fact({ relationship, id }: { readonly relationship: RelationshipPartsFr
       )}
     </li>
   )
-}
-
-function groupsOf(
-  relationships: readonly RelationshipPartsFragment[],
-  id: string,
-): [string, RelationshipPartsFragment[]][] {
-  const groups = new Map<string, RelationshipPartsFragment[]>()
-  for (const each of relationships) {
-    const heading = headingOf(each.type, each.source.id === id)
-    groups.set(heading, [...(groups.get(heading) ?? []), each])
-  }
-  return [...groups]
 }

@@ -1,10 +1,8 @@
-import type { PathBetween } from '../address/View.ts'
+import { LONGEST_WAY, type PathBetween } from '../address/View.ts'
 import type { Relationship, Way } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { verbOf } from '../words/names.ts'
-
-const LONGEST_WAY = 6
 
 interface WaysPanelProps {
   readonly path: PathBetween

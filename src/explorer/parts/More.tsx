@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { RequestError } from '../api/request.ts'
+import { asRequestError, type RequestError } from '../api/request.ts'
 import { ProblemNote } from './ProblemNote.tsx'
 
 interface MoreProps {
@@ -16,7 +16,7 @@ export function More({ left, load }: MoreProps) {
     setIsLoading(true)
     setProblem(null)
     load()
-      .catch((error: unknown) => setProblem(error instanceof RequestError ? error : new RequestError(String(error))))
+      .catch((error: unknown) => setProblem(asRequestError(error)))
       .finally(() => setIsLoading(false))
   }
   if (problem) return <ProblemNote problem={problem} retry={more} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Operation, RequestError, request } from '../api/request.ts'
+import { asRequestError, type Operation, type RequestError, request } from '../api/request.ts'
 
 export interface Asked<Data> {
   /** Null until it is there. */
@@ -49,7 +49,7 @@ async function ask<Data, Variables>(
   const known = answers.get(key) as Data | undefined
   if (known !== undefined) return known
   const data = await request(operation, variables, signal).catch((error: unknown) => {
-    throw error instanceof RequestError ? error : new RequestError(String(error))
+    throw asRequestError(error)
   })
   if (answers.size >= MOST_ANSWERS) answers.clear()
   answers.set(key, data)

@@ -3,9 +3,11 @@ import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIden
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { nameOfType, verbOf } from '../words/names.ts'
-import { at, type Curve, curveBetween, distanceTo, laneOf, pathOf } from './curve.ts'
+import { at, type Curve, curveBetween, distanceTo, pathOf } from './curve.ts'
 import { labelsThatFit, shortened } from './labels.ts'
-import type { Position, Positions } from './layout.ts'
+import { lanesOf } from './lanes.ts'
+import type { Positions } from './layout.ts'
+import { DIRECTIONS, nearestTowards } from './nearestTowards.ts'
 import { Stand } from './Stand.ts'
 import { outline, radiusOf } from './shapes.ts'
 import { element, put } from './svg.ts'
@@ -330,8 +332,9 @@ export class Scene {
     const from = this.#positions.get(this.#current ?? '')
     if (!direction || !from || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    const next = this.#nearestTowards(from, direction, this.#neighboursOfCurrent())
-    const id = next ?? this.#nearestTowards(from, direction, [...this.#nodes.keys()])
+    const others = (ids: readonly string[]) => ids.filter((id) => id !== this.#current)
+    const towards = (ids: readonly string[]) => nearestTowards(direction, from, others(ids), this.#positions)
+    const id = towards(this.#neighboursOfCurrent()) ?? towards([...this.#nodes.keys()])
     if (id) this.focus(id)
   }
 
@@ -339,20 +342,6 @@ export class Scene {
     return [...this.#edges.values()].flatMap(({ relationship: { source, target } }) =>
       source.id === this.#current ? [target.id] : target.id === this.#current ? [source.id] : [],
     )
-  }
-
-  #nearestTowards(from: Position, direction: Position, ids: readonly string[]): string | null {
-    let best: string | null = null
-    let least = Number.POSITIVE_INFINITY
-    for (const id of ids) {
-      const there = this.#positions.get(id)
-      if (!there || id === this.#current) continue
-      const [dx, dy] = [there.x - from.x, there.y - from.y]
-      const along = dx * direction.x + dy * direction.y
-      const across = Math.abs(dx * direction.y - dy * direction.x)
-      if (along > 0 && across <= along * 1.2 && along + across * 2 < least) [best, least] = [id, along + across * 2]
-    }
-    return best
   }
 
   #fit(): void {
@@ -395,13 +384,6 @@ export class Scene {
   }
 }
 
-const DIRECTIONS: Readonly<Record<string, Position>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-}
-
 function describe(entity: Entity, tied: number, left: number): string {
   const more = left > 0 ? `, ${left} more` : ''
   const shown = tied === 1 ? '1 relationship shown' : `${tied} relationships shown`
@@ -414,21 +396,6 @@ function degrees(relationships: readonly Relationship[]): ReadonlyMap<string, nu
     for (const { id } of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
-}
-
-/** Relationships between the same two lie beside each other, whichever way they point. */
-function lanesOf(relationships: readonly Relationship[]): { relationship: Relationship; lane: number }[] {
-  const pairs = new Map<string, Relationship[]>()
-  for (const each of relationships) {
-    const key = [each.source.id, each.target.id].sort().join(' ')
-    pairs.set(key, [...(pairs.get(key) ?? []), each])
-  }
-  return [...pairs.values()].flatMap((pair) =>
-    pair.map((relationship, index) => {
-      const lane = laneOf(index, pair.length)
-      return { relationship, lane: relationship.source.id < relationship.target.id ? lane : -lane }
-    }),
-  )
 }
 
 const nodeIdOf = (target: EventTarget | null): string | null =>

@@ -48,9 +48,6 @@ function distanceToChord(a: Position, b: Position, { x, y }: Position): number {
   return Math.hypot(x - a.x - along * dx, y - a.y - along * dy)
 }
 
-/** Lanes of `count` relationships between the same two: 0; -½, ½; -1, 0, 1; … */
-export const laneOf = (index: number, count: number): number => index - (count - 1) / 2
-
 function towards(from: Position, to: Position, distance: number): Position {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const part = Math.min(distance / length, 0.49)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../util/groupBy.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { dateWithWords } from '../words/dates.ts'
@@ -19,7 +20,7 @@ export function TimelineView({ picture, selected }: TimelineViewProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <section class="timeline" aria-label="Timeline" tabIndex={0}>
       {events.length === 0 && <p>There are no events among what is shown.</p>}
-      {byYear(dated).map(([year, ofYear]) => (
+      {[...groupBy(dated, (event) => dayOf(event)?.slice(0, 4))].map(([year, ofYear]) => (
         <section key={year} aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>{year}</h2>
           <ol>
@@ -87,13 +88,4 @@ function spanOf(events: readonly EventEntity[]): Span {
     .flatMap(({ startDate, endDate }) => [startDate, endDate])
     .flatMap((day) => (day ? Date.parse(day) : []))
   return { from: Math.min(...days), to: Math.max(...days) }
-}
-
-function byYear(events: readonly EventEntity[]): [string, EventEntity[]][] {
-  const years = new Map<string, EventEntity[]>()
-  for (const event of events) {
-    const year = dayOf(event)?.slice(0, 4) ?? ''
-    years.set(year, [...(years.get(year) ?? []), event])
-  }
-  return [...years]
 }

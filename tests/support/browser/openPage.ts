@@ -18,8 +18,16 @@ export interface TestPage {
   troubles(): readonly string[]
 }
 
-export const WIDE = { width: 1280, height: 800 }
-export const NARROW = { width: 390, height: 844 }
+const WIDE = { width: 1280, height: 800 }
+const NARROW = { width: 390, height: 844 }
+
+/** The windows and colours in which journeys are made. */
+export const SETTINGS = [
+  { at: '1280x800, light', viewport: WIDE, colorScheme: 'light' },
+  { at: '1280x800, dark', viewport: WIDE, colorScheme: 'dark' },
+  { at: '390x844, light', viewport: NARROW, colorScheme: 'light' },
+  { at: '390x844, dark', viewport: NARROW, colorScheme: 'dark' },
+] as const
 
 /** A page of its own, with storage of its own, at which addresses are those of the service. Closed after the test. */
 export async function openPage(

@@ -1,7 +1,8 @@
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { openEmbedded } from '../../../src/engine/embedded/openEmbedded.ts'
 import { openService, type ServiceSetup, type TestService } from '../openService.ts'
+import { launchChromium } from './launchChromium.ts'
 import { openPage, type PageSetup, type TestPage } from './openPage.ts'
 
 /** Whether there is a browser. `describe.skipIf(!hasBrowser)`: the run has told of it, or has failed, already. */
@@ -20,7 +21,7 @@ export function useBrowser(setup: ServiceSetup = { playground: true }): TestBrow
 
   beforeAll(async () => {
     service = await openService(openEmbedded({}), setup)
-    browser = await launch()
+    browser = await launchChromium(inject('chromium') ?? '')
   })
   afterAll(async () => {
     await browser?.close()
@@ -35,10 +36,4 @@ export function useBrowser(setup: ServiceSetup = { playground: true }): TestBrow
     service: () => open(service),
     openPage: (pageSetup) => openPage(open(browser), open(service).url, pageSetup),
   }
-}
-
-function launch(): Promise<Browser> {
-  // Chromium refuses to run as root with its sandbox, and that is how containers run.
-  const isRoot = process.getuid?.() === 0
-  return chromium.launch({ executablePath: inject('chromium') ?? '', args: isRoot ? ['--no-sandbox'] : [] })
 }

@@ -1,0 +1,29 @@
+import type { Position, Positions } from './layout.ts'
+
+/** By the key of an arrow. */
+export const DIRECTIONS: Readonly<Record<string, Position>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+/** Of some entities the one that lies nearest in a direction, and not too far to its side; null where none does. */
+export function nearestTowards(
+  direction: Position,
+  from: Position,
+  ids: readonly string[],
+  positions: Positions,
+): string | null {
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const id of ids) {
+    const there = positions.get(id)
+    if (!there) continue
+    const [dx, dy] = [there.x - from.x, there.y - from.y]
+    const along = dx * direction.x + dy * direction.y
+    const across = Math.abs(dx * direction.y - dy * direction.x)
+    if (along > 0 && across <= along * 1.2 && along + across * 2 < least) [best, least] = [id, along + across * 2]
+  }
+  return best
+}
