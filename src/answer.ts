@@ -14,9 +14,14 @@ import type { Template } from './cypher/Template.ts'
 import type { Row, Run } from './engine/Engine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { executeIntrospection } from './graphql/executeIntrospection.ts'
+import { exceeded } from './graphql/limits/exceeded.ts'
+import { excessOfCost, reportCost } from './graphql/limits/excessOfCost.ts'
+import type { Limits } from './graphql/limits/Limits.ts'
 import { readVariables } from './graphql/readVariables.ts'
 import type { Course } from './metrics/Observed.ts'
 import type { Model } from './model/Model.ts'
+import type { Asked } from './plan/cost/Charge.ts'
+import { type Cost, planCost } from './plan/cost/planCost.ts'
 import type { Page, Plan } from './plan/Plan.ts'
 import { type PageArguments, pageArguments } from './plan/pageArguments.ts'
 import { planOperation } from './plan/planOperation.ts'
@@ -31,12 +36,14 @@ interface Question {
   /** Names the document in the cache: two documents with one key are the same. */
   readonly key: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** Whether the answer is to tell what it costs. */
+  readonly showCost?: boolean
 }
 
 export interface Answering {
   /**
-   * Answers a query by one statement. A query whose variables or arguments cannot be used is refused before anything
-   * runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails. Writes into `course` what it took.
+   * Answers a query by one statement. A query whose variables or arguments cannot be used, or that costs too much, is refused
+   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails. Writes into `course` what it took.
    */
   answer(question: Question, course?: Course): Promise<ExecutionResult>
   /** How many plans were made, and how many are kept. */
@@ -48,20 +55,32 @@ export interface AnsweringOptions {
   readonly model: Model
   readonly read: Run
   readonly fullText: FullText
+  /** What an operation may cost: anything, unless given. */
+  readonly limits?: Pick<Limits, 'cost'>
   /** How many plans are kept: the least recently used go. */
   readonly keep?: number
 }
 
 type Variables = Readonly<Record<string, unknown>>
 
+const NO_LIMIT = { cost: Number.POSITIVE_INFINITY }
+
 interface Compiled {
   readonly plan: Plan
+  readonly costOf: (asked: Asked) => Cost
   readonly template: Template | null
   readonly shape: ShapeResponse
 }
 
 /** The way of a query: plan, compile, bind, run, shape. The first two are kept for all variables of one shape. */
-export function createAnswering({ schema, model, read, fullText, keep = 1000 }: AnsweringOptions): Answering {
+export function createAnswering({
+  schema,
+  model,
+  read,
+  fullText,
+  limits = NO_LIMIT,
+  keep = 1000,
+}: AnsweringOptions): Answering {
   const kept = new QuickLRU<string, Compiled>({ maxSize: Math.ceil(keep / 2) })
   let compiled = 0
 
@@ -72,7 +91,12 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
     course.kept = known !== undefined
     if (known) return known
     const plan = planOperation(schema, model, document, operation, shape)
-    const fresh = { plan, template: compile(plan, model, fullText), shape: shapeResponse(plan, schema, model) }
+    const fresh = {
+      plan,
+      costOf: planCost(plan),
+      template: compile(plan, model, fullText),
+      shape: shapeResponse(plan, schema, model),
+    }
     kept.set(name, fresh)
     compiled++
     return fresh
@@ -99,10 +123,17 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
       const { values } = variables
       const ready = attempt(() => compileQuestion(question, values, course))
       if (ready instanceof GraphQLError) return { errors: [ready] }
-      const { plan, template, shape } = ready
+      const { plan, costOf, template, shape } = ready
       const source = question.document.loc?.source
       const pages = readPages(plan, values, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
+      const cost = costOf({ variables: values, pages: pages.values })
+      course.cost = cost.total
+      const excess = excessOfCost(cost, limits, source)
+      if (excess) {
+        course.limit = excess.limit
+        return { errors: [exceeded(excess, limits)] }
+      }
       const planned = performance.now()
       course.plan = planned - begun
       const [row = {}] = template ? await run(template, values, course) : []
@@ -116,7 +147,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
       const whole =
         introspection.length > 0 ? executeIntrospection(schema, question, introspection, response) : response
       course.shape = performance.now() - shaping
-      return whole
+      return question.showCost ? { ...whole, extensions: { cost: reportCost(cost, limits) } } : whole
     },
   }
 }

@@ -71,6 +71,7 @@ const environment = z.object({
   LIMIT_SCHEMAS: limit(1),
   LIMIT_FIELDS: limit(1000),
   LIMIT_VARIABLES: limit(100_000),
+  LIMIT_COST: limit(100_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -102,6 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       schemas: data.LIMIT_SCHEMAS,
       fields: data.LIMIT_FIELDS,
       variables: data.LIMIT_VARIABLES,
+      cost: data.LIMIT_COST,
     },
     engine:
       data.NEO4J_URI === undefined

@@ -39,7 +39,13 @@ const GRACE_MS = 8_000
 export async function startService({ source, model, engine, log, ...config }: ServiceOptions): Promise<Service> {
   const { host, port } = config
   const schema = serveSchema(source, model)
-  const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
+  const { answer } = createAnswering({
+    schema,
+    model,
+    read: engine.read,
+    fullText: engine.fullText,
+    limits: config.limits,
+  })
   const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE
   const isReady = () =>
     engine.read({ text: 'RETURN 1 AS one', params: {} }).then(

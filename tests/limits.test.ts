@@ -18,6 +18,7 @@ const LIMITS: Limits = {
   schemas: 1,
   fields: 8,
   variables: 40,
+  cost: 30,
 }
 
 type Case = readonly [name: string, allowed: string, refused: string, message: string, at: readonly number[] | null]

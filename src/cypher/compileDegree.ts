@@ -5,14 +5,9 @@ import { degreeOf } from './degreeOf.ts'
 
 type Count = Extract<Column, { readonly kind: 'count' | 'relationshipCount' }>
 
-/**
- * Counts the relationships of a node without a look at them, which Neo4j keeps for nodes of many; null where what they lead
- * to matters. A kind that the node has none of counts 0.
- */
-export function compileDegree(count: Count, node: Cypher.Node, context: Context): Cypher.Expr | null {
-  if (count.filter) return null
+/** Counts the relationships of a node without a look at them, which Neo4j keeps for nodes of many. A kind that the node has none of counts 0. */
+export function compileDegree(count: Count, node: Cypher.Node, context: Context): Cypher.Expr {
   if (!count.by) return degreeOf(node, count.kind === 'count' ? count : {}, context)
-  if (count.by.kind !== 'relationshipType') return null
   return new Cypher.List(
     context.relationships.map(
       (type) => new Cypher.List([new Cypher.Literal(type), degreeOf(node, { types: [type] }, context)]),

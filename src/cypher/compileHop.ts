@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { isDegree } from '../plan/isDegree.ts'
 import type { Column, Page, Step } from '../plan/Plan.ts'
 import { along } from './along.ts'
 import { type Context, type Reading, type Scope, subquery } from './Context.ts'
@@ -29,8 +30,7 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
   switch (hop.kind) {
     case 'count':
     case 'relationshipCount': {
-      const degree = near.labels || labelOf(hop).labels ? null : compileDegree(hop, node, context)
-      if (degree) return new Cypher.Return([degree, result])
+      if (isDegree(hop)) return new Cypher.Return([compileDegree(hop, node, context), result])
       const counted = match()
       if (hop.filter) counted.where(compileFilter(hop.filter, { node: far, relationship }, context))
       const scope = hop.kind === 'count' ? { node: far } : { relationship }

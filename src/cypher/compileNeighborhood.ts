@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
+import { MOST_TIES } from '../plan/cost/walks.ts'
 import type { RootColumn, Row } from '../plan/Plan.ts'
 import { type Context, type Reading, subquery } from './Context.ts'
 import { chooseNeighbours } from './chooseNeighbours.ts'
@@ -12,9 +13,6 @@ import { readNodes } from './readNodes.ts'
 import { tiesToOthers } from './tiesToOthers.ts'
 
 export type Neighborhood = Extract<RootColumn, { kind: 'neighborhood' }>
-
-/** How many relationships are read of a neighbourhood: more than can be drawn, and a bound. */
-const RELATIONSHIPS = 2000
 
 /** Compiles the entities around some entities: first which ones, then what is read of them. */
 export function compileNeighborhood(
@@ -63,7 +61,7 @@ function readRelationships(row: Row, neighborhood: Neighborhood, nodes: Cypher.V
     new Cypher.With(relationship).orderBy([support(relationship), 'DESC'], [relationship.property('id'), 'ASC']),
     new Cypher.With([Cypher.collect(relationship), all]),
     // Not by LIMIT, for which Neo4j counts all that the operation has read for each row that it keeps.
-    new Cypher.With([listTo(all, new Cypher.Literal(RELATIONSHIPS)), most]),
+    new Cypher.With([listTo(all, new Cypher.Literal(MOST_TIES)), most]),
     eachOf(most, relationship),
     ...clauses,
     new Cypher.Return([Cypher.collect(list), result]),

@@ -21,6 +21,7 @@ import {
 import type { Logger } from 'pino'
 import type { Course, Observe, Observed } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
+import { LimitExceeded } from './limits/LimitExceeded.ts'
 import { publicError } from './publicError.ts'
 import { MAX_ERRORS } from './readVariables.ts'
 import { statusPlugin } from './statusPlugin.ts'
@@ -31,12 +32,15 @@ type Answer = (
     readonly operation: OperationDefinitionNode
     readonly key: string
     readonly variables: Readonly<Record<string, unknown>>
+    readonly showCost: boolean
   },
   course: Course,
 ) => Promise<ExecutionResult>
 
 /** The header by which client and log name a request. */
 export const REQUEST_ID = 'x-request-id'
+/** The header by which a client asks what its operation costs: `x-newsgraph-cost: 1`. */
+const SHOW_COST = 'x-newsgraph-cost'
 
 interface ApolloOptions {
   readonly schema: GraphQLSchema
@@ -78,7 +82,7 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
     },
     // What asks too much is refused before there is an operation.
     async contextCreationDidFail({ error }) {
-      observe?.(unread(400, codeOf(error)))
+      observe?.({ ...unread(400, codeOf(error)), course: error instanceof LimitExceeded ? { limit: error.limit } : {} })
     },
     async unexpectedErrorProcessingRequest() {
       observe?.(unread(500, 'INTERNAL_SERVER_ERROR'))
@@ -96,7 +100,13 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
           try {
             return respond(
               await answer(
-                { document, operation, key: queryHash ?? print(document), variables: request.variables ?? {} },
+                {
+                  document,
+                  operation,
+                  key: queryHash ?? print(document),
+                  variables: request.variables ?? {},
+                  showCost: request.http?.headers.get(SHOW_COST) === '1',
+                },
                 course,
               ),
             )
@@ -147,10 +157,14 @@ const asksGraph = ({ selectionSet }: OperationDefinitionNode): boolean =>
   selectionSet.selections.some((selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'))
 
 /** A response without `data` was refused before anything ran: the client's mistake unless `status` says otherwise. */
-function respond({ data, errors }: ExecutionResult, status = data === undefined ? 400 : undefined): GraphQLResponse {
+function respond(
+  { data, errors, extensions }: ExecutionResult,
+  status = data === undefined ? 400 : undefined,
+): GraphQLResponse {
   const singleResult = {
     ...(errors && { errors: errors.map((error) => error.toJSON()) }),
     ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+    ...(extensions && { extensions: { ...extensions } }),
   }
   return {
     http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },

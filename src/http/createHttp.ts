@@ -74,7 +74,8 @@ export async function createHttp({
     })
     // Its body could not be read: too large, of another type, cut off.
     graphql.addHook('onError', async ({ id }, _, { statusCode = 500, code }) => {
-      observe?.({ requestId: id, operation: null, status: statusCode, code, total: undefined, course: {} })
+      const course = statusCode === 413 ? { limit: 'body' } : {}
+      observe?.({ requestId: id, operation: null, status: statusCode, code, total: undefined, course })
     })
     graphql.setErrorHandler(refuseUnread)
     // Apollo asks for a context before it reads the document, and answers with what is thrown.

@@ -3,6 +3,10 @@
  * what came before is known too.
  */
 export interface Course {
+  /** How many nodes it touches at most, by its plan. */
+  cost?: number
+  /** The limit that it was refused by. */
+  limit?: string
   /** To find its plan, or to make it and to compile it. */
   plan?: number
   /** Whether the plan was kept from before. */

@@ -22,6 +22,8 @@ export interface MetricsOptions {
 
 /** Seconds: from a point read to the 30 s at which Neo4j ends a statement. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+/** Nodes. The limit lies at 100,000 unless it is set. */
+const COST_BUCKETS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000]
 const STAGES = ['plan', 'statement', 'shape'] as const
 /** A graph that takes longer to say that it is there counts as not ready: whoever scrapes waits for some seconds only. */
 const READY_WITHIN_MS = 2_000
@@ -65,6 +67,19 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
     buckets: BUCKETS,
     registers,
   })
+  const costs = new Histogram({
+    name: 'newsgraph_operation_cost',
+    help: 'How many nodes operations touch at most, by their plans; of those that were refused for it too.',
+    labelNames: ['operation'],
+    buckets: COST_BUCKETS,
+    registers,
+  })
+  const refusals = new Counter({
+    name: 'newsgraph_refusals_total',
+    help: 'Requests that were refused because they ask for more than a limit allows, by the limit.',
+    labelNames: ['limit'],
+    registers,
+  })
   const plans = new Counter({
     name: 'newsgraph_plans_total',
     help: 'Plans that operations needed, by whether they were kept (hit) or had to be made (miss).',
@@ -83,6 +98,8 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
       operations.inc({ operation, outcome: outcomeOf(observed), code })
       if (total !== undefined) durations.observe({ operation }, total / 1000)
       if (course.kept !== undefined) plans.inc({ result: course.kept ? 'hit' : 'miss' })
+      if (course.cost !== undefined) costs.observe({ operation }, course.cost)
+      if (course.limit !== undefined) refusals.inc({ limit: course.limit })
       for (const stage of STAGES) {
         const took = course[stage]
         if (took !== undefined) stages.observe({ operation, stage }, took / 1000)

@@ -17,13 +17,20 @@ export function logOperations(log: Logger, slowMs: number): Observe {
   }
 }
 
-const lineOf = ({ requestId, operation, status, code, total, course: { plan, statement, shape, kept } }: Observed) => ({
+const lineOf = ({ requestId, operation, status, code, total, course }: Observed) => ({
   requestId,
   operationName: operation?.name?.slice(0, LONGEST_NAME),
   outcome: outcomeOf({ status }),
   code,
-  planKept: kept,
-  milliseconds: { total: rounded(total), plan: rounded(plan), statement: rounded(statement), shape: rounded(shape) },
+  limit: course.limit,
+  cost: course.cost,
+  planKept: course.kept,
+  milliseconds: {
+    total: rounded(total),
+    plan: rounded(course.plan),
+    statement: rounded(course.statement),
+    shape: rounded(course.shape),
+  },
 })
 
 const rounded = (milliseconds: number | undefined): number | undefined =>

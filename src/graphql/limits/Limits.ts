@@ -18,4 +18,6 @@ export interface Limits {
   readonly fields: number
   /** Bytes of the JSON of the variables. */
   readonly variables: number
+  /** Nodes that an operation touches at most. */
+  readonly cost: number
 }

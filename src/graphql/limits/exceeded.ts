@@ -1,27 +1,37 @@
-import { type ASTNode, GraphQLError, type Source } from 'graphql'
+import type { ASTNode, Source } from 'graphql'
+import { LimitExceeded } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 
-export interface Excess {
-  readonly limit: keyof Limits
+export interface Excess<Limit extends keyof Limits = keyof Limits> {
+  readonly limit: Limit
   /** How many there are. */
   readonly found: number
   /** What is too much: "The document has 2001 tokens". */
   readonly says: (found: string) => string
   /** Where it is, when that is known: a node, or a place in a source. */
   readonly at?: ASTNode | { readonly source: Source; readonly position: number }
+  /** What to do about it, where the message leaves that open. */
+  readonly advice?: string
+  /** The figures, for programs. */
+  readonly extensions?: Readonly<Record<string, unknown>>
 }
 
 /** A refusal, before anything runs. */
-export function exceeded({ limit, found, says, at }: Excess, limits: Limits): GraphQLError {
+export function exceeded<Limit extends keyof Limits>(
+  excess: Excess<Limit>,
+  limits: Pick<Limits, Limit>,
+): LimitExceeded {
+  const { limit, found, says, at, advice, extensions } = excess
   const place = !at ? {} : 'kind' in at ? { nodes: at } : { source: at.source, positions: [at.position] }
-  return new GraphQLError(`${says(figure(found))}; ${settingOf(limit)} allows ${limits[limit]}.`, {
+  const message = `${says(figure(found))}; ${settingOf(limit)} allows ${limits[limit]}.`
+  return new LimitExceeded(limit, advice ? `${message} ${advice}` : message, {
     ...place,
-    extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 } },
+    extensions: { code: 'LIMIT_EXCEEDED', ...extensions, http: { status: 400 } },
   })
 }
 
 /** Fragments that are spread twice in each other, some hundred times, ask for more fields than numbers can count. */
-const figure = (found: number): string => (found <= COUNTED ? String(found) : `more than ${COUNTED}`)
+export const figure = (found: number): string => (found <= COUNTED ? String(found) : `more than ${COUNTED}`)
 
 const COUNTED = 1_000_000
 

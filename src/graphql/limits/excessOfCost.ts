@@ -1,0 +1,42 @@
+import type { Source } from 'graphql'
+import { type Excess, figure } from './exceeded.ts'
+import type { Limits } from './Limits.ts'
+
+interface Cost {
+  readonly total: number
+  costliest(): { readonly path: string; readonly cost: number; readonly at: number } | null
+}
+
+/** What a client is told of the cost of its operation: when it asks for it, and when that is too much. */
+export interface CostReport {
+  readonly requested: number
+  readonly limit: number
+  readonly costliest: { readonly path: string; readonly cost: number } | null
+}
+
+export function reportCost(cost: Cost, limits: Pick<Limits, 'cost'>): CostReport {
+  const costliest = cost.costliest()
+  return {
+    requested: cost.total,
+    limit: limits.cost,
+    costliest: costliest && { path: costliest.path, cost: costliest.cost },
+  }
+}
+
+/** Whether an operation touches more nodes than it may. */
+export function excessOfCost(
+  cost: Cost,
+  limits: Pick<Limits, 'cost'>,
+  source: Source | undefined,
+): Excess<'cost'> | null {
+  if (cost.total <= limits.cost) return null
+  const part = cost.costliest()
+  return {
+    limit: 'cost',
+    found: cost.total,
+    says: (found) => `The operation costs ${found}${part ? `, ${figure(part.cost)} of it for ${part.path}` : ''}`,
+    advice: 'Ask for smaller pages, or for less within them.',
+    ...(part && source && { at: { source, position: part.at } }),
+    extensions: { cost: reportCost(cost, limits) },
+  }
+}

@@ -1,0 +1,149 @@
+import { isDegree } from '../isDegree.ts'
+import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
+import { ASSUMED_LIST } from './assumed.ts'
+import type { Amount, Charge, Selection } from './Charge.ts'
+import { isScanned, scanOf } from './scanOf.ts'
+import { idsIn, walkOfNeighborhood, walkOfPaths } from './walks.ts'
+
+type Columns = readonly (Column | RootColumn)[]
+type Path = readonly string[]
+
+export interface Charges {
+  /** All of them; what lies in another comes before it. */
+  readonly all: readonly Charge[]
+  /** Those that lie in no other. */
+  readonly roots: readonly Charge[]
+}
+
+const NONE: Amount = () => 0
+const fixed = (count: number): Amount => (count === 0 ? NONE : () => count)
+
+/** What each part of a plan touches. A part that several types share is charged once for all of them. */
+export function chargesOf({ fields, columns }: Plan): Charges {
+  const all: Charge[] = []
+  const known = new Map<ObjectPlan, Selection['types']>()
+
+  function charge(
+    path: Path,
+    at: number | undefined,
+    of: Partial<Pick<Charge, 'finding' | 'entries' | 'inner'>>,
+  ): Charge {
+    const { finding = NONE, entries = NONE, inner = [] } = of
+    const made: Charge = { index: all.length, path, at: at ?? 0, finding, entries, inner }
+    all.push(made)
+    return made
+  }
+
+  function ofField(field: FieldPlan, row: Columns, before: Path = []): readonly Charge[] {
+    switch (field.kind) {
+      case 'typename':
+      case 'null':
+      case 'leaf':
+      case 'value':
+        return []
+      case 'group':
+        return field.fields.flatMap((each) => ofField(each, row, [...before, field.key]))
+      case 'connection':
+        return ofConnection(field, row, [...before, field.key])
+      case 'object':
+        return ofObject(field, row, [...before, field.key])
+      case 'objects':
+        return field.parts.map(({ column, object }) => {
+          const inner = [{ path: [], types: ofTypes(object, rowOf(row[column])) }]
+          return charge([...before, field.key], field.at[0], { entries: fixed(ASSUMED_LIST), inner })
+        })
+    }
+  }
+
+  function ofTypes(object: ObjectPlan, row: Columns): Selection['types'] {
+    const found =
+      known.get(object) ?? Object.values(object.types).map((each) => each.flatMap((field) => ofField(field, row)))
+    known.set(object, found)
+    return found
+  }
+
+  function ofObject(field: Extract<FieldPlan, { kind: 'object' }>, row: Columns, path: Path): readonly Charge[] {
+    const column = row[field.column]
+    if (column?.kind === 'paths' || column?.kind === 'neighborhood') return ofPart(field, column, path)
+    const isOne = !field.list
+    const inner = [{ path: [], types: ofTypes(field.object, rowOf(column)) }]
+    return [charge(path, field.at[0], { entries: fixed(isOne ? 1 : ASSUMED_LIST), inner })]
+  }
+
+  function ofPart(
+    { object, at }: Extract<FieldPlan, { kind: 'object' }>,
+    column: Extract<RootColumn, { kind: 'paths' | 'neighborhood' }>,
+    path: Path,
+  ): readonly Charge[] {
+    const { choosing, nodes, relationships, number } =
+      column.kind === 'paths' ? walkOfPaths(column) : walkOfNeighborhood(column)
+    const lists = Object.values(object.types)
+      .flat()
+      .flatMap((field) => {
+        if (field.kind === 'leaf') return charge([...path, field.key], field.at[0], { finding: number })
+        if (field.kind !== 'object') return []
+        const [entries, row] =
+          field.object.id === null ? [relationships, column.part.relationships] : [nodes, column.part.nodes]
+        const inner = [{ path: [], types: ofTypes(field.object, row ?? []) }]
+        return charge([...path, field.key], field.at[0], { entries, inner })
+      })
+    return [charge(path, at[0], { finding: choosing }), ...lists]
+  }
+
+  function ofConnection(connection: ConnectionPlan, row: Columns, path: Path): readonly Charge[] {
+    const { page } = connection
+    const counts = connection.fields.flatMap((field) =>
+      field.kind === 'totalCount' || field.kind === 'counts'
+        ? charge([...path, field.key], page.at, { finding: countingOf(row[connection.counts[field.count] ?? 0]) })
+        : [],
+    )
+    if (connection.column === null) return counts
+    const column = row[connection.column]
+    const entries: Amount = ({ pages }) => pages.get(page)?.size ?? 0
+    const inner = connection.fields.flatMap((field) => ofEntries(field, rowOf(column)))
+    return [charge(path, page.at, { finding: findingOf(page, column), entries, inner }), ...counts]
+  }
+
+  function ofEntries(field: ConnectionPlan['fields'][number], row: Columns): readonly Selection[] {
+    if (field.kind === 'nodes') return [{ path: [field.key], types: ofTypes(field.object, rowOf(row[field.column])) }]
+    if (field.kind !== 'edges') return []
+    return field.fields.flatMap((each): Selection[] => {
+      if (each.kind === 'cursor') return []
+      // The entry itself, which is charged already.
+      if (each.kind === 'object' && row[each.column]?.kind === 'item')
+        return [{ path: [field.key, each.key], types: ofTypes(each.object, rowOf(row[each.column])) }]
+      return [{ path: [field.key], types: [ofField(each, row)] }]
+    })
+  }
+
+  const roots = fields.flatMap((field) => ofField(field, columns))
+  return { all, roots }
+}
+
+const rowOf = (column: Column | RootColumn | undefined): Columns => (column && 'row' in column ? column.row : [])
+
+function findingOf({ filter, order }: Page, column: Column | RootColumn | undefined): Amount {
+  const scan = column?.kind === 'search' || isScanned(filter, order) ? scanOf(filter) : 0
+  return afterSeeds(scan, column)
+}
+
+function countingOf(column: Column | RootColumn | undefined): Amount {
+  switch (column?.kind) {
+    case 'count':
+    case 'relationshipCount':
+      return fixed(isDegree(column) ? 1 : scanOf(column.filter))
+    case 'listCount':
+    case 'searchCount':
+      return afterSeeds(scanOf(column.filter), column)
+    default:
+      throw new Error(`${column?.kind} counts nothing.`)
+  }
+}
+
+/** What is listed of some entities is what they lead to. */
+function afterSeeds(scan: number, column: Column | RootColumn | undefined): Amount {
+  const of = column?.kind === 'list' || column?.kind === 'listCount' ? column.of : null
+  if (!of) return fixed(scan)
+  const seeds = idsIn(of)
+  return (asked) => scan + ASSUMED_LIST * seeds(asked)
+}

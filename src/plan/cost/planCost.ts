@@ -1,0 +1,72 @@
+import type { Plan } from '../Plan.ts'
+import { saturated } from './assumed.ts'
+import type { Asked, Charge } from './Charge.ts'
+import { chargesOf } from './chargesOf.ts'
+
+/** How many nodes an operation touches at most. */
+export interface Cost {
+  readonly total: number
+  /** The part that touches the most of them itself, apart from what lies in it; null where none touches any. */
+  costliest(): CostlyPart | null
+}
+
+export interface CostlyPart {
+  /** In keys of the response: `people.nodes.events`. */
+  readonly path: string
+  readonly cost: number
+  /** Offset of its field in the document. */
+  readonly at: number
+}
+
+/** The cost of a plan, as a function of what it is asked with; that must have been checked. docs/asking.md has the rules. */
+export function planCost(plan: Plan): (asked: Asked) => Cost {
+  const { all, roots } = chargesOf(plan)
+  return (asked) => {
+    const costs = costsOf(all, asked)
+    return { total: sumOf(roots, costs), costliest: () => costliestOf(roots, costs, asked) }
+  }
+}
+
+/** What each charge costs, once, by its index. */
+function costsOf(all: readonly Charge[], asked: Asked): Float64Array {
+  const costs = new Float64Array(all.length)
+  for (const { index, finding, entries, inner } of all) {
+    let each = 1
+    for (const { types } of inner) each += sumOf(costliestType(types, costs), costs)
+    costs[index] = saturated(finding(asked) + entries(asked) * saturated(each))
+  }
+  return costs
+}
+
+function sumOf(charges: readonly Charge[], costs: Float64Array): number {
+  let sum = 0
+  for (const { index } of charges) sum += costs[index] as number
+  return saturated(sum)
+}
+
+function costliestType(types: readonly (readonly Charge[])[], costs: Float64Array): readonly Charge[] {
+  let [found, most]: [readonly Charge[], number] = [types[0] ?? [], -1]
+  if (types.length < 2) return found
+  for (const charges of types) {
+    const cost = sumOf(charges, costs)
+    if (cost > most) [found, most] = [charges, cost]
+  }
+  return found
+}
+
+/** Goes down the types that were counted, as often as they were. */
+function costliestOf(roots: readonly Charge[], costs: Float64Array, asked: Asked): CostlyPart | null {
+  let found: CostlyPart | null = null
+  function visit(charges: readonly Charge[], times: number, before: readonly string[]): void {
+    for (const { path, at, finding, entries, inner } of charges) {
+      const place = [...before, ...path]
+      const count = entries(asked)
+      const cost = saturated(times * (finding(asked) + count))
+      if (cost > (found?.cost ?? 0)) found = { path: place.join('.'), cost, at }
+      for (const selection of inner)
+        visit(costliestType(selection.types, costs), saturated(times * count), [...place, ...selection.path])
+    }
+  }
+  visit(roots, 1, [])
+  return found
+}
