@@ -17,7 +17,8 @@ const REMEMBERED = 500
 export function createAdmission(limits: Limits): (request: HttpRequest) => void {
   const admitted = new QuickLRU<string, true>({ maxSize: REMEMBERED / 2 })
   const refuse = (excess: Excess | null): void => {
-    if (excess) throw exceeded(excess, limits)
+    // Apollo answers with this status, and leaves it out.
+    if (excess) throw exceeded({ ...excess, extensions: { http: { status: 400 } } }, limits)
   }
   return (request) => {
     const { text, variables } = readRequest(request)

@@ -26,7 +26,7 @@ export function exceeded<Limit extends keyof Limits>(
   const message = `${says(figure(found))}; ${settingOf(limit)} allows ${limits[limit]}.`
   return new LimitExceeded(limit, advice ? `${message} ${advice}` : message, {
     ...place,
-    extensions: { code: 'LIMIT_EXCEEDED', ...extensions, http: { status: 400 } },
+    extensions: { code: 'LIMIT_EXCEEDED', ...extensions },
   })
 }
 

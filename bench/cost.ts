@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util'
+import { Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
+import { createAnswering } from '../src/answer.ts'
+import type { Engine } from '../src/engine/Engine.ts'
+import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
+import type { Course } from '../src/metrics/Observed.ts'
+import { buildModel } from '../src/model/buildModel.ts'
+import { readSchema } from '../src/model/readSchema.ts'
+import { costlyOperations } from './costlyOperations.ts'
+import { openFilled, openGraph } from './harness/openGraph.ts'
+
+/*
+ * How long the costliest operations take that LIMIT_COST lets through, on a generated graph, asked of its greatest hubs:
+ * npm run bench:cost -- --entities 10000 --engine neo4j
+ */
+
+const { values } = parseArgs({
+  options: { entities: { type: 'string', default: '10000' }, engine: { type: 'string', default: 'embedded' } },
+})
+const entities = Number(values.entities)
+const source = readSchema()
+const model = buildModel(source)
+const schema = serveSchema(source, model)
+
+if (values.engine === 'embedded') {
+  const engine = await openFilled(entities)
+  await measure(engine)
+  await engine.close()
+} else {
+  const graph = await openGraph(entities)
+  await measure(graph.neo4j)
+  await graph.close()
+}
+
+async function measure(engine: Engine): Promise<void> {
+  const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
+  const hubs = await hubsOf(engine)
+  for (const [name, query] of Object.entries(costlyOperations)) {
+    const document = parse(query)
+    const mistakes = validate(schema, document)
+    if (mistakes.length > 0) throw new Error(`${name}: ${mistakes.join('\n')}`)
+    const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
+    let [ms, outcome, bytes]: [number, string, number] = [Number.POSITIVE_INFINITY, '', 0]
+    const course: Course = {}
+    // Neo4j compiles a statement when it first comes.
+    for (let round = 0; round < 3; round++) {
+      const begun = performance.now()
+      const question = { document, operation: operation as OperationDefinitionNode, key: query, variables: hubs }
+      const result = await answer(question, course).catch((error: Error) => error)
+      outcome = result instanceof Error ? String(result.cause ?? result).slice(0, 80) : 'answered'
+      ms = Math.min(ms, performance.now() - begun)
+      bytes = JSON.stringify(result).length
+    }
+    const figures = [
+      `${ms.toFixed(0).padStart(7)} ms`,
+      `cost ${course.cost}`.padEnd(14),
+      `${Math.round(bytes / 1000)} kB`,
+    ]
+    console.log([...figures, name, outcome].join('  '))
+  }
+}
+
+/** The entities that have the most relationships: one, two, and five hundred. */
+async function hubsOf(engine: Engine) {
+  const text = `MATCH (n:Entity)-[r]-(:Entity) WITH n.id AS id, count(r) AS degree ORDER BY degree DESC LIMIT 500 RETURN id`
+  const ids = (await engine.read({ text, params: {} })).map((row) => String(row['id']))
+  return { a: ids[0], b: ids.at(-1), many: ids }
+}
