@@ -12,19 +12,17 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 /** What an operation costs, as the service tells a client that asks for it. */
-async function costOf(query: string, variables: object = {}, by: Partial<TestService> = service) {
-  const response = await fetch(`${by.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-newsgraph-cost': '1' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { errors, extensions } = (await response.json()) as {
-    readonly errors?: readonly { readonly extensions: { readonly cost?: unknown } }[]
-    readonly extensions?: { readonly cost: unknown }
-  }
-  const cost = extensions?.cost ?? errors?.[0]?.extensions.cost
-  if (!cost) throw new Error(JSON.stringify(errors))
-  return cost as { requested: number; limit: number; costliest: { path: string; cost: number } | null }
+async function costOf(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Cost> {
+  const { body } = await service.ask(query, variables, { 'x-newsgraph-cost': '1' })
+  const { cost } = (body.errors?.[0] ?? body).extensions
+  if (!cost) throw new Error(JSON.stringify(body.errors))
+  return cost
+}
+
+interface Cost {
+  readonly requested: number
+  readonly limit: number
+  readonly costliest: { readonly path: string; readonly cost: number } | null
 }
 
 describe('what counts', () => {
@@ -100,11 +98,11 @@ describe('what counts', () => {
       11_100,
       'people.totalCount',
     ],
-    ['a search', '{ search(query: "x", first: 5) { nodes { id } totalCount } }', 205, 'search'],
+    ['a search', '{ search(query: "x", first: 5) { nodes { id } totalCount } }', 2005, 'search'],
     [
       'ways',
       '{ paths(from: "person:a", to: "person:b", maxLength: 3, first: 2) { length nodes { id } relationships { source { id } } } }',
-      120 + 8 + 12,
+      440 + 8 + 12,
       'paths',
     ],
     ['neighbours', `{ neighborhood(of: ["country:iraq"], first: 4) { nodes { id } } }`, 15, 'neighborhood'],
@@ -220,7 +218,7 @@ describe('over the limit', () => {
 })
 
 /** Each with the largest arguments that the explorer gives. */
-const LARGEST: Readonly<Record<string, object>> = {
+const LARGEST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Surroundings: { of: ['country:iraq'], first: 500, among: Array.from({ length: 1000 }, (_, n) => `person:p${n}`) },
   Ways: { from: 'person:joe-biden', to: 'country:iraq', maxLength: 6, asOf: '2021-07-24' },
   Nearest: { first: 'a', second: 'b', third: 'c' },
@@ -233,9 +231,15 @@ const LARGEST: Readonly<Record<string, object>> = {
 }
 
 /** Behind an entry of a list that is in order of id. */
-function after(list: string, keys: number): object {
+function after(list: string, keys: number) {
   return { after: Buffer.from(JSON.stringify([list, ...Array(keys).fill('a')])).toString('base64url') }
 }
+
+test('docs/asking.md shows how an operation is refused', async () => {
+  const text = readFileSync(new URL('../docs/asking.md', import.meta.url), 'utf8')
+  const [, query = '', answer = ''] = /For `(\{.*\})`:\n\n```json\n([\s\S]*?)^```/m.exec(text) ?? []
+  expect(await service.ask(query)).toEqual({ status: 400, body: JSON.parse(answer) })
+})
 
 test('the operations of the explorer and of the documentation have room to the limit', async () => {
   const costs: Record<string, number> = {}
@@ -258,24 +262,25 @@ test('the operations of the explorer and of the documentation have room to the l
       "MoreEvidence": 102,
       "MoreRelationships": 1152,
       "MoreStatements": 18352,
-      "Nearest": 330,
+      "Nearest": 3030,
       "README.md 1": 94,
       "README.md 2": 641,
       "README.md 3": 262,
       "RelationshipFacts": 23,
       "Start": 12403,
-      "Suggest": 208,
+      "Suggest": 2008,
       "Surroundings": 48022,
-      "Ways": 2285,
+      "Ways": 16905,
       "docs/asking.md 1": 1120,
       "docs/asking.md 10": 38,
+      "docs/asking.md 11": 24,
       "docs/asking.md 2": 1141,
       "docs/asking.md 3": 103,
-      "docs/asking.md 4": 202,
+      "docs/asking.md 4": 2002,
       "docs/asking.md 5": 142,
       "docs/asking.md 6": 241,
       "docs/asking.md 7": 486,
-      "docs/asking.md 8": 277,
+      "docs/asking.md 8": 897,
       "docs/asking.md 9": 240,
     }
   `)

@@ -91,6 +91,28 @@ describe('/metrics', () => {
     expect(kind).toBeGreaterThan(0)
   })
 
+  test('tells what operations cost, and by which limits requests are refused', async () => {
+    const { url, ask, count } = await open({ limits: { cost: 20, rootFields: 2 } })
+    const people = 'query People($n: Int) { people(first: $n) { nodes { id } } }'
+    await ask(PERSON, JOE)
+    for (const n of [2, 20, 21, 22]) await ask(people, { n })
+    await ask('{ a: __typename b: __typename c: __typename }')
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      body: `"${'x'.repeat(1_000_000)}"`,
+      headers: { 'content-type': 'application/json' },
+    })
+    expect(await count('newsgraph_refusals_total')).toEqual({
+      'limit="cost"': 2,
+      'limit="rootFields"': 1,
+      'limit="body"': 1,
+    })
+    expect(await count('newsgraph_operation_cost_sum')).toEqual({
+      'operation="Person"': 1,
+      'operation="People"': 2 + 20 + 21 + 22,
+    })
+  })
+
   test('counts plans that were kept, and those that were made', async () => {
     const { ask, count } = await open()
     for (const id of ['person:joe-biden', 'person:jen-psaki', 'person:nobody']) await ask(PERSON, { id })
@@ -141,6 +163,7 @@ describe('the log', () => {
         requestId: response.headers.get('x-request-id'),
         operationName: 'Person',
         outcome: 'answered',
+        cost: 1,
         planKept: false,
         milliseconds: { ...times, shape: expect.any(Number) },
         msg: 'An operation',
@@ -177,6 +200,7 @@ describe('the log', () => {
           requestId: expect.any(String),
           operationName: 'Person',
           outcome: 'answered',
+          cost: 1,
           planKept: true,
           milliseconds: { ...times, shape: expect.any(Number) },
           statement: expect.stringMatching(/MATCH \(this0:Person\)[\s\S]*\$param0/),
@@ -263,6 +287,7 @@ describe('ops/', () => {
     const { ask, series } = await open({}, graph.engine)
     for (let times = 0; times < 2; times++) await ask(PERSON, JOE)
     await ask('{')
+    await ask(`{ ${'__typename '.repeat(21)} }`)
     graph.break(new Error('It is gone.'))
     await ask(PERSON, JOE)
     const known = valuesByName(await series())
@@ -300,7 +325,7 @@ describe('ops/', () => {
   test('docs/operations.md explains each alert and each metric of newsgraph', async () => {
     const { text } = await open()
     const own = [...(await text()).matchAll(/^# TYPE (newsgraph_\w+)/gm)].map(([, name = '']) => name)
-    expect(own).toHaveLength(6)
+    expect(own).toHaveLength(8)
     const wanted = [...own, ...alerts.map(({ alert }) => alert)]
     expect(wanted.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
   })

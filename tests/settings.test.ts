@@ -16,8 +16,8 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
     (level) => [{ LOG_LEVEL: level }, { logLevel: level }] as const,
   ),
   [
-    { LIMIT_TOKENS: '1', LIMIT_ROOT_FIELDS: '999999999' },
-    { limits: { tokens: 1, rootFields: 999_999_999, depth: 25 } },
+    { LIMIT_TOKENS: '1', LIMIT_ROOT_FIELDS: '999999999', LIMIT_COST: '500' },
+    { limits: { tokens: 1, rootFields: 999_999_999, depth: 25, cost: 500 } },
   ],
   [{ DATA_FILE: 'a b.grafeo' }, { engine: { kind: 'embedded', file: 'a b.grafeo' } }],
   ...[

@@ -11,7 +11,11 @@ import { startService } from '../../src/startService.ts'
 export interface TestService {
   readonly url: string
   /** Asks over HTTP. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>
   /** The statements that were run since this was last asked. */
   statements(): readonly string[]
   close(): Promise<void>
@@ -56,7 +60,7 @@ export async function openService(
   const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,
-    ask: (query, variables) => ask(service.url, { query, variables }),
+    ask: (query, variables, headers) => ask(service.url, { query, variables }, headers),
     statements: () => statements.splice(0),
     async close() {
       await service.stop()
@@ -65,10 +69,14 @@ export async function openService(
   }
 }
 
-async function ask(url: string, operation: object): Promise<Answer> {
+async function ask(url: string, operation: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...headers,
+    },
     body: JSON.stringify(operation),
   })
   return { status: response.status, body: await response.json() }

@@ -1,8 +1,14 @@
-/** The entries of a list whose length nobody says: passages, what they support, what a filter or a way follows from one node. */
+/** The entries of a list whose length nobody says: passages, what they support, what a filter follows, what is around an entity. */
 export const ASSUMED_LIST = 10
 
 /** What counts for a list that has to be looked through: how long it is, the graph alone knows. */
 export const ASSUMED_SCAN = 100
+
+/** What counts for a search: a word half typed is the beginning of many. */
+export const ASSUMED_SEARCH = 1000
+
+/** What a way goes on to from an entity. It is more than is around most, for ways go through hubs. */
+export const ASSUMED_FORKS = 20
 
 /** Costs stop here, far beyond every limit: they stay exact whole numbers. */
 const MOST = Number.MAX_SAFE_INTEGER

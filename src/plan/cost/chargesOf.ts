@@ -1,6 +1,6 @@
 import { isDegree } from '../isDegree.ts'
 import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
-import { ASSUMED_LIST } from './assumed.ts'
+import { ASSUMED_LIST, ASSUMED_SEARCH } from './assumed.ts'
 import type { Amount, Charge, Selection } from './Charge.ts'
 import { isScanned, scanOf } from './scanOf.ts'
 import { idsIn, walkOfNeighborhood, walkOfPaths } from './walks.ts'
@@ -123,8 +123,8 @@ export function chargesOf({ fields, columns }: Plan): Charges {
 const rowOf = (column: Column | RootColumn | undefined): Columns => (column && 'row' in column ? column.row : [])
 
 function findingOf({ filter, order }: Page, column: Column | RootColumn | undefined): Amount {
-  const scan = column?.kind === 'search' || isScanned(filter, order) ? scanOf(filter) : 0
-  return afterSeeds(scan, column)
+  if (column?.kind === 'search') return fixed(scanOf(filter, ASSUMED_SEARCH))
+  return afterSeeds(isScanned(filter, order) ? scanOf(filter) : 0, column)
 }
 
 function countingOf(column: Column | RootColumn | undefined): Amount {
@@ -133,8 +133,9 @@ function countingOf(column: Column | RootColumn | undefined): Amount {
     case 'relationshipCount':
       return fixed(isDegree(column) ? 1 : scanOf(column.filter))
     case 'listCount':
-    case 'searchCount':
       return afterSeeds(scanOf(column.filter), column)
+    case 'searchCount':
+      return fixed(scanOf(column.filter, ASSUMED_SEARCH))
     default:
       throw new Error(`${column?.kind} counts nothing.`)
   }

@@ -10,7 +10,7 @@ export interface Cost {
   costliest(): CostlyPart | null
 }
 
-export interface CostlyPart {
+interface CostlyPart {
   /** In keys of the response: `people.nodes.events`. */
   readonly path: string
   readonly cost: number

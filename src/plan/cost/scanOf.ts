@@ -2,8 +2,8 @@ import type { Filter, OrderKey } from '../Plan.ts'
 import { ASSUMED_LIST, ASSUMED_SCAN, saturated } from './assumed.ts'
 
 /** What looking through a list costs: each entry, and what its filter follows from there. */
-export const scanOf = (filter: Filter | null): number =>
-  saturated(ASSUMED_SCAN * (1 + (filter ? followedBy(filter) : 0)))
+export const scanOf = (filter: Filter | null, entries = ASSUMED_SCAN): number =>
+  saturated(entries * (1 + (filter ? followedBy(filter) : 0)))
 
 /** Whether a page needs more than the next entries by id. */
 export const isScanned = (filter: Filter | null, order: readonly OrderKey[]): boolean =>

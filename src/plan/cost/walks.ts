@@ -1,7 +1,7 @@
 import type { RootColumn, Value } from '../Plan.ts'
 import { readBound } from '../readBound.ts'
 import { readValue } from '../readValue.ts'
-import { ASSUMED_LIST } from './assumed.ts'
+import { ASSUMED_FORKS, ASSUMED_LIST } from './assumed.ts'
 import type { Amount } from './Charge.ts'
 import { followedBy } from './scanOf.ts'
 
@@ -29,7 +29,10 @@ export function walkOfPaths({ first, maxLength, along }: Paths): Walk {
   const ways: Amount = ({ variables }) => readBound(first, variables)
   const length: Amount = ({ variables }) => readBound(maxLength, variables)
   return {
-    choosing: (asked) => each * (around(Math.ceil(length(asked) / 2)) + around(Math.floor(length(asked) / 2))),
+    choosing: (asked) => {
+      const half = length(asked) / 2
+      return each * (around(Math.ceil(half), ASSUMED_FORKS) + around(Math.floor(half), ASSUMED_FORKS))
+    },
     nodes: (asked) => ways(asked) * (length(asked) + 1),
     relationships: (asked) => ways(asked) * length(asked),
     number: () => 0,
@@ -57,15 +60,15 @@ export function walkOfNeighborhood({ of, depth, first, along, among }: Neighborh
     },
     nodes,
     relationships: (asked) => Math.min(MOST_TIES, nodes(asked) * (nodes(asked) + 2 * others(asked))),
-    number: (asked) => each * seeds(asked) * around(distance(asked)),
+    number: (asked) => each * seeds(asked) * around(distance(asked), ASSUMED_LIST),
   }
 }
 
-/** The nodes within some distance of one, each leading to others. */
-function around(distance: number): number {
+/** The nodes within some distance of one, where each leads to so many others. */
+function around(distance: number, others: number): number {
   let [sum, newest] = [0, 1]
   for (let step = 1; step <= distance; step++) {
-    newest *= ASSUMED_LIST
+    newest *= others
     sum += newest
   }
   return sum
