@@ -273,7 +273,7 @@ describe.each(engines)('the article, asked on $name', ({ open }) => {
     const forth = passages.flatMap(({ id, supports }) => supports.map((fact: { id: string }) => `${id} ${fact.id}`))
 
     const { entities, claims } = await ask(`{
-      entities(first: 100) { nodes { id evidence(first: 100) { nodes { id } } relationships(first: 100) { nodes { id evidence { id } } } } }
+      entities(first: 100) { nodes { id evidence(first: 100) { nodes { id } } relationships(first: 50) { nodes { id evidence { id } } } } }
       claims(first: 100) { nodes { id evidence { id } } }
     }`)
     type Facts = readonly { id: string; evidence: readonly { id: string }[] }[]
@@ -292,7 +292,7 @@ describe.each(engines)('the article, asked on $name', ({ open }) => {
 
   test('has every entity, relationship and claim a passage that is in the text?', async () => {
     const { entities, claims, articles } = await ask(`{
-      entities(first: 100) { nodes { id evidence { totalCount } relationships(first: 100) { nodes { id evidence { quote start end } } } } }
+      entities(first: 100) { nodes { id evidence { totalCount } relationships(first: 50) { nodes { id evidence { quote start end } } } } }
       claims(first: 100) { nodes { id evidence { quote start end } } }
       articles { nodes { text evidence(first: 100) { totalCount } } }
     }`)
