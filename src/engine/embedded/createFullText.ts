@@ -33,13 +33,16 @@ export function createFullText(read: Run): EmbeddedFullText {
       built ??= build(index)
       return (await built).find(readQuery(text))
     },
-    find({ label }, parameter, node, score) {
-      const hit = new Cypher.Variable()
-      return new Cypher.Unwind([parameter, hit])
-        .match(new Cypher.Pattern(node, { labels: [label], properties: { id: hit.property('id') } }))
-        .with(node, [hit.property('score'), score])
-    },
+    find: findHits,
   }
+}
+
+/** The clauses that read what `ask` found. */
+export const findHits: FullText['find'] = ({ label }, parameter, node, score) => {
+  const hit = new Cypher.Variable()
+  return new Cypher.Unwind([parameter, hit])
+    .match(new Cypher.Pattern(node, { labels: [label], properties: { id: hit.property('id') } }))
+    .with(node, [hit.property('score'), score])
 }
 
 /** How many documents are indexed before others have their turn: some milliseconds of work. */
