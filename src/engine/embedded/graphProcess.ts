@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import type { Run } from '../Engine.ts'
 import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
-import { type Grafeo, nameOf, openGrafeo } from './openGrafeo.ts'
+import { nameOf } from './nameOf.ts'
+import { type Grafeo, openGrafeo } from './openGrafeo.ts'
 import { pack, unpack } from './pack.ts'
 
 /*

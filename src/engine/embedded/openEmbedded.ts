@@ -5,9 +5,10 @@ import type { TextIndex } from '../../cypher/FullText.ts'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import type { Engine, Row } from '../Engine.ts'
-import { findHits } from './createFullText.ts'
 import { createWriter } from './createWriter.ts'
-import { type GrafeoOptions, nameOf } from './openGrafeo.ts'
+import { findHits } from './findHits.ts'
+import { nameOf } from './nameOf.ts'
+import type { GrafeoOptions } from './openGrafeo.ts'
 import { pack } from './pack.ts'
 import { superviseGraph } from './superviseGraph.ts'
 
@@ -15,7 +16,7 @@ export interface EmbeddedOptions extends GrafeoOptions {
   /** How long a read may take, in milliseconds. */
   readonly statementMs?: number
   /** Is told why the process of the graph is started anew. */
-  readonly onRestart?: (reason: string) => void
+  readonly onRestart?: ((reason: string) => void) | undefined
 }
 
 /** What a search is for. It becomes what it finds in the process of the graph, where the index is. */

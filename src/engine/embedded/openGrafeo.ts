@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
-import { createFullText } from './createFullText.ts'
+import { createFullText, type EmbeddedFullText } from './createFullText.ts'
 import { createQueue } from './createQueue.ts'
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>
@@ -15,7 +15,9 @@ export interface GrafeoOptions {
   readonly shuffle?: boolean
 }
 
-export interface Grafeo extends Engine {
+/** The engine itself, without what the service needs around it. */
+export interface Grafeo extends Pick<Engine, 'prepare' | 'read' | 'write' | 'close'> {
+  readonly fullText: Pick<EmbeddedFullText, 'ask'>
   /** The number of the last commit; the file keeps it. */
   epoch(): number
 }
@@ -32,8 +34,6 @@ export function openGrafeo({ file, shuffle = false }: GrafeoOptions = {}): Grafe
   const fullText = createFullText(read)
 
   return {
-    kind: 'embedded',
-    name: nameOf(file),
     read,
     fullText,
     /** Keys alone: its indexes give no order, and words have one of their own. */
@@ -57,9 +57,6 @@ export function openGrafeo({ file, shuffle = false }: GrafeoOptions = {}): Grafe
     },
   }
 }
-
-export const nameOf = (file: string | undefined): string =>
-  `embedded engine ${file === undefined ? 'in memory' : `in ${file}`}`
 
 async function transaction<T>(database: Database, work: (run: Run) => Promise<T>): Promise<T> {
   const tx = database.beginTransaction()

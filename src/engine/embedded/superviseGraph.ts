@@ -74,7 +74,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   let state: State = start()
 
   function start(): State {
-    const child = forkGraph(graph.file)
+    const child = forkGraph()
     child.on('message', (message: FromGraph) => hear(child, message))
     child.once('error', (error) => ended(child, error.message))
     child.once('exit', (code, signal) => ended(child, `it ended with ${signal ?? code}`))
