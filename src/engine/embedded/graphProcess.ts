@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import type { Run } from '../Engine.ts'
+import { createBatch } from './createBatch.ts'
 import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
 import { nameOf } from './nameOf.ts'
 import { type Grafeo, openGrafeo } from './openGrafeo.ts'
@@ -26,6 +27,8 @@ type Handlers = {
 /** How long the process of a service that was killed may take to let go of the file. */
 const LOCK_PATIENCE_MS = 2_000
 const LOCK_INTERVAL_MS = 50
+
+const send = createBatch<FromGraph>((messages) => process.send?.(messages))
 
 let graph: Grafeo | undefined
 let temporary: string | undefined
@@ -74,7 +77,9 @@ const handlers: Handlers = {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', end)
-process.on('message', (message: ToGraph) => void answer(message))
+process.on('message', (messages: readonly ToGraph[]) => {
+  for (const message of messages) void answer(message)
+})
 if (!process.connected) end()
 
 /** At once, whatever runs: the parent has closed the graph, or is gone, and the next service waits for the file. */
@@ -90,10 +95,6 @@ async function answer({ id, request }: ToGraph): Promise<void> {
   } catch (error) {
     send({ id, fault: faultOf(error) })
   }
-}
-
-function send(message: FromGraph): void {
-  process.send?.(message)
 }
 
 function faultOf(error: unknown): Fault {

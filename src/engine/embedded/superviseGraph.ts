@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { createBatch } from './createBatch.ts'
 import { createRefusals } from './createRefusals.ts'
 import { forkGraph } from './forkGraph.ts'
-import type { Fault, FromGraph, Request } from './messages.ts'
+import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
 import { unpack } from './pack.ts'
 
 export interface SupervisorOptions {
@@ -32,11 +33,18 @@ export interface Supervisor {
 }
 
 type State =
-  | { readonly kind: 'starting' | 'open'; readonly child: ChildProcess; readonly since: number }
+  | {
+      readonly kind: 'starting' | 'open'
+      readonly child: ChildProcess
+      readonly tell: (message: ToGraph) => void
+      readonly since: number
+    }
   /** It ended again and again: the next start is put off. */
   | { readonly kind: 'resting'; readonly timer: NodeJS.Timeout }
   /** It is closed, or could not be opened. */
   | { readonly kind: 'over'; readonly error: Error }
+
+type Running = Extract<State, { readonly child: ChildProcess }>
 
 interface Pending {
   readonly id: number
@@ -75,11 +83,15 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
 
   function start(): State {
     const child = forkGraph()
-    child.on('message', (message: FromGraph) => hear(child, message))
+    child.on('message', (messages: readonly FromGraph[]) => {
+      for (const message of messages) hear(child, message)
+    })
     child.once('error', (error) => ended(child, error.message))
     child.once('exit', (code, signal) => ended(child, `it ended with ${signal ?? code}`))
-    send(child, OPEN, { kind: 'open', ...graph })
-    return { kind: 'starting', child, since: performance.now() }
+    // A process that cannot be told has ended, and that is told.
+    const tell = createBatch<ToGraph>((messages) => child.send(messages, () => undefined))
+    tell({ id: OPEN, request: { kind: 'open', ...graph } })
+    return { kind: 'starting', child, tell, since: performance.now() }
   }
 
   function hear(child: ChildProcess, message: FromGraph): void {
@@ -98,7 +110,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   }
 
   function hearOpening(child: ChildProcess, message: FromGraph): void {
-    if (child !== current()) return
+    if (!('child' in state) || child !== state.child) return
     if ('fault' in message) {
       if (!hasOpened) finish(errorOf(message.fault))
       killedFor = message.fault.message
@@ -106,13 +118,13 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
       return
     }
     hasOpened = true
-    state = { kind: 'open', child, since: performance.now() }
-    for (const asked of [...pending.values()]) submit(child, asked)
+    state = { ...state, kind: 'open', since: performance.now() }
+    for (const asked of pending.values()) submit(state, asked)
   }
 
-  function submit(child: ChildProcess, asked: Pending): void {
+  function submit({ tell }: Running, asked: Pending): void {
     asked.runs++
-    send(child, asked.id, asked.request)
+    tell({ id: asked.id, request: asked.request })
     if (asked.request.kind === 'read' && asked.request.searches.length === 0) limit(asked)
   }
 
@@ -137,7 +149,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     else finish(neverOpened(graph.file, how))
   }
 
-  function restart(how: string, { kind, since }: Extract<State, { readonly child: ChildProcess }>): void {
+  function restart(how: string, { kind, since }: Running): void {
     const wasOverrun = killedFor !== undefined && kind === 'open'
     const reason = killedFor ?? how
     killedFor = undefined
@@ -193,7 +205,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     return new Promise((resolve, reject) => {
       const asked: Pending = { id: ++last, request, signal, resolve, reject, runs: 0 }
       pending.set(asked.id, asked)
-      if (state.kind === 'open') submit(state.child, asked)
+      if (state.kind === 'open') submit(state, asked)
     })
   }
 
@@ -217,11 +229,6 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
       }
     },
   }
-}
-
-function send(child: ChildProcess, id: number, request: Request): void {
-  // A process that cannot be told has ended, and that is told.
-  child.send({ id, request }, () => undefined)
 }
 
 const errorOf = ({ code, message }: Fault): Error => (code ? new NewsgraphError(code, message) : new Error(message))
