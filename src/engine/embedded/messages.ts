@@ -20,7 +20,7 @@ export type Request =
   | { readonly kind: 'close' }
 
 /** A parameter whose value the index of words gives. */
-export interface SearchedParameter {
+interface SearchedParameter {
   readonly name: string
   readonly index: TextIndex
   readonly text: string
