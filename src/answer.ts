@@ -43,7 +43,8 @@ interface Question {
 export interface Answering {
   /**
    * Answers a query by one statement. A query whose variables or arguments cannot be used, or that costs too much, is refused
-   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails. Writes into `course` what it took.
+   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails, and `STATEMENT_TIMEOUT`
+   * when it took too long. Writes into `course` what it took.
    */
   answer(question: Question, course?: Course): Promise<ExecutionResult>
   /** How many plans were made, and how many are kept. */
@@ -108,6 +109,7 @@ export function createAnswering({
     try {
       return await read(await bind(template, variables, fullText))
     } catch (cause) {
+      if (cause instanceof NewsgraphError && cause.code === 'STATEMENT_TIMEOUT') throw cause
       throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
     } finally {
       course.statement = performance.now() - begun

@@ -4,9 +4,16 @@ import { openEmbedded } from './engine/embedded/openEmbedded.ts'
 import { indexesOf } from './model/indexesOf.ts'
 import type { Model } from './model/Model.ts'
 
-/** Opens the engine that the settings name, with the indexes that the schema needs. */
-export async function openEngine(config: EngineConfig, model: Model): Promise<Engine> {
-  const engine = config.kind === 'neo4j' ? await connect(config) : openEmbedded(config)
+/**
+ * Opens the engine that the settings name, with the indexes that the schema needs. `onRestart` is told why the process of an
+ * embedded one is started anew.
+ */
+export async function openEngine(
+  config: EngineConfig,
+  model: Model,
+  onRestart?: (reason: string) => void,
+): Promise<Engine> {
+  const engine = config.kind === 'neo4j' ? await connect(config) : openEmbedded({ ...config, onRestart })
   try {
     await engine.prepare(indexesOf(model))
     return engine

@@ -1,10 +1,8 @@
 import { pino } from 'pino'
 import { readConfig } from '../config.ts'
-import { loadBundles } from '../load/loadBundles.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { readSchema } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
-import { startService } from '../startService.ts'
 
 /** Loads bundles, then answers until SIGINT or SIGTERM. Gives the exit code. */
 export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -12,7 +10,13 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const log = pino({ level: config.logLevel })
   const source = readSchema()
   const model = buildModel(source)
-  const engine = await openEngine(config.engine, model)
+  const onRestart = (reason: string) => log.warn({ reason }, 'Graph started anew')
+  // While an engine opens, what comes next is read: together they would take half as long again.
+  const [engine, { loadBundles }, { startService }] = await Promise.all([
+    openEngine(config.engine, model, onRestart),
+    import('../load/loadBundles.ts'),
+    import('../startService.ts'),
+  ])
   try {
     log.info({ engine: engine.name }, 'Engine open')
     for (const { name, report } of await loadBundles(folders, model, engine))

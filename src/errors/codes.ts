@@ -3,6 +3,8 @@ export const codes = {
   BAD_USER_INPUT: 'An argument or a variable of the operation cannot be used; the message names it.',
   LIMIT_EXCEEDED:
     'A document, its variables or its cost are over a limit of this service; the message names its setting.',
+  STATEMENT_TIMEOUT:
+    'Reading the graph took longer than `STATEMENT_TIMEOUT_MS`, and was ended. Ask for less: smaller pages, fewer steps.',
   GRAPH_UNAVAILABLE: 'The graph could not be read. Asking again later may help.',
   GRAPH_INCONSISTENT: 'The graph holds a value that the schema does not allow.',
   INTERNAL_SERVER_ERROR: 'A fault of newsgraph; the log has it.',

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import Cypher from '@neo4j/cypher-builder'
-import type { FullText, TextIndex } from '../../cypher/FullText.ts'
-import { quoteKeywords } from '../../util/quoteKeywords.ts'
+import type { TextIndex } from '../../cypher/FullText.ts'
 import type { Row, Run } from '../Engine.ts'
 import { readQuery } from '../search/readQuery.ts'
-import { createWordIndex, type WordIndex } from './createWordIndex.ts'
+import { createWordIndex, type Hit, type WordIndex } from './createWordIndex.ts'
 
-export interface EmbeddedFullText extends FullText {
+export interface EmbeddedFullText {
+  /** What has all the words, with how well it fits. */
+  ask(index: TextIndex, text: string): Promise<readonly Hit[]>
   /** To be told of every write: the next search reads the graph anew. */
   forget(): void
 }
@@ -33,12 +33,6 @@ export function createFullText(read: Run): EmbeddedFullText {
       built ??= build(index)
       return (await built).find(readQuery(text))
     },
-    find({ label }, parameter, node, score) {
-      const hit = new Cypher.Variable()
-      return new Cypher.Unwind([parameter, hit])
-        .match(new Cypher.Pattern(node, { labels: [label], properties: { id: hit.property('id') } }))
-        .with(node, [hit.property('score'), score])
-    },
   }
 }
 
@@ -55,8 +49,6 @@ async function indexOf(read: Run, index: TextIndex): Promise<WordIndex> {
 }
 
 function readTexts(read: Run, { label, properties }: TextIndex): Promise<readonly Row[]> {
-  const node = new Cypher.Node()
-  const columns = ['id', ...properties].map((name): [Cypher.Expr, string] => [node.property(name), name])
-  const { cypher, params } = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).return(...columns).build()
-  return read({ text: quoteKeywords(cypher), params })
+  const columns = ['id', ...properties].map((name) => `n.\`${name}\` AS \`${name}\``)
+  return read({ text: `MATCH (n:\`${label}\`) RETURN ${columns.join(', ')}`, params: {} })
 }

@@ -11,7 +11,7 @@ export interface Document {
   readonly texts: readonly (readonly string[])[]
 }
 
-interface Hit {
+export interface Hit {
   readonly id: string
   readonly score: number
 }

@@ -1,99 +1,82 @@
-import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import grafeo from '@grafeo-db/js'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TextIndex } from '../../cypher/FullText.ts'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
-import type { Engine, Row, Run } from '../Engine.ts'
-import { createFullText } from './createFullText.ts'
-import { createQueue } from './createQueue.ts'
+import { untilAborted } from '../../util/untilAborted.ts'
+import type { Engine, Row } from '../Engine.ts'
+import { createWriter } from './createWriter.ts'
+import { findHits } from './findHits.ts'
+import { nameOf } from './nameOf.ts'
+import type { GrafeoOptions } from './openGrafeo.ts'
+import { pack } from './pack.ts'
+import { superviseGraph } from './superviseGraph.ts'
 
-type Database = ReturnType<typeof grafeo.GrafeoDB.create>
+export interface EmbeddedOptions extends GrafeoOptions {
+  /** How long a read may take, in milliseconds. */
+  readonly statementMs?: number
+  /** Is told why the process of the graph is started anew. */
+  readonly onRestart?: ((reason: string) => void) | undefined
+}
 
-export interface EmbeddedOptions {
-  /** The file that keeps the graph; in memory without it. */
-  readonly file?: string | undefined
-  /** For tests: returns rows that no ORDER BY orders in random order. */
-  readonly shuffle?: boolean
+/** What a search is for. It becomes what it finds in the process of the graph, where the index is. */
+class Search {
+  readonly index: TextIndex
+  readonly text: string
+  constructor(index: TextIndex, text: string) {
+    this.index = index
+    this.text = text
+  }
 }
 
 /**
- * Opens the embedded engine. Throws `DATA_FILE_LOCKED` when another process has the file open, and
- * `DATA_FILE_UNUSABLE` when it cannot be opened at all; the file stays as it was.
+ * Starts the embedded engine in a process of its own, which is started anew when it ends, or when a read takes longer than
+ * `statementMs`. Calls wait until it is open; when it cannot be opened, they throw `DATA_FILE_LOCKED` or
+ * `DATA_FILE_UNUSABLE`, and the file stays as it was. A graph in memory has a temporary file, from which a new process takes it.
  */
-export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): Engine {
-  const database = open(file, shuffle)
-  // Two writers at once would end in a conflict (GRAFEO-T001), or in one node made twice.
-  const queue = createQueue()
-  const read: Run = async ({ text, params }) => (await database.executeCypher(text, params)).toArray() as Row[]
-  const fullText = createFullText(read)
+export function openEmbedded({
+  file,
+  shuffle = false,
+  statementMs = 10_000,
+  onRestart = () => undefined,
+}: EmbeddedOptions = {}): Engine {
+  const temporary = file === undefined ? makeFolder() : undefined
+  const kept = file ?? join(temporary ?? '', 'graph')
+  const supervisor = superviseGraph({ file: kept, temporary, shuffle, statementMs, onRestart })
 
   return {
     kind: 'embedded',
-    name: `embedded engine ${file === undefined ? 'in memory' : `in ${file}`}`,
-    read,
-    fullText,
-    /** Keys alone: its indexes give no order, and words have one of their own. */
-    async prepare({ keys }) {
-      for (const { label, property } of keys) {
-        // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
-        await database.executeCypher(
-          `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
-        )
-      }
+    name: nameOf(file),
+    async read({ text, params }, signal) {
+      signal?.throwIfAborted()
+      const given = Object.entries(params)
+      const searches = given.flatMap(([name, value]) => (value instanceof Search ? [{ name, ...value }] : []))
+      const plain =
+        searches.length === 0 ? params : Object.fromEntries(given.filter(([, value]) => !(value instanceof Search)))
+      const request = { kind: 'read', statement: pack({ text, params: plain }), searches } as const
+      return (await untilAborted(signal, supervisor.ask(request, { signal }))) as Row[]
     },
-    write: (work) =>
-      queue(async () => {
-        const result = await transaction(database, work)
-        fullText.forget()
-        return result
-      }),
+    fullText: { ask: async (index, text) => new Search(index, text), find: findHits },
+    async prepare(indexes) {
+      await supervisor.ask({ kind: 'prepare', indexes })
+    },
+    write: createWriter(supervisor),
     async close() {
-      await queue(async () => database.close())
+      await supervisor
+        .close()
+        .finally(() => temporary !== undefined && rmSync(temporary, { recursive: true, force: true }))
     },
   }
 }
 
-async function transaction<T>(database: Database, work: (run: Run) => Promise<T>): Promise<T> {
-  const tx = database.beginTransaction()
-  const underWay = new Set<Promise<unknown>>()
-  const run: Run = async ({ text, params }) => {
-    const answer = tx.executeCypher(text, params)
-    underWay.add(answer)
-    return (await answer.finally(() => underWay.delete(answer))).toArray() as Row[]
-  }
+function makeFolder(): string {
   try {
-    const result = await work(run)
-    tx.commit()
-    return result
-  } catch (error) {
-    // A transaction cannot end while a statement of it is under way.
-    await Promise.allSettled(underWay)
-    if (tx.isActive) tx.rollback()
-    throw error
-  }
-}
-
-function open(file: string | undefined, shuffleUnordered: boolean): Database {
-  // Grafeo makes folders that are missing, so that a slip of the pen would start an empty graph elsewhere.
-  if (file !== undefined && !existsSync(dirname(resolve(file)))) {
-    throw new NewsgraphError(
-      'DATA_FILE_UNUSABLE',
-      `There is no folder ${dirname(file)} for DATA_FILE. Make it, or set DATA_FILE to another file.`,
-    )
-  }
-  try {
-    return grafeo.GrafeoDB.create(file, { shuffleUnordered })
+    return mkdtempSync(join(tmpdir(), 'newsgraph-'))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    if (reason.includes('cannot be locked')) {
-      throw new NewsgraphError(
-        'DATA_FILE_LOCKED',
-        `Another process has ${file} open. Stop it, or set DATA_FILE to another file; several services share a graph through Neo4j (NEO4J_URI).`,
-        { cause },
-      )
-    }
     throw new NewsgraphError(
       'DATA_FILE_UNUSABLE',
-      `${file} cannot be opened as a graph, and stays as it is. Set DATA_FILE to a file that newsgraph made, or to one that does not exist yet.\n  ${reason}`,
+      `A graph in memory needs a folder for temporary files, and there is none: ${reason}. Set TMPDIR to one that can be written, or DATA_FILE.`,
       { cause },
     )
   }

@@ -1,0 +1,124 @@
+import { rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import type { Run } from '../Engine.ts'
+import { createBatch } from './createBatch.ts'
+import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
+import { nameOf } from './nameOf.ts'
+import { type Grafeo, openGrafeo } from './openGrafeo.ts'
+import { pack, unpack } from './pack.ts'
+
+/*
+ * The process that holds the graph. It does what its parent asks, and lives as long as its parent: Ctrl-C in a terminal is
+ * told to both, and only the parent knows when the graph can be closed.
+ */
+
+interface Transaction {
+  readonly run: Run
+  readonly commit: () => void
+  readonly rollback: (reason: Error) => void
+  readonly ended: Promise<void>
+}
+
+type Handlers = {
+  readonly [Kind in Request['kind']]: (request: Extract<Request, { kind: Kind }>, id: number) => unknown
+}
+
+/** How long the process of a service that was killed may take to let go of the file. */
+const LOCK_PATIENCE_MS = 2_000
+const LOCK_INTERVAL_MS = 50
+
+const send = createBatch<FromGraph>((messages) => process.send?.(messages))
+
+let graph: Grafeo | undefined
+let temporary: string | undefined
+let transaction: Transaction | undefined
+
+const handlers: Handlers = {
+  async open(request) {
+    temporary = request.temporary
+    process.title = `newsgraph ${nameOf(temporary === undefined ? request.file : undefined)}`
+    graph = await openPatiently(request)
+  },
+  prepare: ({ indexes }) => opened().prepare(indexes),
+  async read({ statement, searches }, id) {
+    const { text, params } = unpack(statement)
+    if (searches.length === 0) return opened().read({ text, params })
+    const found: Record<string, unknown> = {}
+    for (const search of searches) found[search.name] = await opened().fullText.ask(search.index, search.text)
+    // Words may have to be indexed first, which is not the statement's time.
+    send({ id, begun: true })
+    return opened().read({ text, params: { ...params, ...found } })
+  },
+  epoch: () => opened().epoch(),
+  begin: () =>
+    new Promise<number>((resolve, reject) => {
+      const ended = opened().write(
+        (run) =>
+          new Promise<void>((commit, rollback) => {
+            transaction = { run, commit, rollback, ended }
+            resolve(opened().epoch())
+          }),
+      )
+      ended.catch(reject)
+    }),
+  run: ({ statement }) => begun().run(unpack(statement)),
+  async commit() {
+    begun().commit()
+    await begun().ended
+  },
+  async rollback() {
+    const { rollback, ended } = begun()
+    rollback(new Error('Rolled back.'))
+    await ended.catch(() => undefined)
+  },
+  close: () => opened().close(),
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+process.on('disconnect', end)
+process.on('message', (messages: readonly ToGraph[]) => {
+  for (const message of messages) void answer(message)
+})
+if (!process.connected) end()
+
+/** At once, whatever runs: the parent has closed the graph, or is gone, and the next service waits for the file. */
+function end(): void {
+  if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true })
+  process.kill(process.pid, 'SIGKILL')
+}
+
+async function answer({ id, request }: ToGraph): Promise<void> {
+  try {
+    const handle = handlers[request.kind] as (request: Request, id: number) => unknown
+    send({ id, value: pack((await handle(request, id)) ?? null) })
+  } catch (error) {
+    send({ id, fault: faultOf(error) })
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof NewsgraphError) return { code: error.code, message: error.message }
+  return { message: error instanceof Error ? error.message : String(error) }
+}
+
+async function openPatiently(options: Parameters<typeof openGrafeo>[0]): Promise<Grafeo> {
+  for (const until = performance.now() + LOCK_PATIENCE_MS; ; await setTimeout(LOCK_INTERVAL_MS)) {
+    try {
+      return openGrafeo(options)
+    } catch (error) {
+      const isLocked = error instanceof NewsgraphError && error.code === 'DATA_FILE_LOCKED'
+      if (!isLocked || performance.now() > until) throw error
+    }
+  }
+}
+
+function opened(): Grafeo {
+  if (!graph) throw new Error('The graph is not open.')
+  return graph
+}
+
+function begun(): Transaction {
+  if (!transaction) throw new Error('No transaction was begun.')
+  return transaction
+}

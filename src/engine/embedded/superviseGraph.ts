@@ -1,0 +1,251 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { createBatch } from './createBatch.ts'
+import { createRefusals } from './createRefusals.ts'
+import { forkGraph } from './forkGraph.ts'
+import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
+import { unpack } from './pack.ts'
+
+export interface SupervisorOptions {
+  readonly file: string
+  /** The folder of a file that goes with the process. */
+  readonly temporary: string | undefined
+  readonly shuffle: boolean
+  readonly statementMs: number
+  /** Is told why the process of the graph is started anew. */
+  readonly onRestart: (reason: string) => void
+}
+
+/** The process of the graph, or the one that took its place. */
+export interface Supervisor {
+  /**
+   * Asks the process; with `of`, only if it is that one. What may be asked twice is asked of the next process when one ends
+   * before it answers. A read has a limit of time, and throws `STATEMENT_TIMEOUT`; all throw `GRAPH_UNAVAILABLE` while there
+   * is no process.
+   */
+  ask(
+    request: Request,
+    asking?: { readonly of?: ChildProcess | undefined; readonly signal?: AbortSignal | undefined },
+  ): Promise<unknown>
+  process(): ChildProcess | undefined
+  close(): Promise<void>
+}
+
+type State =
+  | {
+      readonly kind: 'starting' | 'open'
+      readonly child: ChildProcess
+      readonly tell: (message: ToGraph) => void
+      readonly since: number
+    }
+  /** It ended again and again: the next start is put off. */
+  | { readonly kind: 'resting'; readonly timer: NodeJS.Timeout }
+  /** It is closed, or could not be opened. */
+  | { readonly kind: 'over'; readonly error: Error }
+
+type Running = Extract<State, { readonly child: ChildProcess }>
+
+interface Pending {
+  readonly id: number
+  readonly request: Request
+  readonly signal: AbortSignal | undefined
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+  runs: number
+  timer?: NodeJS.Timeout
+}
+
+const REPEATABLE: ReadonlySet<Request['kind']> = new Set(['read', 'prepare', 'epoch'])
+const MOST_RUNS = 2
+/** A process that ends sooner after its start ends too soon. */
+const STEADY_MS = 5_000
+const FIRST_REST_MS = 100
+const LONGEST_REST_MS = 2_000
+/** The number of the first request to each process. */
+const OPEN = 0
+
+/**
+ * Starts the process of the graph, and starts it anew when it ends by itself. The engine cannot end a statement, so a read
+ * that takes too long is ended with the process.
+ */
+export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorOptions): Supervisor {
+  const pending = new Map<number, Pending>()
+  const refusals = createRefusals()
+  let last = OPEN
+  let hasOpened = false
+  let isClosing = false
+  /** How often in a row it ended too soon, or once late. */
+  let ends = 0
+  /** Why it is being ended. */
+  let killedFor: string | undefined
+  let state: State = start()
+
+  function start(): State {
+    const child = forkGraph()
+    child.on('message', (messages: readonly FromGraph[]) => {
+      for (const message of messages) hear(child, message)
+    })
+    child.once('error', (error) => ended(child, error.message))
+    child.once('exit', (code, signal) => ended(child, `it ended with ${signal ?? code}`))
+    // A process that cannot be told has ended, and that is told.
+    const tell = createBatch<ToGraph>((messages) => child.send(messages, () => undefined))
+    tell({ id: OPEN, request: { kind: 'open', ...graph } })
+    return { kind: 'starting', child, tell, since: performance.now() }
+  }
+
+  function hear(child: ChildProcess, message: FromGraph): void {
+    const asked = pending.get(message.id)
+    if (message.id === OPEN) hearOpening(child, message)
+    else if (asked) hearAnswer(asked, message)
+  }
+
+  function hearAnswer(asked: Pending, message: FromGraph): void {
+    if ('begun' in message) limit(asked)
+    else if ('fault' in message) fail(asked, errorOf(message.fault))
+    else {
+      settle(asked)
+      asked.resolve(unpack(message.value))
+    }
+  }
+
+  function hearOpening(child: ChildProcess, message: FromGraph): void {
+    if (!('child' in state) || child !== state.child) return
+    if ('fault' in message) {
+      if (!hasOpened) finish(errorOf(message.fault))
+      killedFor = message.fault.message
+      child.kill('SIGKILL')
+      return
+    }
+    hasOpened = true
+    state = { ...state, kind: 'open', since: performance.now() }
+    for (const asked of pending.values()) submit(state, asked)
+  }
+
+  function submit({ tell }: Running, asked: Pending): void {
+    asked.runs++
+    tell({ id: asked.id, request: asked.request })
+    if (asked.request.kind === 'read' && asked.request.searches.length === 0) limit(asked)
+  }
+
+  function limit(asked: Pending): void {
+    asked.timer = setTimeout(() => {
+      // An answer that is here and waits for its turn came in time.
+      setImmediate(() => pending.has(asked.id) && overrun(asked))
+    }, statementMs)
+  }
+
+  function overrun({ request }: Pending): void {
+    if (state.kind !== 'open') return
+    refusals.add(request)
+    killedFor = `a statement took longer than ${statementMs} ms`
+    state.child.kill('SIGKILL')
+  }
+
+  function ended(child: ChildProcess, how: string): void {
+    if (!('child' in state) || child !== state.child) return
+    if (isClosing) finish(closed())
+    else if (hasOpened) restart(how, state)
+    else finish(neverOpened(graph.file, how))
+  }
+
+  function restart(how: string, { kind, since }: Running): void {
+    const wasOverrun = killedFor !== undefined && kind === 'open'
+    const reason = killedFor ?? how
+    killedFor = undefined
+    if (!wasOverrun) ends = performance.now() - since < STEADY_MS ? ends + 1 : 1
+    onRestart(reason)
+    for (const asked of [...pending.values()]) {
+      clearTimeout(asked.timer)
+      const error = refusalOf(asked, reason)
+      if (error !== undefined) fail(asked, error)
+    }
+    state = wasOverrun || ends <= 1 ? start() : rest()
+  }
+
+  /** Why a request is not made of the next process. */
+  function refusalOf({ request, signal, runs }: Pending, reason: string): unknown {
+    if (signal?.aborted) return signal.reason
+    if (refusals.has(request)) return tookTooLong(statementMs)
+    return REPEATABLE.has(request.kind) && runs < MOST_RUNS ? undefined : unavailable(reason)
+  }
+
+  function rest(): State {
+    for (const asked of [...pending.values()]) fail(asked, resting())
+    const ms = Math.min(FIRST_REST_MS * 2 ** (ends - 2), LONGEST_REST_MS)
+    const again = () => {
+      state = start()
+    }
+    return { kind: 'resting', timer: setTimeout(again, ms) }
+  }
+
+  function finish(error: Error): void {
+    if (state.kind === 'resting') clearTimeout(state.timer)
+    state = { kind: 'over', error }
+    for (const asked of [...pending.values()]) fail(asked, error)
+  }
+
+  function fail(asked: Pending, error: unknown): void {
+    settle(asked)
+    asked.reject(error)
+  }
+
+  function settle(asked: Pending): void {
+    clearTimeout(asked.timer)
+    pending.delete(asked.id)
+  }
+
+  const current = () => ('child' in state ? state.child : undefined)
+
+  const ask: Supervisor['ask'] = async (request, { of = current(), signal } = {}) => {
+    if (state.kind === 'over') throw state.error
+    if (state.kind === 'resting') throw resting()
+    if (of !== state.child) throw unavailable('it was started anew')
+    if (refusals.has(request)) throw tookTooLong(statementMs)
+    return new Promise((resolve, reject) => {
+      const asked: Pending = { id: ++last, request, signal, resolve, reject, runs: 0 }
+      pending.set(asked.id, asked)
+      if (state.kind === 'open') submit(state, asked)
+    })
+  }
+
+  return {
+    ask,
+    process: current,
+    async close() {
+      const closing = current()
+      if (!closing) return finish(closed())
+      isClosing = true
+      const exited = once(closing, 'exit')
+      try {
+        // What was committed is in the file, even if the process ends of itself.
+        await ask({ kind: 'close' }).catch((error) => {
+          if (current() === closing) throw error
+        })
+      } finally {
+        finish(closed())
+        if (closing.connected) closing.disconnect()
+        await exited
+      }
+    },
+  }
+}
+
+const errorOf = ({ code, message }: Fault): Error => (code ? new NewsgraphError(code, message) : new Error(message))
+
+const tookTooLong = (ms: number) =>
+  new NewsgraphError(
+    'STATEMENT_TIMEOUT',
+    `Reading the graph took longer than ${ms / 1000} s, and was ended. Ask for less: smaller pages, fewer steps.`,
+  )
+
+const neverOpened = (file: string, how: string) =>
+  new NewsgraphError('DATA_FILE_UNUSABLE', `${file} cannot be opened as a graph: the process for it failed, ${how}.`)
+
+const unavailable = (reason: string) =>
+  new NewsgraphError('GRAPH_UNAVAILABLE', `The process of the graph is not there any more: ${reason}.`)
+
+const resting = () =>
+  new NewsgraphError('GRAPH_UNAVAILABLE', 'The process of the graph ended again and again. It is started anew soon.')
+
+const closed = () => new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is closed.')
