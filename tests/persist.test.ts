@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sha256 } from '../src/util/sha256.ts'
+import { codeBlocks } from './support/codeBlocks.ts'
 import { ask, begin, folder, run } from './support/runNewsgraph.ts'
 
 const OUT = 'persisted-query-manifest.json'
@@ -176,6 +177,26 @@ describe('serve with PERSISTED_OPERATIONS', () => {
     ])
     expect(readdirSync(cwd)).not.toContain('graph')
   })
+})
+
+test('docs/persisting.md does what it says', async () => {
+  const blocks = (language: string) => codeBlocks('docs/persisting.md').filter((each) => each.language === language)
+  const [person, known] = blocks('graphql')
+  write('graphql/Person.graphql', person?.text ?? '')
+  write('graphql/parts/Known.graphql', known?.text ?? '')
+  const [persist, serve, curl] = blocks('sh').map(({ text }) => text)
+  const args = persist?.trim().split(' ').slice(1) ?? []
+  expect(await run(args, { cwd })).toMatchObject({ code: 0, stdout: blocks('text')[0]?.text })
+  const [manifest, answer] = blocks('json')
+  expect(read('app.json')).toBe(manifest?.text)
+  const files = /^PERSISTED_OPERATIONS=(\S+)/.exec(serve ?? '')?.[1] ?? ''
+  for (const file of files.split(',')) write(file, read('app.json'))
+  const { said } = begin(['serve'], { cwd, env: { PORT: '0', PERSISTED_OPERATIONS: files } })
+  const [url] = await said(/http:\/\/\S+(?=\/graphql \()/)
+  const body = /-d '(.+)'/.exec(curl ?? '')?.[1] ?? ''
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body })
+  expect(await response.text()).toBe(answer?.text)
 })
 
 function manifest(operations: readonly { name: string; body: string; id?: string }[]): string {
