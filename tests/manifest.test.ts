@@ -133,6 +133,13 @@ test('tells a client that knows application/json alone of a refusal with 400 too
   })
 })
 
+test('the explorer is answered under limits that its operations are over', async () => {
+  const setup = { limits: { tokens: 1, characters: 1 } }
+  expect(await (await open(setup)).ask(explorer.Start.text)).toMatchObject(refused('LIMIT_EXCEEDED'))
+  const service = await open({ ...setup, manifests: [manifest([])] })
+  expect(await service.ask(explorer.Start.text)).toMatchObject({ status: 200, body: { data: { articles: {} } } })
+})
+
 test('metrics tell all persisted operations apart, and no others', async () => {
   const named = Array.from({ length: 150 }, (_, index) => `query Q${index} { __typename }`)
   const service = await open({ manifests: [manifest(named)], metrics: true })
