@@ -15,6 +15,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** What one request may ask. */
   readonly limits: Limits
+  /** Manifests of the operations that are answered, and no others; none of them: any operation is. */
+  readonly persistedOperations: readonly string[]
   readonly engine: EngineConfig
 }
 
@@ -55,7 +57,12 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   DATA_FILE: z.string().optional(),
-  PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').optional(),
+  PERSISTED_OPERATIONS: z
+    .string()
+    .transform((files) => files.split(',').map((file) => file.trim()))
+    .refine((files) => !files.includes(''), 'must be the names of files, with commas between them')
+    .default([]),
   METRICS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   SLOW_MS: z
     .string()
@@ -89,7 +96,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host: data.HOST,
     port: data.PORT,
-    playground: data.PLAYGROUND === 'on',
+    // What somebody writes there is no persisted operation, and would be refused.
+    playground: (data.PLAYGROUND ?? (data.PERSISTED_OPERATIONS.length > 0 ? 'off' : 'on')) === 'on',
+    persistedOperations: data.PERSISTED_OPERATIONS,
     metrics: data.METRICS === 'on',
     slowMs: data.SLOW_MS,
     logLevel: data.LOG_LEVEL,

@@ -9,6 +9,7 @@ import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
 import { createAdmission } from './graphql/limits/createAdmission.ts'
+import type { PersistedOperations } from './graphql/persisted/PersistedOperations.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
@@ -30,13 +31,22 @@ export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playgrou
   readonly model: Model
   readonly engine: Engine
   readonly log: Logger
+  /** The operations to answer, and no others; without them, any. */
+  readonly persisted?: PersistedOperations | undefined
 }
 
 /** How long a request in flight may hold up the end. Docker kills after 10 s. */
 const GRACE_MS = 8_000
 
 /** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
-export async function startService({ source, model, engine, log, ...config }: ServiceOptions): Promise<Service> {
+export async function startService({
+  source,
+  model,
+  engine,
+  log,
+  persisted,
+  ...config
+}: ServiceOptions): Promise<Service> {
   const { host, port } = config
   const schema = serveSchema(source, model)
   const { answer } = createAnswering({
@@ -52,15 +62,15 @@ export async function startService({ source, model, engine, log, ...config }: Se
       () => true,
       () => false,
     )
-  const metrics = config.metrics ? createMetrics({ engine: engine.kind, isReady }) : undefined
+  const metrics = config.metrics ? createMetrics({ engine: engine.kind, isReady, names: persisted?.names }) : undefined
   const logged = logOperations(log, config.slowMs)
   const observe: Observe = (observed) => {
     metrics?.observe(observed)
     logged(observed)
   }
-  const apollo = createApollo({ schema, answer, log, observe, page })
+  const apollo = createApollo({ schema, answer, log, observe, page, persisted })
   await apollo.start()
-  const admit = createAdmission(config.limits)
+  const admit = createAdmission(config.limits, persisted)
   const http = await createHttp({ apollo, admit, log, isReady, observe, metrics })
   try {
     await http.listen({ host, port })

@@ -29,6 +29,7 @@ test.each([
   'docs/asking.md',
   'docs/exploring.md',
   'docs/operations.md',
+  'docs/persisting.md',
 ])('%s links to files that exist', (file) => {
   const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)

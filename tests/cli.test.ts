@@ -15,7 +15,7 @@ const ALICE = '{ person(id: "person:alice") { name evidence { nodes { quote } } 
 
 describe('help', () => {
   test.each([
-    [['--help'], ['serve', 'check', 'load', 'schema', 'Ends with 0']],
+    [['--help'], ['serve', 'check', 'load', 'schema', 'persist', 'Ends with 0']],
     [
       ['serve', '--help'],
       ['[bundle...]', '.env', 'Ends with 0'],
@@ -27,6 +27,10 @@ describe('help', () => {
     [
       ['load', '--help'],
       ['[bundle...]', '.env', 'Ends with 0'],
+    ],
+    [
+      ['persist', '--help'],
+      ['<path...>', '--out <file>', '.env', 'Ends with 0'],
     ],
     [['schema', '--help'], ['newsgraph schema']],
     [['help', 'load'], ['newsgraph load']],

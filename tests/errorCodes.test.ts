@@ -9,7 +9,9 @@ test('docs/errors.md lists every code', async () => {
 In a GraphQL answer the code stands in \`extensions.code\`. An answer without \`data\` was refused before anything ran, with the
 HTTP status 400; \`GRAPH_UNAVAILABLE\` comes with 503, a request of more than 1 MB with 413. To a client that does not accept
 \`application/graphql-response+json\`, what is wrong with a document or its variables comes with 200, as the GraphQL-over-HTTP
-specification has it for \`application/json\`; \`LIMIT_EXCEEDED\` comes with 400 there too.
+specification has it for \`application/json\`; \`LIMIT_EXCEEDED\` and \`PERSISTED_QUERY_NOT_IN_LIST\` come with 400 there too.
+\`PERSISTED_QUERY_NOT_FOUND\`, which asks for the text of an [automatic persisted query](persisting.md#automatic-persisted-queries),
+comes with 200.
 
 Apollo Server's own codes for what it refuses (\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, …) are
 [in its documentation](https://www.apollographql.com/docs/apollo-server/data/errors).

@@ -24,6 +24,7 @@ const layers = {
   metrics: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load'],
   explorer: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'model', 'load', 'cli', 'metrics'],
   load: ['http'],
+  persist: ['http', 'cypher', 'engine', 'result'],
 }
 
 const report = z.object({

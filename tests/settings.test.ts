@@ -35,6 +35,12 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
   [{ METRICS: 'off' }, { metrics: false }],
   [{ SLOW_MS: '0' }, { slowMs: 0 }],
   [{ SLOW_MS: '250' }, { slowMs: 250 }],
+  [{}, { playground: true, persistedOperations: [] }],
+  [
+    { PERSISTED_OPERATIONS: 'web.json, my app/ios.json' },
+    { playground: false, persistedOperations: ['web.json', 'my app/ios.json'] },
+  ],
+  [{ PERSISTED_OPERATIONS: 'web.json', PLAYGROUND: 'on' }, { playground: true }],
   // docker-compose.yml's .env has these for Neo4j; they do not choose it.
   [{ NEO4J_USER: 'a', NEO4J_PASSWORD: 'b', NEO4J_DATABASE: 'c' }, { engine: { kind: 'embedded', file: undefined } }],
 ]
@@ -69,6 +75,10 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ...['1.5', '-1', '1s', 'off'].map(
     (slow) => [{ SLOW_MS: slow }, `SLOW_MS must be a number of milliseconds, 0 or more, not "${slow}".`] as const,
   ),
+  [
+    { PERSISTED_OPERATIONS: 'web.json,' },
+    'PERSISTED_OPERATIONS must be the names of files, with commas between them, not "web.json,".',
+  ],
   [{ METRICS: 'yes' }, 'METRICS must be on or off, not "yes".'],
   [{ ...uri, DATA_FILE: 'graph' }, BOTH],
 ]
@@ -104,6 +114,7 @@ test('empty values count as not set', async () => {
     PORT: '',
     HOST: '',
     METRICS: '',
+    PERSISTED_OPERATIONS: '',
     SLOW_MS: '',
     LOG_LEVEL: '',
     NEO4J_URI: '',

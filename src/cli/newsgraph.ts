@@ -60,6 +60,17 @@ program
     schema(print)
   })
 
+program
+  .command('persist')
+  .description('write a manifest of the operations in files of GraphQL, for PERSISTED_OPERATIONS of the service')
+  .argument('<path...>', 'files, and folders of .graphql and .gql files')
+  .option('-o, --out <file>', 'the manifest', 'persisted-query-manifest.json')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (paths: string[], { out }: { out: string }) => {
+    const { persist } = await import('./persist.ts')
+    end(persist(paths, out, process.env, print))
+  })
+
 function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }

@@ -1,8 +1,11 @@
 import { pino } from 'pino'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
+import { serveSchema } from '../graphql/schema/serveSchema.ts'
 import { buildModel } from '../model/buildModel.ts'
-import { readSchema } from '../model/readSchema.ts'
+import type { Model } from '../model/Model.ts'
+import { readSchema, type SchemaSource } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
+import { readOperations } from '../persist/readOperations.ts'
 
 /** Loads bundles, then answers until SIGINT or SIGTERM. Gives the exit code. */
 export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -10,6 +13,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const log = pino({ level: config.logLevel })
   const source = readSchema()
   const model = buildModel(source)
+  const persisted = persistedOperations(config, source, model)
   const onRestart = (reason: string) => log.warn({ reason }, 'Graph started anew')
   // While an engine opens, what comes next is read: together they would take half as long again.
   const [engine, { loadBundles }, { startService }] = await Promise.all([
@@ -21,7 +25,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     log.info({ engine: engine.name }, 'Engine open')
     for (const { name, report } of await loadBundles(folders, model, engine))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
-    const service = await startService({ ...config, source, model, engine, log })
+    const service = await startService({ ...config, source, model, engine, log, persisted })
     log.info({ url: `${service.url}/graphql` }, 'Listening')
     process.stderr.write(
       `\nnewsgraph answers at ${service.url}/graphql (${engine.name})\nExplore it at ${service.url}/explore\n\n`,
@@ -33,6 +37,11 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   } finally {
     await engine.close()
   }
+}
+
+/** Before anything is opened or written: a manifest that does not fit ends an upgrade here. */
+function persistedOperations({ persistedOperations: files, limits }: Config, source: SchemaSource, model: Model) {
+  return files.length === 0 ? undefined : readOperations(files, { schema: serveSchema(source, model), limits })
 }
 
 /** Waits for a signal to stop. A second one, whichever, ends the process at once. */

@@ -16,7 +16,11 @@ export const codes = {
     'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint or an index.',
   DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
   DATA_FILE_UNUSABLE: '`DATA_FILE` cannot be opened, or is no graph of newsgraph.',
+  PERSISTED_QUERY_NOT_IN_LIST:
+    'This service answers the operations of `PERSISTED_OPERATIONS` alone, and this is none of them.',
   BUNDLE_INVALID: 'A bundle has errors; nothing was written.',
+  MANIFEST_INVALID:
+    'A manifest of `PERSISTED_OPERATIONS` cannot be read, or has operations that this service cannot answer.',
 } as const
 
 export type ErrorCode = keyof typeof codes

@@ -19,9 +19,12 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
-import type { Course, Observe, Observed } from '../metrics/Observed.ts'
+import type { Course, Hashed, Observe, Observed } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
 import { LimitExceeded } from './limits/LimitExceeded.ts'
+import { createHashedTexts } from './persisted/createHashedTexts.ts'
+import type { PersistedOperations } from './persisted/PersistedOperations.ts'
+import { persistedPlugin } from './persisted/persistedPlugin.ts'
 import { publicError } from './publicError.ts'
 import { MAX_ERRORS } from './readVariables.ts'
 import { statusPlugin } from './statusPlugin.ts'
@@ -50,13 +53,23 @@ interface ApolloOptions {
   readonly observe?: Observe
   /** The page for browsers, in HTML. */
   readonly page: string
+  /** Without them, any operation is answered, and automatic persisted queries are kept. */
+  readonly persisted?: PersistedOperations | undefined
 }
 
 /** Apollo Server parses, validates and keeps documents; the answers come from `answer`, not from resolvers. */
-export function createApollo({ schema, answer, log, observe, page }: ApolloOptions): ApolloServer<BaseContext> {
+export function createApollo({
+  schema,
+  answer,
+  log,
+  observe,
+  page,
+  persisted,
+}: ApolloOptions): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
+    persistedQueries: persisted ? false : { cache: createHashedTexts() },
     validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     // The process ends its parts itself, in order.
@@ -69,6 +82,7 @@ export function createApollo({ schema, answer, log, observe, page }: ApolloOptio
       // It counts what was refused as refused, whatever status a client is given for that.
       answerPlugin(answer, log, observe),
       statusPlugin,
+      ...(persisted ? [persistedPlugin(persisted)] : []),
     ],
   })
 }
@@ -123,19 +137,31 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
 }
 
 function observed(
-  { request, response, operation }: GraphQLRequestContext<BaseContext>,
+  { request, response, operation, metrics }: GraphQLRequestContext<BaseContext>,
   total: number,
   course: Course,
 ): Observed {
   const { body, http } = response
+  const code = body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined
   return {
     requestId: request.http?.headers.get(REQUEST_ID),
     operation: operation ? { name: operation.name?.value } : null,
     status: http.status ?? 200,
-    code: body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined,
+    code,
     total,
     course,
+    hashed: hashedOf(metrics, code),
   }
+}
+
+/** What became of a document that came with its hash. */
+function hashedOf(
+  { persistedQueryHit, persistedQueryRegister }: GraphQLRequestContext<BaseContext>['metrics'],
+  code: string | undefined,
+): Hashed | undefined {
+  if (persistedQueryHit) return 'hit'
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') return 'miss'
+  return persistedQueryRegister ? 'sent' : undefined
 }
 
 const unread = (status: number, code: string | undefined): Observed => ({

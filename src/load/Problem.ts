@@ -1,11 +1,11 @@
-/** Where something stands in a bundle. Lines and columns count from 1. */
+/** Where something stands in a file. Lines and columns count from 1. */
 export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
 }
 
-/** What is wrong with a bundle, for the person who writes it. */
+/** What is wrong with a file, for the person who writes it. */
 export interface Problem extends Place {
   readonly message: string
   /** Lines that help: the passage that comes nearest, the places a quote could mean. */

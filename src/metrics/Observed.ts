@@ -19,6 +19,9 @@ export interface Course {
   shape?: number
 }
 
+/** Of an automatic persisted query: its hash was known, was not, or came with the document. */
+export type Hashed = 'hit' | 'miss' | 'sent'
+
 /** A request for GraphQL that has its answer. */
 export interface Observed {
   /** The header by which client and log name it. */
@@ -32,6 +35,8 @@ export interface Observed {
   /** From when Apollo had the request until the response was ready; undefined when it never came to Apollo. */
   readonly total: number | undefined
   readonly course: Course
+  /** Undefined when its document came without a hash. */
+  readonly hashed?: Hashed | undefined
 }
 
 export type Observe = (observed: Observed) => void

@@ -17,7 +17,7 @@ export interface MetricsOptions {
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
   /** How many names of operations are told apart. */
-  readonly names?: number
+  readonly names?: number | undefined
 }
 
 /** Seconds: from a point read to the 30 s at which Neo4j ends a statement. */
@@ -87,6 +87,13 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
     registers,
   })
   for (const result of ['hit', 'miss']) plans.inc({ result }, 0)
+  const hashes = new Counter({
+    name: 'newsgraph_persisted_queries_total',
+    help: 'Automatic persisted queries, by whether the hash was known (hit), was not (miss), or came with the query (sent).',
+    labelNames: ['result'],
+    registers,
+  })
+  for (const result of ['hit', 'miss', 'sent'] as const) hashes.inc({ result }, 0)
   const nameOf = limitNames(names)
 
   return {
@@ -96,6 +103,7 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
       const { total, course, code = '' } = observed
       const operation = observed.operation ? nameOf(observed.operation.name) : 'none'
       operations.inc({ operation, outcome: outcomeOf(observed), code })
+      if (observed.hashed) hashes.inc({ result: observed.hashed })
       if (total !== undefined) durations.observe({ operation }, total / 1000)
       if (course.kept !== undefined) plans.inc({ result: course.kept ? 'hit' : 'miss' })
       if (course.cost !== undefined) costs.observe({ operation }, course.cost)

@@ -2,10 +2,12 @@ import { type Logger, pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import type { Limits } from '../../src/graphql/limits/Limits.ts'
+import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
+import { readOperations } from '../../src/persist/readOperations.ts'
 import { startService } from '../../src/startService.ts'
 
 export interface TestService {
@@ -39,12 +41,14 @@ export interface ServiceSetup {
   readonly slowMs?: number
   /** Other limits than those of the defaults. */
   readonly limits?: Partial<Limits>
+  /** Manifests of the operations that are answered, and no others. */
+  readonly manifests?: readonly string[]
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
 export async function openService(
   engine: Engine,
-  { bundles = [], schemaFolder, limits = {}, log = pino({ level: 'silent' }), ...config }: ServiceSetup = {},
+  { bundles = [], schemaFolder, limits = {}, manifests, log = pino({ level: 'silent' }), ...config }: ServiceSetup = {},
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
@@ -57,7 +61,9 @@ export async function openService(
   }
   const defaults = { host: '127.0.0.1', port: 0, playground: false, metrics: false, slowMs: 0 }
   const own = { ...defaults, ...config, limits: { ...readConfig({}).limits, ...limits } }
-  const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
+  const rules = { schema: serveSchema(source, model), limits: own.limits }
+  const persisted = manifests && readOperations(manifests, rules)
+  const service = await startService({ persisted, source, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,
     ask: (query, variables, headers) => ask(service.url, { query, variables }, headers),

@@ -1,6 +1,9 @@
 import { type DocumentNode, parse } from 'graphql'
 import QuickLRU from 'quick-lru'
 import type { JsonSize } from '../../util/jsonSize.ts'
+import { findPersisted } from '../persisted/findPersisted.ts'
+import type { PersistedOperations } from '../persisted/PersistedOperations.ts'
+import { checkHash } from '../persisted/readPersistedQuery.ts'
 import { type Excess, exceeded } from './exceeded.ts'
 import { excessOfDocument, excessOfText } from './excessOf.ts'
 import type { Limits } from './Limits.ts'
@@ -12,17 +15,24 @@ const REMEMBERED = 500
 /**
  * Refuses a request that asks too much, by throwing. It comes before all that Apollo does with a document, for rules of
  * validation take quadratic time, and a document that passes is validated fast whatever it says. What is no GraphQL passes:
- * Apollo tells what is wrong with it.
+ * Apollo tells what is wrong with it. A document that comes by its hash alone passed when it came with its text. Where
+ * there are persisted operations, nothing else passes; their documents were measured when they were read.
  */
-export function createAdmission(limits: Limits): (request: HttpRequest) => void {
+export function createAdmission(limits: Limits, persisted?: PersistedOperations): (request: HttpRequest) => void {
   const admitted = new QuickLRU<string, true>({ maxSize: REMEMBERED / 2 })
   const refuse = (excess: Excess | null): void => {
     // Apollo answers with this status, and leaves it out.
     if (excess) throw exceeded({ ...excess, extensions: { http: { status: 400 } } }, limits)
   }
   return (request) => {
-    const { text, variables } = readRequest(request)
+    const asked = readRequest(request)
+    const { text, hash, variables } = asked
     refuse(excessOfVariables(variables, limits))
+    if (persisted) {
+      findPersisted(asked, persisted)
+      return
+    }
+    checkHash(text, hash)
     if (text === undefined || admitted.has(text)) return
     refuse(excessOfText(text, limits))
     const document = parsed(text)

@@ -1,4 +1,5 @@
 import { type JsonSize, jsonSize } from '../../util/jsonSize.ts'
+import { readPersistedQuery } from '../persisted/readPersistedQuery.ts'
 
 export interface HttpRequest {
   readonly method: string
@@ -8,24 +9,35 @@ export interface HttpRequest {
   readonly search: string
 }
 
-interface Given {
+export interface Asked {
   readonly text: string | undefined
+  /** Names a document as the GraphQL-over-HTTP specification has it. */
+  readonly documentId: string | undefined
+  /** Names a document as Apollo has it. */
+  readonly hash: string | undefined
   /** How large the JSON of the variables is. */
   readonly variables: JsonSize
 }
 
-/** What Apollo will take for the document and its variables. Where it refuses the request, there are none. */
-export function readRequest({ method, body, search }: HttpRequest): Given {
+/**
+ * What Apollo will take for the document and its variables, and what names a document. Where it refuses the request, there
+ * are none. Throws `BAD_REQUEST` where Apollo would fail.
+ */
+export function readRequest({ method, body, search }: HttpRequest): Asked {
   if (method === 'GET') {
     const parameters = new URLSearchParams(search)
     return {
       text: parameters.get('query') ?? undefined,
+      documentId: parameters.get('documentId') ?? undefined,
+      hash: readPersistedQuery(parsed(parameters.get('extensions'))),
       variables: sizeOfText(parameters.get('variables')),
     }
   }
-  const { query, variables } = isRecord(body) ? body : {}
+  const { query, documentId, extensions, variables } = isRecord(body) ? body : {}
   return {
     text: typeof query === 'string' ? query : undefined,
+    documentId: typeof documentId === 'string' ? documentId : undefined,
+    hash: readPersistedQuery(extensions),
     variables: isRecord(variables) ? jsonSize(variables) : NOTHING,
   }
 }
@@ -33,12 +45,17 @@ export function readRequest({ method, body, search }: HttpRequest): Given {
 const NOTHING: JsonSize = { bytes: 0, depth: 0 }
 
 /** Of a text that may be no JSON: Apollo refuses it then. */
-function sizeOfText(text: string | null): JsonSize {
-  const bytes = Buffer.byteLength(text ?? '')
+const sizeOfText = (text: string | null): JsonSize => ({
+  bytes: Buffer.byteLength(text ?? ''),
+  depth: jsonSize(parsed(text)).depth,
+})
+
+/** Null where it is no JSON. */
+function parsed(text: string | null): unknown {
   try {
-    return { bytes, depth: jsonSize(JSON.parse(text ?? 'null')).depth }
+    return JSON.parse(text ?? 'null')
   } catch {
-    return { bytes, depth: 0 }
+    return null
   }
 }
 

@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql'
+import type { Asked } from '../limits/readRequest.ts'
+import type { PersistedOperations } from './PersistedOperations.ts'
+import { unusable } from './readPersistedQuery.ts'
+
+/**
+ * The text of the persisted operation that a request asks for, by its id or by its text; undefined where it asks for none,
+ * which Apollo refuses. Throws `PERSISTED_QUERY_NOT_IN_LIST`, and `BAD_REQUEST` where id and text do not belong together.
+ */
+export function findPersisted({ text, documentId, hash }: Asked, operations: PersistedOperations): string | undefined {
+  const id = documentId ?? hash
+  if (id === undefined) {
+    if (text === undefined || operations.has(text)) return text
+    throw notInList('This service answers persisted operations alone, and this is none of them.')
+  }
+  const found = operations.textOf(id)
+  if (found === undefined)
+    throw notInList(`There is no persisted operation ${JSON.stringify(id.slice(0, LONGEST_ID))}.`)
+  if (text !== undefined && text !== found)
+    throw unusable('The query is not the persisted operation that the id names.')
+  return found
+}
+
+/** Ids come from clients; those of manifests are hashes. */
+const LONGEST_ID = 100
+
+const notInList = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'PERSISTED_QUERY_NOT_IN_LIST', http: { status: 400 } } })

@@ -1,0 +1,27 @@
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate } from 'graphql'
+import { exceeded } from '../graphql/limits/exceeded.ts'
+import { excessOfDocument, excessOfText } from '../graphql/limits/excessOf.ts'
+import type { Limits } from '../graphql/limits/Limits.ts'
+
+/** What a persisted operation is checked against. */
+export interface Rules {
+  readonly schema: GraphQLSchema
+  readonly limits: Limits
+}
+
+/** Why an operation could not be answered, whatever its variables are. Each check tells all that it finds. */
+export function mistakesOf(document: DocumentNode, text: string, { schema, limits }: Rules): readonly GraphQLError[] {
+  return [...overLimits(document, text, limits), ...validate(schema, document, undefined, { maxErrors: MOST })]
+}
+
+/** Of one operation. graphql-js tells when there are more. */
+const MOST = 50
+
+function overLimits(document: DocumentNode, text: string, limits: Limits): readonly GraphQLError[] {
+  const ofText = excessOfText(text, limits)
+  // The text may be put together of several files: what is too much of it is nowhere in them.
+  const [at] = document.definitions
+  if (ofText) return [exceeded({ ...ofText, ...(at && { at }) }, limits)]
+  const ofDocument = excessOfDocument(document, limits)
+  return ofDocument ? [exceeded(ofDocument, limits)] : []
+}

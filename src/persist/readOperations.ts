@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql'
+import { z } from 'zod'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import * as explorer from '../explorer/api/operations.ts'
+import type { PersistedOperations } from '../graphql/persisted/PersistedOperations.ts'
+import { sha256 } from '../util/sha256.ts'
+import { type Manifest, manifestSchema, type PersistedOperation } from './Manifest.ts'
+import { mistakesOf, type Rules } from './mistakesOf.ts'
+
+/**
+ * The operations of manifests, and those of the pages that newsgraph serves. Throws `MANIFEST_INVALID` with all that is
+ * wrong: who starts the service learns it, and not who uses it.
+ */
+export function readOperations(files: readonly string[], rules: Rules): PersistedOperations {
+  const texts = new Map<string, string>()
+  const names = new Set<string>()
+  const problems: string[] = []
+  for (const { name, text } of Object.values(explorer)) {
+    texts.set(sha256(text), text)
+    names.add(name)
+  }
+  for (const file of files) {
+    for (const operation of attempt(file, problems)) {
+      const { id, name, body } = operation
+      const told = wrongWith(operation, rules)
+      for (const key of new Set([id, sha256(body)])) {
+        if ((texts.get(key) ?? body) !== body) told.push(`Its id is that of another operation: ${JSON.stringify(id)}.`)
+        else texts.set(key, body)
+      }
+      names.add(name)
+      problems.push(...told.map((message) => `${file}, operation ${JSON.stringify(name)}: ${message}`))
+    }
+  }
+  if (problems.length > 0) throw new NewsgraphError('MANIFEST_INVALID', problems.join('\n'))
+  const known = new Set(texts.values())
+  return {
+    names: names.size,
+    textOf: (id) => texts.get(id) ?? texts.get(id.replace(/^sha256:/, '')),
+    has: (text) => known.has(text),
+  }
+}
+
+function attempt(file: string, problems: string[]): Manifest['operations'] {
+  try {
+    const { data, error } = manifestSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    if (data) return data.operations
+    problems.push(`${file} is no persisted query manifest:\n${z.prettifyError(error)}`)
+  } catch (error) {
+    problems.push(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return []
+}
+
+/** What is wrong with an operation, with lines and columns of its body. */
+function wrongWith({ name, body }: PersistedOperation, rules: Rules): string[] {
+  const document = parsed(body)
+  if (document instanceof GraphQLError) return [printed(document)]
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  const own = operations.length === 1 && operations[0]?.kind === Kind.OPERATION_DEFINITION ? operations[0] : undefined
+  if (own?.name?.value !== name) return ['Its body must be one operation of that name.']
+  return mistakesOf(document, body, rules).map(printed)
+}
+
+function parsed(body: string): DocumentNode | GraphQLError {
+  try {
+    return parse(body)
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
+const printed = ({ message, locations }: GraphQLError): string => {
+  const [place] = locations ?? []
+  return place ? `${message} (${place.line}:${place.column})` : message
+}
