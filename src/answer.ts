@@ -23,6 +23,7 @@ import { planOperation } from './plan/planOperation.ts'
 import { readBound } from './plan/readBound.ts'
 import { shapeOf } from './plan/shapeOf.ts'
 import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
+import { untilAborted } from './util/untilAborted.ts'
 
 /** A validated query. */
 interface Question {
@@ -36,9 +37,10 @@ interface Question {
 export interface Answering {
   /**
    * Answers a query by one statement. A query whose variables or arguments cannot be used is refused before anything
-   * runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails. Writes into `course` what it took.
+   * runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails, `STATEMENT_TIMEOUT` when it takes too long, and
+   * the reason of `signal` when that is aborted. Writes into `course` what it took.
    */
-  answer(question: Question, course?: Course): Promise<ExecutionResult>
+  answer(question: Question, course?: Course, signal?: AbortSignal): Promise<ExecutionResult>
   /** How many plans were made, and how many are kept. */
   plans(): { readonly compiled: number; readonly kept: number }
 }
@@ -78,12 +80,19 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
     return fresh
   }
 
-  async function run(template: Template, variables: Variables, course: Course): Promise<readonly Row[]> {
+  async function run(
+    template: Template,
+    variables: Variables,
+    course: Course,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Row[]> {
     const begun = performance.now()
     course.text = template.text
     try {
-      return await read(await bind(template, variables, fullText))
+      return await read(await untilAborted(signal, bind(template, variables, fullText)), signal)
     } catch (cause) {
+      signal?.throwIfAborted()
+      if (cause instanceof NewsgraphError && cause.code === 'STATEMENT_TIMEOUT') throw cause
       throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
     } finally {
       course.statement = performance.now() - begun
@@ -92,7 +101,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
 
   return {
     plans: () => ({ compiled, kept: kept.size }),
-    async answer(question, course = {}) {
+    async answer(question, course = {}, signal) {
       const begun = performance.now()
       const variables = readVariables(schema, question.operation, question.variables)
       if ('errors' in variables) return variables
@@ -105,7 +114,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
       if (pages.errors.length > 0) return { errors: pages.errors }
       const planned = performance.now()
       course.plan = planned - begun
-      const [row = {}] = template ? await run(template, values, course) : []
+      const [row = {}] = template ? await run(template, values, course, signal) : []
       const shaping = performance.now()
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),

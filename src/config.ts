@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
+import type { Traffic } from './http/Traffic.ts'
 
 /** The settings, read from the environment once. */
 export interface Config {
@@ -15,10 +16,15 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** What one request may ask. */
   readonly limits: Limits
+  /** How much it takes on, from whom, and for how long. */
+  readonly traffic: Traffic
   readonly engine: EngineConfig
 }
 
-export type EngineConfig =
+export type EngineConfig = {
+  /** How long reading the graph for one operation may take, in milliseconds. */
+  readonly statementMs: number
+} & (
   | { readonly kind: 'embedded'; readonly file: string | undefined }
   | {
       readonly kind: 'neo4j'
@@ -27,6 +33,7 @@ export type EngineConfig =
       readonly password: string | undefined
       readonly database: string | undefined
     }
+)
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -34,6 +41,14 @@ const limit = (most: number) =>
   z
     .string()
     .refine((count) => /^[1-9]\d{0,8}$/.test(count), 'must be a whole number, 1 to 999999999')
+    .transform(Number)
+    .default(most)
+
+/** Node's timers count no further than 24 days. */
+const time = (most: number) =>
+  z
+    .string()
+    .refine((ms) => /^[1-9]\d{0,8}$/.test(ms), 'must be a number of milliseconds, 1 to 999999999')
     .transform(Number)
     .default(most)
 
@@ -62,6 +77,10 @@ const environment = z.object({
     .regex(/^\d{1,9}$/, 'must be a number of milliseconds, 0 or more')
     .transform(Number)
     .default(1000),
+  CONCURRENCY: limit(32),
+  QUEUE: limit(200),
+  REQUEST_TIMEOUT_MS: time(20_000),
+  STATEMENT_TIMEOUT_MS: time(10_000),
   LIMIT_CHARACTERS: limit(20_000),
   LIMIT_TOKENS: limit(2000),
   LIMIT_DEPTH: limit(25),
@@ -103,11 +122,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       fields: data.LIMIT_FIELDS,
       variables: data.LIMIT_VARIABLES,
     },
+    traffic: {
+      concurrency: data.CONCURRENCY,
+      queue: data.QUEUE,
+      rate: undefined,
+      requestMs: data.REQUEST_TIMEOUT_MS,
+      trustProxy: [],
+      corsOrigins: [],
+    },
     engine:
       data.NEO4J_URI === undefined
-        ? { kind: 'embedded', file: data.DATA_FILE }
+        ? { kind: 'embedded', statementMs: data.STATEMENT_TIMEOUT_MS, file: data.DATA_FILE }
         : {
             kind: 'neo4j',
+            statementMs: data.STATEMENT_TIMEOUT_MS,
             uri: data.NEO4J_URI,
             user: data.NEO4J_USER,
             password: data.NEO4J_PASSWORD,

@@ -10,6 +10,7 @@ import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
 import { createAdmission } from './graphql/limits/createAdmission.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
+import { createFairQueue } from './http/createFairQueue.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
@@ -25,7 +26,8 @@ export interface Service {
   stop(): Promise<void>
 }
 
-export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground' | 'metrics' | 'slowMs' | 'limits'> {
+export interface ServiceOptions
+  extends Pick<Config, 'host' | 'port' | 'playground' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
   readonly source: SchemaSource
   readonly model: Model
   readonly engine: Engine
@@ -46,16 +48,17 @@ export async function startService({ source, model, engine, log, ...config }: Se
       () => true,
       () => false,
     )
-  const metrics = config.metrics ? createMetrics({ engine: engine.kind, isReady }) : undefined
+  const queue = createFairQueue(config.traffic)
+  const metrics = config.metrics ? createMetrics({ engine: engine.kind, isReady, load: queue.load }) : undefined
   const logged = logOperations(log, config.slowMs)
   const observe: Observe = (observed) => {
     metrics?.observe(observed)
     logged(observed)
   }
-  const apollo = createApollo({ schema, answer, log, observe, page })
+  const apollo = createApollo({ schema, answer, log, page })
   await apollo.start()
   const admit = createAdmission(config.limits)
-  const http = await createHttp({ apollo, admit, log, isReady, observe, metrics })
+  const http = await createHttp({ apollo, admit, queue, traffic: config.traffic, log, isReady, observe, metrics })
   try {
     await http.listen({ host, port })
   } catch (cause) {

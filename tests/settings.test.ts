@@ -19,6 +19,12 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
     { LIMIT_TOKENS: '1', LIMIT_ROOT_FIELDS: '999999999' },
     { limits: { tokens: 1, rootFields: 999_999_999, depth: 25 } },
   ],
+  [{}, { traffic: { concurrency: 32, queue: 200, requestMs: 20_000 }, engine: { statementMs: 10_000 } }],
+  [{ CONCURRENCY: '1', QUEUE: '5' }, { traffic: { concurrency: 1, queue: 5 } }],
+  [
+    { REQUEST_TIMEOUT_MS: '1', STATEMENT_TIMEOUT_MS: '2' },
+    { traffic: { requestMs: 1 }, engine: { statementMs: 2 } },
+  ],
   [{ DATA_FILE: 'a b.grafeo' }, { engine: { kind: 'embedded', file: 'a b.grafeo' } }],
   ...[
     'bolt://db',
@@ -55,6 +61,13 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ),
   ...['0', '-1', '1.5', '1e3', 'none', '1000000000'].map(
     (count) => [{ LIMIT_DEPTH: count }, `LIMIT_DEPTH must be a whole number, 1 to 999999999, not "${count}".`] as const,
+  ),
+  ...['0', '1s', '1000000000'].map(
+    (ms) =>
+      [
+        { STATEMENT_TIMEOUT_MS: ms },
+        `STATEMENT_TIMEOUT_MS must be a number of milliseconds, 1 to 999999999, not "${ms}".`,
+      ] as const,
   ),
   [{ LOG_LEVEL: 'INFO' }, `${NO_LEVEL}, not "INFO".`],
   ...[

@@ -5,7 +5,11 @@ import type { Indexes } from '../model/indexesOf.ts'
 /** One row of an answer by column: null, booleans, numbers, strings, and lists and maps of these. */
 export type Row = Readonly<Record<string, unknown>>
 
-export type Run = (statement: Statement) => Promise<readonly Row[]>
+/**
+ * Runs a statement. When `signal` is aborted, it rejects with the signal's reason, and a read is ended, as far as the engine
+ * can end one. A read that the engine ended for the time it took rejects with `STATEMENT_TIMEOUT`.
+ */
+export type Run = (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>
 
 /** What newsgraph needs of a graph database. Every statement reads the same on each: plain Cypher,
  * but for the clauses that find nodes by words. */

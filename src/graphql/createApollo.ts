@@ -1,7 +1,6 @@
 import {
   ApolloServer,
   type ApolloServerPlugin,
-  type BaseContext,
   type GraphQLRequestContext,
   type GraphQLResponse,
   HeaderMap,
@@ -19,9 +18,10 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
-import type { Course, Observe, Observed } from '../metrics/Observed.ts'
+import type { Course } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
-import { publicError } from './publicError.ts'
+import { GONE, publicError } from './publicError.ts'
+import type { Outcome, RequestContext } from './RequestContext.ts'
 import { MAX_ERRORS } from './readVariables.ts'
 import { statusPlugin } from './statusPlugin.ts'
 
@@ -33,24 +33,20 @@ type Answer = (
     readonly variables: Readonly<Record<string, unknown>>
   },
   course: Course,
+  signal: AbortSignal,
 ) => Promise<ExecutionResult>
-
-/** The header by which client and log name a request. */
-export const REQUEST_ID = 'x-request-id'
 
 interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly answer: Answer
   readonly log: Logger
-  /** Is told of each request that came as far as Apollo. */
-  readonly observe?: Observe
   /** The page for browsers, in HTML. */
   readonly page: string
 }
 
 /** Apollo Server parses, validates and keeps documents; the answers come from `answer`, not from resolvers. */
-export function createApollo({ schema, answer, log, observe, page }: ApolloOptions): ApolloServer<BaseContext> {
-  return new ApolloServer<BaseContext>({
+export function createApollo({ schema, answer, log, page }: ApolloOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     validationOptions: { maxErrors: MAX_ERRORS },
@@ -63,34 +59,23 @@ export function createApollo({ schema, answer, log, observe, page }: ApolloOptio
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // It counts what was refused as refused, whatever status a client is given for that.
-      answerPlugin(answer, log, observe),
+      answerPlugin(answer, log),
       statusPlugin,
     ],
   })
 }
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
-function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloServerPlugin<BaseContext> {
+function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestContext> {
   return {
-    // What is no operation at all: without a query, or of a kind that another site could make a browser send.
-    async invalidRequestWasReceived({ error }) {
-      observe?.(unread(400, codeOf(error)))
-    },
-    // What asks too much is refused before there is an operation.
-    async contextCreationDidFail({ error }) {
-      observe?.(unread(400, codeOf(error)))
-    },
-    async unexpectedErrorProcessingRequest() {
-      observe?.(unread(500, 'INTERNAL_SERVER_ERROR'))
-    },
     async requestDidStart() {
       const begun = performance.now()
       const course: Course = {}
       return {
         async willSendResponse(context) {
-          observe?.(observed(context, performance.now() - begun, course))
+          context.contextValue.told(outcomeOf(context, performance.now() - begun, course))
         },
-        async responseForOperation({ document, operation, queryHash, request }) {
+        async responseForOperation({ document, operation, queryHash, request, contextValue: { signal, requestId } }) {
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
           if (!operation || !asksGraph(operation)) return null
           try {
@@ -98,12 +83,13 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
               await answer(
                 { document, operation, key: queryHash ?? print(document), variables: request.variables ?? {} },
                 course,
+                signal,
               ),
             )
           } catch (error) {
-            const requestId = request.http?.headers.get(REQUEST_ID)
-            log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
             const shown = publicError(error)
+            if (shown.status !== GONE)
+              log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
             return respond({ errors: [shown.error] }, shown.status)
           }
         },
@@ -112,14 +98,12 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
   }
 }
 
-function observed(
-  { request, response, operation }: GraphQLRequestContext<BaseContext>,
+function outcomeOf(
+  { response: { body, http }, operation }: GraphQLRequestContext<RequestContext>,
   total: number,
   course: Course,
-): Observed {
-  const { body, http } = response
+): Outcome {
   return {
-    requestId: request.http?.headers.get(REQUEST_ID),
     operation: operation ? { name: operation.name?.value } : null,
     status: http.status ?? 200,
     code: body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined,
@@ -127,15 +111,6 @@ function observed(
     course,
   }
 }
-
-const unread = (status: number, code: string | undefined): Observed => ({
-  requestId: undefined,
-  operation: null,
-  status,
-  code,
-  total: undefined,
-  course: {},
-})
 
 function codeOf(error: object | undefined): string | undefined {
   const extensions = error && 'extensions' in error ? (error.extensions as { readonly code?: unknown }) : undefined

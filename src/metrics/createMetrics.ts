@@ -16,6 +16,8 @@ export interface MetricsOptions {
   readonly engine: string
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
+  /** How many requests for GraphQL are at work, and how many wait for their turn. */
+  readonly load: () => { readonly running: number; readonly waiting: number }
   /** How many names of operations are told apart. */
   readonly names?: number
 }
@@ -23,11 +25,18 @@ export interface MetricsOptions {
 /** Seconds: from a point read to the 30 s at which Neo4j ends a statement. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 const STAGES = ['plan', 'statement', 'shape'] as const
+/** Of refusals, by the codes that clients get. */
+const REASONS: Readonly<Record<string, string>> = {
+  OVERLOADED: 'overloaded',
+  RATE_LIMITED: 'rate',
+  REQUEST_TIMEOUT: 'timeout',
+  STATEMENT_TIMEOUT: 'timeout',
+}
 /** A graph that takes longer to say that it is there counts as not ready: whoever scrapes waits for some seconds only. */
 const READY_WITHIN_MS = 2_000
 
 /** The metrics of one service, and those of its process. docs/operations.md says what each means. */
-export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions): Metrics {
+export function createMetrics({ engine, isReady, load, names = 100 }: MetricsOptions): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -72,6 +81,24 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
     registers,
   })
   for (const result of ['hit', 'miss']) plans.inc({ result }, 0)
+  new Gauge({
+    name: 'newsgraph_requests',
+    help: 'Requests for GraphQL at the moment, by whether they are at work (running) or wait for their turn (waiting).',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { running, waiting } = load()
+      this.set({ state: 'running' }, running)
+      this.set({ state: 'waiting' }, waiting)
+    },
+  })
+  const refusals = new Counter({
+    name: 'newsgraph_refusals_total',
+    help: 'Requests for GraphQL that were refused or given up to keep the service up, by reason.',
+    labelNames: ['reason'],
+    registers,
+  })
+  for (const reason of Object.values(REASONS)) refusals.inc({ reason }, 0)
   const nameOf = limitNames(names)
 
   return {
@@ -81,6 +108,8 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
       const { total, course, code = '' } = observed
       const operation = observed.operation ? nameOf(observed.operation.name) : 'none'
       operations.inc({ operation, outcome: outcomeOf(observed), code })
+      const reason = REASONS[code]
+      if (reason) refusals.inc({ reason })
       if (total !== undefined) durations.observe({ operation }, total / 1000)
       if (course.kept !== undefined) plans.inc({ result: course.kept ? 'hit' : 'miss' })
       for (const stage of STAGES) {

@@ -2,6 +2,7 @@ import { type Logger, pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import type { Limits } from '../../src/graphql/limits/Limits.ts'
+import type { Traffic } from '../../src/http/Traffic.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
@@ -35,24 +36,39 @@ export interface ServiceSetup {
   readonly slowMs?: number
   /** Other limits than those of the defaults. */
   readonly limits?: Partial<Limits>
+  /** Other traffic than the defaults take; clients may send any number of requests, unless given. */
+  readonly traffic?: Partial<Traffic>
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
 export async function openService(
   engine: Engine,
-  { bundles = [], schemaFolder, limits = {}, log = pino({ level: 'silent' }), ...config }: ServiceSetup = {},
+  {
+    bundles = [],
+    schemaFolder,
+    limits = {},
+    traffic = {},
+    log = pino({ level: 'silent' }),
+    ...config
+  }: ServiceSetup = {},
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
   await engine.prepare(indexesOf(model))
   await loadBundles(bundles, model, engine)
   const statements: string[] = []
-  const read: Run = (statement) => {
+  const read: Run = (statement, signal) => {
     statements.push(statement.text)
-    return engine.read(statement)
+    return engine.read(statement, signal)
   }
   const defaults = { host: '127.0.0.1', port: 0, playground: false, metrics: false, slowMs: 0 }
-  const own = { ...defaults, ...config, limits: { ...readConfig({}).limits, ...limits } }
+  const usual = readConfig({})
+  const own = {
+    ...defaults,
+    ...config,
+    limits: { ...usual.limits, ...limits },
+    traffic: { ...usual.traffic, rate: undefined, ...traffic },
+  }
   const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,

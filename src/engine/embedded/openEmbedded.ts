@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { untilAborted } from '../../util/untilAborted.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
 import { createFullText } from './createFullText.ts'
 import { createQueue } from './createQueue.ts'
@@ -11,6 +12,8 @@ type Database = ReturnType<typeof grafeo.GrafeoDB.create>
 export interface EmbeddedOptions {
   /** The file that keeps the graph; in memory without it. */
   readonly file?: string | undefined
+  /** How long a read may take, in milliseconds. */
+  readonly statementMs?: number
   /** For tests: returns rows that no ORDER BY orders in random order. */
   readonly shuffle?: boolean
 }
@@ -23,7 +26,10 @@ export function openEmbedded({ file, shuffle = false }: EmbeddedOptions = {}): E
   const database = open(file, shuffle)
   // Two writers at once would end in a conflict (GRAFEO-T001), or in one node made twice.
   const queue = createQueue()
-  const read: Run = async ({ text, params }) => (await database.executeCypher(text, params)).toArray() as Row[]
+  const read: Run = async ({ text, params }, signal) => {
+    signal?.throwIfAborted()
+    return (await untilAborted(signal, database.executeCypher(text, params))).toArray() as Row[]
+  }
   const fullText = createFullText(read)
 
   return {

@@ -1,0 +1,51 @@
+import type { ServerResponse } from 'node:http'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
+
+/** A request for GraphQL and its answer. */
+export interface Exchange {
+  readonly context: RequestContext
+  /** What Apollo told of it. */
+  outcome?: Outcome
+  /** Ends its turn; nothing before it has one. */
+  leave(): void
+}
+
+/**
+ * Begins when a request has arrived. Who waits longer than `requestMs` gets an error then, and who does not take the answer
+ * for as long again loses the connection.
+ */
+export function createExchange(requestId: string, response: ServerResponse, requestMs: number): Exchange {
+  const controller = new AbortController()
+  const { signal } = controller
+  let timer = setTimeout(() => {
+    controller.abort(tookTooLong(requestMs))
+    timer = setTimeout(() => response.destroy(), requestMs)
+  }, requestMs)
+  const end = () => {
+    clearTimeout(timer)
+    if (!response.writableFinished) controller.abort(gone())
+    exchange.leave()
+  }
+  const exchange: Exchange = {
+    context: {
+      requestId,
+      signal,
+      told(outcome) {
+        exchange.outcome = outcome
+      },
+    },
+    leave() {},
+  }
+  if (response.destroyed) end()
+  else response.once('close', end)
+  return exchange
+}
+
+const tookTooLong = (requestMs: number) =>
+  new NewsgraphError(
+    'REQUEST_TIMEOUT',
+    `There was no answer within ${requestMs / 1000} seconds. Ask for less: smaller pages, fewer steps.`,
+  )
+
+const gone = () => new NewsgraphError('CLIENT_GONE', 'The client closed the connection.')

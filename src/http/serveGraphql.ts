@@ -1,0 +1,114 @@
+import type { ApolloServer } from '@apollo/server'
+import fastifyApollo from '@as-integrations/fastify'
+import { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import { publicError } from '../graphql/publicError.ts'
+import type { RequestContext } from '../graphql/RequestContext.ts'
+import type { Observe } from '../metrics/Observed.ts'
+import { createExchange, type Exchange } from './createExchange.ts'
+import { type FairQueue, overloaded } from './createFairQueue.ts'
+import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
+import type { Traffic } from './Traffic.ts'
+
+export interface GraphqlOptions {
+  /** Started. */
+  readonly apollo: ApolloServer<RequestContext>
+  /** Throws a GraphQL error when a request asks too much. */
+  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => void
+  readonly queue: FairQueue
+  readonly traffic: Traffic
+  /** Is told of each request for GraphQL. */
+  readonly observe?: Observe
+}
+
+/** The largest request: an operation with its variables. */
+export const BODY_LIMIT_BYTES = 1_000_000
+/** When to ask again after a 503, in seconds. */
+const RETRY_AFTER = 1
+
+/** GraphQL at the prefix of `graphql`: each request in its turn, and none for longer than its time. */
+export async function serveGraphql(
+  graphql: FastifyInstance,
+  { apollo, admit, queue, traffic, observe }: GraphqlOptions,
+): Promise<void> {
+  const exchanges = new WeakMap<FastifyRequest, Exchange>()
+  graphql.addHook('onRequest', async (_, reply) => {
+    await reply.helmet(PLAYGROUND_HEADERS)
+  })
+  graphql.setErrorHandler(refuseUnread)
+  // What waits for its turn must not hold more than the limits know of.
+  graphql.addHook('preHandler', (request, _, done) => {
+    request.body = partsOf(request.body)
+    done()
+  })
+  // Once the answer is ready, others have their turn: who is slow to take it holds up nobody.
+  graphql.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER)
+    const exchange = exchanges.get(request)
+    exchange?.leave()
+    const { status = 0, ...outcome } = exchange?.outcome ?? UNREAD
+    const seen = Math.max(status, reply.statusCode)
+    if (exchange?.outcome || seen >= 400)
+      observe?.({ ...outcome, requestId: request.id, status: seen, code: outcome.code ?? codeIn(payload) })
+    done()
+  })
+
+  /** Apollo asks for it before it reads the document, and answers with what is thrown. */
+  async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const { method, body, url, id, ip } = request
+    const exchange = createExchange(id, reply.raw, traffic.requestMs)
+    exchanges.set(request, exchange)
+    admit({ method, body, search: new URL(url, 'http://localhost').search })
+    try {
+      exchange.leave = await queue.enter(normalizeIP(ip), exchange.context.signal)
+    } catch (error) {
+      throw refusalOf(error)
+    }
+    return exchange.context
+  }
+
+  await graphql.register(fastifyApollo<RequestContext>(apollo), { path: '', context })
+}
+
+const UNREAD = { operation: null, status: 0, code: undefined, total: undefined, course: {} }
+
+/** What of a body has a meaning. Anything else is Apollo's to refuse. */
+function partsOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  return Object.fromEntries(Object.entries(body).filter(([name]) => PARTS.has(name)))
+}
+
+const PARTS: ReadonlySet<string> = new Set(['query', 'operationName', 'variables', 'extensions'])
+
+/** Of a request to which no turn came. */
+function refusalOf(cause: unknown): GraphQLError {
+  const isLate = cause instanceof NewsgraphError && cause.code === 'REQUEST_TIMEOUT'
+  const { error, status } = publicError(isLate ? overloaded() : cause)
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } })
+}
+
+/** What fastify cannot read, it refuses before Apollo sees it; clients of GraphQL look for `errors`. */
+function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { statusCode = 500 } = error
+  return reply.code(statusCode).send({ errors: [unread(statusCode, error.message)] })
+}
+
+function unread(statusCode: number, message: string) {
+  if (statusCode >= 500) return publicError(null).error
+  if (statusCode === 413)
+    return { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
+  return { message, extensions: { code: 'BAD_REQUEST' } }
+}
+
+/** The code of the first error in an answer that Apollo said nothing of. */
+function codeIn(payload: unknown): string | undefined {
+  if (typeof payload !== 'string') return undefined
+  try {
+    const { errors } = JSON.parse(payload) as { readonly errors?: readonly GraphQLError[] }
+    return errors?.[0]?.extensions?.['code'] as string | undefined
+  } catch {
+    return undefined
+  }
+}
