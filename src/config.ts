@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
@@ -52,6 +53,24 @@ const time = (most: number) =>
     .transform(Number)
     .default(most)
 
+/** Of values with commas between them. */
+const list = (isValid: (value: string) => boolean, message: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((value) => value.trim()))
+    .refine((values) => values.every(isValid), message)
+    .default([])
+
+function isProxy(value: string): boolean {
+  const [address = '', bits = '0', ...rest] = value.split('/')
+  const family = isIP(address)
+  if (family === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(value)
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)
+}
+
+const isOrigin = (value: string): boolean =>
+  value === '*' || (/^https?:[^*]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value)
+
 const environment = z.object({
   PORT: z
     .string()
@@ -79,6 +98,13 @@ const environment = z.object({
     .default(1000),
   CONCURRENCY: limit(32),
   QUEUE: limit(200),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^([1-9]\d{0,5}|off)$/, 'must be a whole number, 1 to 999999, or off')
+    .transform((rate) => (rate === 'off' ? null : Number(rate)))
+    .default(100),
+  TRUST_PROXY: list(isProxy, 'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal or uniquelocal'),
+  CORS_ORIGINS: list(isOrigin, 'must be origins such as https://example.org, without a path, or *'),
   REQUEST_TIMEOUT_MS: time(20_000),
   STATEMENT_TIMEOUT_MS: time(10_000),
   LIMIT_CHARACTERS: limit(20_000),
@@ -125,10 +151,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     traffic: {
       concurrency: data.CONCURRENCY,
       queue: data.QUEUE,
-      rate: undefined,
+      rate: data.RATE_LIMIT,
       requestMs: data.REQUEST_TIMEOUT_MS,
-      trustProxy: [],
-      corsOrigins: [],
+      trustProxy: data.TRUST_PROXY,
+      corsOrigins: data.CORS_ORIGINS,
     },
     engine:
       data.NEO4J_URI === undefined

@@ -20,6 +20,15 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
     { limits: { tokens: 1, rootFields: 999_999_999, depth: 25 } },
   ],
   [{}, { traffic: { concurrency: 32, queue: 200, requestMs: 20_000 }, engine: { statementMs: 10_000 } }],
+  [{}, { traffic: { rate: 100, trustProxy: [], corsOrigins: [] } }],
+  [{ RATE_LIMIT: 'off' }, { traffic: { rate: null } }],
+  [{ RATE_LIMIT: '1' }, { traffic: { rate: 1 } }],
+  [{ TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' }, { traffic: { trustProxy: ['loopback', '10.0.0.0/8', '::1'] } }],
+  [{ CORS_ORIGINS: '*' }, { traffic: { corsOrigins: ['*'] } }],
+  [
+    { CORS_ORIGINS: 'https://a.example,http://localhost:3000' },
+    { traffic: { corsOrigins: ['https://a.example', 'http://localhost:3000'] } },
+  ],
   [{ CONCURRENCY: '1', QUEUE: '5' }, { traffic: { concurrency: 1, queue: 5 } }],
   [
     { REQUEST_TIMEOUT_MS: '1', STATEMENT_TIMEOUT_MS: '2' },
@@ -67,6 +76,23 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
       [
         { STATEMENT_TIMEOUT_MS: ms },
         `STATEMENT_TIMEOUT_MS must be a number of milliseconds, 1 to 999999999, not "${ms}".`,
+      ] as const,
+  ),
+  ...['0', '1.5', 'on'].map(
+    (rate) => [{ RATE_LIMIT: rate }, `RATE_LIMIT must be a whole number, 1 to 999999, or off, not "${rate}".`] as const,
+  ),
+  ...['1', 'true', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy', '10.0.0.1,'].map(
+    (proxy) =>
+      [
+        { TRUST_PROXY: proxy },
+        `TRUST_PROXY must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, not "${proxy}".`,
+      ] as const,
+  ),
+  ...['example.org', 'https://example.org/', 'https://*.example.org', 'null', 'ftp://example.org'].map(
+    (origin) =>
+      [
+        { CORS_ORIGINS: origin },
+        `CORS_ORIGINS must be origins such as https://example.org, without a path, or *, not "${origin}".`,
       ] as const,
   ),
   [{ LOG_LEVEL: 'INFO' }, `${NO_LEVEL}, not "INFO".`],

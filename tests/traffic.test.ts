@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Run } from '../src/engine/Engine.ts'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
 import { openService, type ServiceSetup } from './support/openService.ts'
@@ -147,6 +147,86 @@ test('who does not take an answer loses the connection, and holds up nobody', as
 
 /** More than the buffers of two sockets hold, in bytes. */
 const LARGE = 30_000_000
+
+test('a client that asks too often is refused until its time has come, and no other is', async () => {
+  const { from, graph, refusals, url } = await open({ rate: 1 })
+  graph.release()
+  for (let times = 0; times < 10; times++) expect((await from('192.0.2.1')).status).toBe(200)
+  const { status, headers, body } = await from('192.0.2.1')
+  const seconds = headers.get('retry-after')
+  const message = `There were more than 10 requests from your address within 10 seconds. Ask again in ${seconds}.`
+  expect({ status, body }).toEqual({
+    status: 429,
+    body: { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] },
+  })
+  expect(Number(seconds)).toBeGreaterThan(0)
+  expect(Number(seconds)).toBeLessThanOrEqual(10)
+  expect((await from('192.0.2.2')).status).toBe(200)
+  expect(await refusals()).toEqual(['rate 1'])
+  for (const path of ['/health/live', '/health/ready', '/explore'])
+    for (let times = 0; times < 12; times++) expect((await fetch(`${url}${path}`)).status).toBe(200)
+})
+
+test('the addresses of one network of IPv6 are one client', async () => {
+  const { from, graph } = await open({ rate: 1 })
+  graph.release()
+  for (let times = 1; times <= 10; times++) expect((await from(`2001:db8:1:2:${times}::1`)).status).toBe(200)
+  expect((await from('2001:db8:1:2:ffff::1')).status).toBe(429)
+  expect((await from('2001:db8:1:3::1')).status).toBe(200)
+})
+
+test('who claims to be somebody else is believed only where a proxy is trusted', async () => {
+  const { from, graph } = await open({ rate: 1, trustProxy: ['192.0.2.0/24'] })
+  graph.release()
+  for (let times = 1; times <= 10; times++) expect((await from(`192.0.2.${times}`)).status).toBe(200)
+  expect((await from('192.0.2.11')).status).toBe(429)
+})
+
+describe('pages of other sites', () => {
+  const preflight = (url: string, origin: string) =>
+    fetch(url, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    })
+  const allowed = ({ headers }: Response) => headers.get('access-control-allow-origin')
+
+  test('may ask where CORS_ORIGINS names them, and at /graphql alone', async () => {
+    const { url, graph, from } = await open({ corsOrigins: ['https://a.example', 'https://b.example'], rate: 1 })
+    graph.release()
+    const answer = await preflight(`${url}/graphql`, 'https://b.example')
+    expect([answer.status, allowed(answer)]).toEqual([204, 'https://b.example'])
+    expect(answer.headers.get('access-control-allow-headers')).toBe('content-type')
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST')
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+    expect(allowed(await preflight(`${url}/graphql`, 'https://c.example'))).toBeNull()
+    for (const path of ['/explore', '/metrics', '/health/live']) {
+      expect(allowed(await preflight(`${url}${path}`, 'https://a.example'))).toBeNull()
+      expect(allowed(await fetch(`${url}${path}`, { headers: { origin: 'https://a.example' } }))).toBeNull()
+    }
+    const headers = { ...post.headers, origin: 'https://a.example' }
+    const asked = await fetch(`${url}/graphql`, { ...post, headers })
+    expect([asked.status, allowed(asked)]).toEqual([200, 'https://a.example'])
+    expect(asked.headers.get('access-control-expose-headers')).toBe('x-request-id, retry-after')
+    for (let times = 0; times < 9; times++) await from('127.0.0.1')
+    const refused = await fetch(`${url}/graphql`, { ...post, headers })
+    expect([refused.status, allowed(refused)]).toEqual([429, 'https://a.example'])
+  })
+
+  test('may all ask with *, and none without the setting', async () => {
+    const [any, none] = [await open({ corsOrigins: ['*'] }), await open({})]
+    expect(allowed(await preflight(`${any.url}/graphql`, 'https://c.example'))).toBe('*')
+    expect(allowed(await preflight(`${none.url}/graphql`, 'https://c.example'))).toBeNull()
+  })
+
+  test('cannot ask by a form, whatever is set', async () => {
+    const { url } = await open({ corsOrigins: ['*'] })
+    const headers = { 'content-type': 'text/plain', origin: 'https://c.example' }
+    expect((await fetch(`${url}/graphql`, { ...post, headers })).status).toBe(400)
+    expect(
+      (await fetch(`${url}/graphql?query={__typename}`, { headers: { origin: 'https://c.example' } })).status,
+    ).toBe(400)
+  })
+})
 
 const post = {
   method: 'POST',

@@ -4,8 +4,8 @@ export interface Traffic {
   readonly concurrency: number
   /** How many wait for their turn. */
   readonly queue: number
-  /** How many requests a second one client may send, on an average of ten; undefined for any number. */
-  readonly rate: number | undefined
+  /** How many requests a second one client may send, on an average of ten; null for any number. */
+  readonly rate: number | null
   /** How long a request may take to arrive, and then to be answered, in milliseconds. */
   readonly requestMs: number
   /** The addresses of proxies that are believed when they say who a request is from. */

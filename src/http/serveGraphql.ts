@@ -1,14 +1,17 @@
 import type { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import { normalizeIP } from '@fastify/rate-limit'
+import fastifyCors from '@fastify/cors'
+import fastifyRateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { publicError } from '../graphql/publicError.ts'
 import type { RequestContext } from '../graphql/RequestContext.ts'
 import type { Observe } from '../metrics/Observed.ts'
+import { corsOptions } from './corsOptions.ts'
 import { createExchange, type Exchange } from './createExchange.ts'
 import { type FairQueue, overloaded } from './createFairQueue.ts'
+import { rateOptions } from './rateOptions.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
 import type { Traffic } from './Traffic.ts'
 
@@ -38,6 +41,8 @@ export async function serveGraphql(
     await reply.helmet(PLAYGROUND_HEADERS)
   })
   graphql.setErrorHandler(refuseUnread)
+  if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
+  if (traffic.rate !== null) await graphql.register(fastifyRateLimit, rateOptions(traffic.rate))
   // What waits for its turn must not hold more than the limits know of.
   graphql.addHook('preHandler', (request, _, done) => {
     request.body = partsOf(request.body)
@@ -96,6 +101,7 @@ function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyRepl
 }
 
 function unread(statusCode: number, message: string) {
+  if (statusCode === 429) return { message, extensions: { code: 'RATE_LIMITED' } }
   if (statusCode >= 500) return publicError(null).error
   if (statusCode === 413)
     return { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }

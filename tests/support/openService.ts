@@ -67,7 +67,7 @@ export async function openService(
     ...defaults,
     ...config,
     limits: { ...usual.limits, ...limits },
-    traffic: { ...usual.traffic, rate: undefined, ...traffic },
+    traffic: { ...usual.traffic, rate: null, ...traffic },
   }
   const service = await startService({ source, model, engine: { ...engine, read }, log, ...own })
   return {
