@@ -10,6 +10,8 @@ export interface Config {
   readonly port: number
   /** Whether a browser that opens `/graphql` is shown the playground. */
   readonly playground: boolean
+  /** Whether clients may ask for the schema; without it, messages suggest no names of it either. */
+  readonly introspection: boolean
   /** Whether `/metrics` tells how the service does. */
   readonly metrics: boolean
   /** From how many milliseconds on an operation is logged as a slow one; 0 for none. */
@@ -90,6 +92,7 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   DATA_FILE: z.string().optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
   METRICS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   SLOW_MS: z
     .string()
@@ -134,6 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: data.HOST,
     port: data.PORT,
     playground: data.PLAYGROUND === 'on',
+    introspection: data.INTROSPECTION === 'on',
     metrics: data.METRICS === 'on',
     slowMs: data.SLOW_MS,
     logLevel: data.LOG_LEVEL,

@@ -27,7 +27,7 @@ export interface Service {
 }
 
 export interface ServiceOptions
-  extends Pick<Config, 'host' | 'port' | 'playground' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
+  extends Pick<Config, 'host' | 'port' | 'playground' | 'introspection' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
   readonly source: SchemaSource
   readonly model: Model
   readonly engine: Engine
@@ -55,7 +55,7 @@ export async function startService({ source, model, engine, log, ...config }: Se
     metrics?.observe(observed)
     logged(observed)
   }
-  const apollo = createApollo({ schema, answer, log, page })
+  const apollo = createApollo({ schema, answer, log, page, introspection: config.introspection })
   await apollo.start()
   const admit = createAdmission(config.limits)
   const http = await createHttp({ apollo, admit, queue, traffic: config.traffic, log, isReady, observe, metrics })

@@ -48,6 +48,8 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
   [{ ...uri, NEO4J_DATABASE: 'news' }, { engine: { ...NEO4J, database: 'news' } }],
   [{}, { metrics: true, slowMs: 1000 }],
   [{ METRICS: 'off' }, { metrics: false }],
+  [{}, { introspection: true }],
+  [{ INTROSPECTION: 'off' }, { introspection: false }],
   [{ SLOW_MS: '0' }, { slowMs: 0 }],
   [{ SLOW_MS: '250' }, { slowMs: 250 }],
   // docker-compose.yml's .env has these for Neo4j; they do not choose it.
@@ -108,6 +110,7 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ...['1.5', '-1', '1s', 'off'].map(
     (slow) => [{ SLOW_MS: slow }, `SLOW_MS must be a number of milliseconds, 0 or more, not "${slow}".`] as const,
   ),
+  [{ INTROSPECTION: 'no' }, 'INTROSPECTION must be on or off, not "no".'],
   [{ METRICS: 'yes' }, 'METRICS must be on or off, not "yes".'],
   [{ ...uri, DATA_FILE: 'graph' }, BOTH],
 ]

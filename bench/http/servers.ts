@@ -38,7 +38,16 @@ export const servers: Readonly<Record<string, (options: ServerOptions) => Promis
 async function serve(engine: Engine): Promise<string> {
   const source = readSchema()
   const { limits, traffic } = readConfig({ RATE_LIMIT: 'off' })
-  const own = { host: '127.0.0.1', port: 0, playground: false, metrics: true, slowMs: 1000, limits, traffic }
+  const own = {
+    host: '127.0.0.1',
+    port: 0,
+    playground: false,
+    introspection: true,
+    metrics: true,
+    slowMs: 1000,
+    limits,
+    traffic,
+  }
   const service = await startService({ source, model: buildModel(source), engine, log, ...own })
   return `${service.url}/graphql`
 }

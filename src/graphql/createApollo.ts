@@ -21,6 +21,7 @@ import type { Logger } from 'pino'
 import type { Course } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
 import { GONE, publicError } from './publicError.ts'
+import { publicMessages } from './publicMessages.ts'
 import type { Outcome, RequestContext } from './RequestContext.ts'
 import { MAX_ERRORS } from './readVariables.ts'
 import { statusPlugin } from './statusPlugin.ts'
@@ -40,15 +41,23 @@ interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly answer: Answer
   readonly log: Logger
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
   /** The page for browsers, in HTML. */
   readonly page: string
 }
 
 /** Apollo Server parses, validates and keeps documents; the answers come from `answer`, not from resolvers. */
-export function createApollo({ schema, answer, log, page }: ApolloOptions): ApolloServer<RequestContext> {
+export function createApollo({
+  schema,
+  answer,
+  log,
+  page,
+  introspection,
+}: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
-    introspection: true,
+    introspection,
     validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     // The process ends its parts itself, in order.
@@ -61,6 +70,7 @@ export function createApollo({ schema, answer, log, page }: ApolloOptions): Apol
       // It counts what was refused as refused, whatever status a client is given for that.
       answerPlugin(answer, log),
       statusPlugin,
+      publicMessages(introspection),
     ],
   })
 }

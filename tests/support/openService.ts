@@ -32,6 +32,7 @@ export interface ServiceSetup {
   readonly playground?: boolean
   /** No log unless given. */
   readonly log?: Logger
+  readonly introspection?: boolean
   readonly metrics?: boolean
   readonly slowMs?: number
   /** Other limits than those of the defaults. */
@@ -61,7 +62,7 @@ export async function openService(
     statements.push(statement.text)
     return engine.read(statement, signal)
   }
-  const defaults = { host: '127.0.0.1', port: 0, playground: false, metrics: false, slowMs: 0 }
+  const defaults = { host: '127.0.0.1', port: 0, playground: false, introspection: true, metrics: false, slowMs: 0 }
   const usual = readConfig({})
   const own = {
     ...defaults,
