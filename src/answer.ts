@@ -23,7 +23,6 @@ import { planOperation } from './plan/planOperation.ts'
 import { readBound } from './plan/readBound.ts'
 import { shapeOf } from './plan/shapeOf.ts'
 import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
-import { untilAborted } from './util/untilAborted.ts'
 
 /** A validated query. */
 interface Question {
@@ -89,7 +88,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
     const begun = performance.now()
     course.text = template.text
     try {
-      return await read(await untilAborted(signal, bind(template, variables, fullText)), signal)
+      return await read(await bind(template, variables, fullText, signal), signal)
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof NewsgraphError && cause.code === 'STATEMENT_TIMEOUT') throw cause

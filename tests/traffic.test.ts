@@ -151,16 +151,13 @@ const LARGE = 30_000_000
 test('a client that asks too often is refused until its time has come, and no other is', async () => {
   const { from, graph, refusals, url } = await open({ rate: 1 })
   graph.release()
-  for (let times = 0; times < 10; times++) expect((await from('192.0.2.1')).status).toBe(200)
-  const { status, headers, body } = await from('192.0.2.1')
-  const seconds = headers.get('retry-after')
-  const message = `There were more than 10 requests from your address within 10 seconds. Ask again in ${seconds}.`
+  const { status, headers, body } = await untilRefused(() => from('192.0.2.1'), 10)
+  const message = 'More than 1 requests a second come from your address. Ask again in a second.'
   expect({ status, body }).toEqual({
     status: 429,
     body: { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] },
   })
-  expect(Number(seconds)).toBeGreaterThan(0)
-  expect(Number(seconds)).toBeLessThanOrEqual(10)
+  expect(headers.get('retry-after')).toBe('1')
   expect((await from('192.0.2.2')).status).toBe(200)
   expect(await refusals()).toEqual(['rate 1'])
   for (const path of ['/health/live', '/health/ready', '/explore'])
@@ -170,16 +167,14 @@ test('a client that asks too often is refused until its time has come, and no ot
 test('the addresses of one network of IPv6 are one client', async () => {
   const { from, graph } = await open({ rate: 1 })
   graph.release()
-  for (let times = 1; times <= 10; times++) expect((await from(`2001:db8:1:2:${times}::1`)).status).toBe(200)
-  expect((await from('2001:db8:1:2:ffff::1')).status).toBe(429)
+  await untilRefused((times) => from(`2001:db8:1:2:${times}::1`), 10)
   expect((await from('2001:db8:1:3::1')).status).toBe(200)
 })
 
 test('who claims to be somebody else is believed only where a proxy is trusted', async () => {
   const { from, graph } = await open({ rate: 1, trustProxy: ['192.0.2.0/24'] })
   graph.release()
-  for (let times = 1; times <= 10; times++) expect((await from(`192.0.2.${times}`)).status).toBe(200)
-  expect((await from('192.0.2.11')).status).toBe(429)
+  await untilRefused((times) => from(`192.0.2.${times}`), 10)
 })
 
 describe('pages of other sites', () => {
@@ -191,7 +186,7 @@ describe('pages of other sites', () => {
   const allowed = ({ headers }: Response) => headers.get('access-control-allow-origin')
 
   test('may ask where CORS_ORIGINS names them, and at /graphql alone', async () => {
-    const { url, graph, from } = await open({ corsOrigins: ['https://a.example', 'https://b.example'], rate: 1 })
+    const { url, graph } = await open({ corsOrigins: ['https://a.example', 'https://b.example'], rate: 1 })
     graph.release()
     const answer = await preflight(`${url}/graphql`, 'https://b.example')
     expect([answer.status, allowed(answer)]).toEqual([204, 'https://b.example'])
@@ -207,8 +202,7 @@ describe('pages of other sites', () => {
     const asked = await fetch(`${url}/graphql`, { ...post, headers })
     expect([asked.status, allowed(asked)]).toEqual([200, 'https://a.example'])
     expect(asked.headers.get('access-control-expose-headers')).toBe('x-request-id, retry-after')
-    for (let times = 0; times < 9; times++) await from('127.0.0.1')
-    const refused = await fetch(`${url}/graphql`, { ...post, headers })
+    const refused = await untilRefused(() => fetch(`${url}/graphql`, { ...post, headers }), 0)
     expect([refused.status, allowed(refused)]).toEqual([429, 'https://a.example'])
   })
 
@@ -227,6 +221,22 @@ describe('pages of other sites', () => {
     ).toBe(400)
   })
 })
+
+/** Asks until there is 429, but not before `least` were answered. While it asks, time passes, by which some more are. */
+async function untilRefused<A extends { readonly status: number }>(
+  ask: (times: number) => Promise<A>,
+  least: number,
+): Promise<A> {
+  for (let times = 0; times < 200; times++) {
+    const answer = await ask(times)
+    if (answer.status === 429) {
+      expect(times).toBeGreaterThanOrEqual(least)
+      return answer
+    }
+    expect(answer.status).toBe(200)
+  }
+  throw new Error('Nothing was refused.')
+}
 
 const post = {
   method: 'POST',

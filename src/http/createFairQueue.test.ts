@@ -81,7 +81,7 @@ function open(options: { readonly concurrency: number; readonly queue: number })
       name: string,
       signal = new AbortController().signal,
     ): { readonly fate: Promise<unknown> } => ({
-      fate: queue.enter(client, signal).then(
+      fate: begin(() => queue.enter(client, signal)).then(
         (leave) => {
           begun.push(name)
           working.set(name, leave)
@@ -100,5 +100,7 @@ function open(options: { readonly concurrency: number; readonly queue: number })
     },
   }
 }
+
+const begin = async <Turn>(enter: () => Turn | Promise<Turn>): Promise<Turn> => enter()
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))

@@ -3,13 +3,16 @@ import type { Traffic } from './Traffic.ts'
 
 export interface FairQueue {
   /**
-   * Waits for a turn, and gives what ends it. Rejects with `OVERLOADED` when too many wait, at once or when somebody with less
+   * Waits for a turn, where there is none at once. Throws or rejects with `OVERLOADED` when too many wait, at once or when somebody with less
    * comes, and with the reason of `signal`.
    */
-  enter(client: string, signal: AbortSignal): Promise<() => void>
+  enter(client: string, signal: AbortSignal): Turn | Promise<Turn>
   /** How many are at work, and how many wait. */
   load(): { readonly running: number; readonly waiting: number }
 }
+
+/** What ends it. */
+type Turn = () => void
 
 interface Waiting {
   begin(): void
@@ -29,7 +32,7 @@ export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurren
 
   const mayBegin = (client: string): boolean => atWork < concurrency && (running.get(client) ?? 0) < share
 
-  function begin(client: string): () => void {
+  function begin(client: string): Turn {
     atWork++
     running.set(client, (running.get(client) ?? 0) + 1)
     let isOver = false
@@ -74,7 +77,7 @@ export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurren
     last.refuse(overloaded())
   }
 
-  function wait(client: string, signal: AbortSignal): Promise<() => void> {
+  function wait(client: string, signal: AbortSignal): Promise<Turn> {
     return new Promise((resolve, reject) => {
       const stop = () => {
         take(client, waiting)
@@ -100,7 +103,7 @@ export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurren
 
   return {
     load: () => ({ running: atWork, waiting: inLine }),
-    async enter(client, signal) {
+    enter(client, signal) {
       signal.throwIfAborted()
       if (mayBegin(client)) return begin(client)
       if (inLine >= queue) makeRoom(client)

@@ -36,17 +36,16 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     routerOptions: { maxParamLength: MOST_OF_AN_ID },
     genReqId: () => randomUUID(),
   })
-  // By this a client can name the request to whoever reads the log.
-  http.addHook('onRequest', async (request, reply) => {
+  http.addHook('onRequest', (request, reply, done) => {
+    // By this a client can name the request to whoever reads the log.
     reply.header('x-request-id', request.id)
+    // Whatever is answered is so now: Apollo's own plugin for this works on every operation, and is off.
+    reply.header('cache-control', 'no-store')
+    done()
   })
   // Without its log of requests, which would have their addresses, fastify says nothing of faults either.
   http.addHook('onError', async ({ id }, _, error) => {
     if ((error.statusCode ?? 500) >= 500) log.error({ err: error, requestId: id }, 'A request failed')
-  })
-  // Whatever is answered is so now: Apollo's own plugin for this works on every operation, and is off.
-  http.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
   })
   http.setErrorHandler((error: FastifyError, _, reply) => {
     const { statusCode = 500 } = error

@@ -1,19 +1,26 @@
 import type { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
 import fastifyCors from '@fastify/cors'
-import fastifyRateLimit, { normalizeIP } from '@fastify/rate-limit'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { publicError } from '../graphql/publicError.ts'
 import type { RequestContext } from '../graphql/RequestContext.ts'
 import type { Observe } from '../metrics/Observed.ts'
+import { clientOf } from './clientOf.ts'
 import { corsOptions } from './corsOptions.ts'
 import { createExchange, type Exchange } from './createExchange.ts'
 import { type FairQueue, overloaded } from './createFairQueue.ts'
-import { rateOptions } from './rateOptions.ts'
+import { createRateLimit } from './createRateLimit.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
 import type { Traffic } from './Traffic.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of those for GraphQL, once they have arrived. */
+    exchange: Exchange | null
+  }
+}
 
 export interface GraphqlOptions {
   /** Started. */
@@ -36,13 +43,14 @@ export async function serveGraphql(
   graphql: FastifyInstance,
   { apollo, admit, queue, traffic, observe }: GraphqlOptions,
 ): Promise<void> {
-  const exchanges = new WeakMap<FastifyRequest, Exchange>()
-  graphql.addHook('onRequest', async (_, reply) => {
-    await reply.helmet(PLAYGROUND_HEADERS)
+  graphql.decorateRequest('exchange', null)
+  graphql.addHook('onRequest', async ({ method }, reply) => {
+    if (method === 'GET') await reply.helmet(PLAYGROUND_HEADERS)
   })
   graphql.setErrorHandler(refuseUnread)
   if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
-  if (traffic.rate !== null) await graphql.register(fastifyRateLimit, rateOptions(traffic.rate))
+  // Before its body is read: what is refused costs next to nothing.
+  if (traffic.rate !== null) graphql.addHook('onRequest', limitRate(traffic.rate))
   // What waits for its turn must not hold more than the limits know of.
   graphql.addHook('preHandler', (request, _, done) => {
     request.body = partsOf(request.body)
@@ -51,23 +59,25 @@ export async function serveGraphql(
   // Once the answer is ready, others have their turn: who is slow to take it holds up nobody.
   graphql.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER)
-    const exchange = exchanges.get(request)
+    const { exchange } = request
+    request.exchange = null
     exchange?.leave()
-    const { status = 0, ...outcome } = exchange?.outcome ?? UNREAD
-    const seen = Math.max(status, reply.statusCode)
-    if (exchange?.outcome || seen >= 400)
-      observe?.({ ...outcome, requestId: request.id, status: seen, code: outcome.code ?? codeIn(payload) })
+    const outcome = exchange?.outcome ?? UNREAD
+    const status = Math.max(outcome.status, reply.statusCode)
+    const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
+    if (exchange?.outcome || status >= 400) observe?.({ ...outcome, requestId: request.id, status, code })
     done()
   })
 
   /** Apollo asks for it before it reads the document, and answers with what is thrown. */
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { method, body, url, id, ip } = request
+    const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
     const exchange = createExchange(id, reply.raw, traffic.requestMs)
-    exchanges.set(request, exchange)
-    admit({ method, body, search: new URL(url, 'http://localhost').search })
+    request.exchange = exchange
+    admit({ method, body, search })
     try {
-      exchange.leave = await queue.enter(normalizeIP(ip), exchange.context.signal)
+      exchange.leave = await queue.enter(clientOf(ip), exchange.context.signal)
     } catch (error) {
       throw refusalOf(error)
     }
@@ -79,9 +89,25 @@ export async function serveGraphql(
 
 const UNREAD = { operation: null, status: 0, code: undefined, total: undefined, course: {} }
 
+/** Refuses clients that ask too often. */
+function limitRate(rate: number): onRequestHookHandler {
+  const secondsFor = createRateLimit(rate)
+  return ({ ip }, reply, next) => {
+    const seconds = secondsFor(clientOf(ip))
+    if (seconds === 0) return next()
+    const message = `More than ${rate} requests a second come from your address. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`
+    const refusal = { message, extensions: { code: 'RATE_LIMITED' } }
+    reply
+      .code(429)
+      .header('retry-after', seconds)
+      .send({ errors: [refusal] })
+  }
+}
+
 /** What of a body has a meaning. Anything else is Apollo's to refuse. */
 function partsOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  if (Object.keys(body).every((name) => PARTS.has(name))) return body
   return Object.fromEntries(Object.entries(body).filter(([name]) => PARTS.has(name)))
 }
 
@@ -101,7 +127,6 @@ function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyRepl
 }
 
 function unread(statusCode: number, message: string) {
-  if (statusCode === 429) return { message, extensions: { code: 'RATE_LIMITED' } }
   if (statusCode >= 500) return publicError(null).error
   if (statusCode === 413)
     return { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
