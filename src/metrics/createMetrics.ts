@@ -62,7 +62,7 @@ export function createMetrics({ engine, isReady, load, names = 100 }: MetricsOpt
   })
   const durations = new Histogram({
     name: 'newsgraph_operation_duration_seconds',
-    help: 'How long operations took, from when the request was read until the response was ready.',
+    help: 'How long operations took, from when they had their turn until the response was ready.',
     labelNames: ['operation'],
     buckets: BUCKETS,
     registers,
