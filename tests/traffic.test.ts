@@ -177,6 +177,16 @@ test('who claims to be somebody else is believed only where a proxy is trusted',
   await untilRefused((times) => from(`192.0.2.${times}`), 10)
 })
 
+test.each(['a b', '[[', '%', ''])('a host that is none is refused: "%s"', async (host) => {
+  const { socketOf } = await open({})
+  const socket = socketOf()
+  const head = `Host: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${post.body.length}`
+  socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${post.body}`)
+  const [answer] = await once(socket, 'data')
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 400 /)
+  expect(String(answer)).toContain('The header Host names no host.')
+})
+
 describe('pages of other sites', () => {
   const preflight = (url: string, origin: string) =>
     fetch(url, {

@@ -51,6 +51,7 @@ export async function serveGraphql(
   if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
   // Before its body is read: what is refused costs next to nothing.
   if (traffic.rate !== null) graphql.addHook('onRequest', limitRate(traffic.rate))
+  graphql.addHook('onRequest', refuseNoHost())
   // What waits for its turn must not hold more than the limits know of.
   graphql.addHook('preHandler', (request, _, done) => {
     request.body = partsOf(request.body)
@@ -101,6 +102,23 @@ function limitRate(rate: number): onRequestHookHandler {
       .code(429)
       .header('retry-after', seconds)
       .send({ errors: [refusal] })
+  }
+}
+
+/** Apollo's integration reads the address with the name of the host, and fails where that is none. */
+function refuseNoHost(): onRequestHookHandler {
+  // Nearly all requests name the same.
+  let known = 'localhost'
+  return ({ hostname }, reply, next) => {
+    if (hostname !== known) {
+      if (!URL.canParse(`http://${hostname}/`)) {
+        const refusal = { message: 'The header Host names no host.', extensions: { code: 'BAD_REQUEST' } }
+        reply.code(400).send({ errors: [refusal] })
+        return
+      }
+      known = hostname
+    }
+    next()
   }
 }
 
