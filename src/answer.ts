@@ -43,10 +43,10 @@ interface Question {
 export interface Answering {
   /**
    * Answers a query by one statement. A query whose variables or arguments cannot be used, or that costs too much, is refused
-   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails, and `STATEMENT_TIMEOUT`
-   * when it took too long. Writes into `course` what it took.
+   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails, `STATEMENT_TIMEOUT`
+   * when it takes too long, and the reason of `signal` when that is aborted. Writes into `course` what it took.
    */
-  answer(question: Question, course?: Course): Promise<ExecutionResult>
+  answer(question: Question, course?: Course, signal?: AbortSignal): Promise<ExecutionResult>
   /** How many plans were made, and how many are kept. */
   plans(): { readonly compiled: number; readonly kept: number }
 }
@@ -103,12 +103,18 @@ export function createAnswering({
     return fresh
   }
 
-  async function run(template: Template, variables: Variables, course: Course): Promise<readonly Row[]> {
+  async function run(
+    template: Template,
+    variables: Variables,
+    course: Course,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Row[]> {
     const begun = performance.now()
     course.text = template.text
     try {
-      return await read(await bind(template, variables, fullText))
+      return await read(await bind(template, variables, fullText, signal), signal)
     } catch (cause) {
+      signal?.throwIfAborted()
       if (cause instanceof NewsgraphError && cause.code === 'STATEMENT_TIMEOUT') throw cause
       throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
     } finally {
@@ -118,7 +124,7 @@ export function createAnswering({
 
   return {
     plans: () => ({ compiled, kept: kept.size }),
-    async answer(question, course = {}) {
+    async answer(question, course = {}, signal) {
       const begun = performance.now()
       const variables = readVariables(schema, question.operation, question.variables)
       if ('errors' in variables) return variables
@@ -138,7 +144,7 @@ export function createAnswering({
       }
       const planned = performance.now()
       course.plan = planned - begun
-      const [row = {}] = template ? await run(template, values, course) : []
+      const [row = {}] = template ? await run(template, values, course, signal) : []
       const shaping = performance.now()
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),

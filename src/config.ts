@@ -1,6 +1,8 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
+import type { Traffic } from './http/Traffic.ts'
 
 /** The settings, read from the environment once. */
 export interface Config {
@@ -8,6 +10,8 @@ export interface Config {
   readonly port: number
   /** Whether a browser that opens `/graphql` is shown the playground. */
   readonly playground: boolean
+  /** Whether clients may ask for the schema; without it, messages suggest no names of it either. */
+  readonly introspection: boolean
   /** Whether `/metrics` tells how the service does. */
   readonly metrics: boolean
   /** From how many milliseconds on an operation is logged as a slow one; 0 for none. */
@@ -17,10 +21,15 @@ export interface Config {
   readonly limits: Limits
   /** Manifests of the operations that are answered, and no others; none of them: any operation is. */
   readonly persistedOperations: readonly string[]
+  /** How much it takes on, from whom, and for how long. */
+  readonly traffic: Traffic
   readonly engine: EngineConfig
 }
 
-export type EngineConfig =
+export type EngineConfig = {
+  /** How long reading the graph for one operation may take, in milliseconds. */
+  readonly statementMs: number
+} & (
   | { readonly kind: 'embedded'; readonly file: string | undefined }
   | {
       readonly kind: 'neo4j'
@@ -29,6 +38,7 @@ export type EngineConfig =
       readonly password: string | undefined
       readonly database: string | undefined
     }
+)
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -38,6 +48,32 @@ const limit = (most: number) =>
     .refine((count) => /^[1-9]\d{0,8}$/.test(count), 'must be a whole number, 1 to 999999999')
     .transform(Number)
     .default(most)
+
+/** Node's timers count no further than 24 days. */
+const time = (most: number) =>
+  z
+    .string()
+    .refine((ms) => /^[1-9]\d{0,8}$/.test(ms), 'must be a number of milliseconds, 1 to 999999999')
+    .transform(Number)
+    .default(most)
+
+/** Of values with commas between them. */
+const list = (isValid: (value: string) => boolean, message: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((value) => value.trim()))
+    .refine((values) => values.every(isValid), message)
+    .default([])
+
+function isProxy(value: string): boolean {
+  const [address = '', bits = '0', ...rest] = value.split('/')
+  const family = isIP(address)
+  if (family === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(value)
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)
+}
+
+const isOrigin = (value: string): boolean =>
+  value === '*' || (/^https?:[^*]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value)
 
 const environment = z.object({
   PORT: z
@@ -63,12 +99,24 @@ const environment = z.object({
     .transform((files) => files.split(',').map((file) => file.trim()))
     .refine((files) => !files.includes(''), 'must be the names of files, with commas between them')
     .default([]),
+  INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
   METRICS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   SLOW_MS: z
     .string()
     .regex(/^\d{1,9}$/, 'must be a number of milliseconds, 0 or more')
     .transform(Number)
     .default(1000),
+  CONCURRENCY: limit(32),
+  QUEUE: limit(200),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^([1-9]\d{0,5}|off)$/, 'must be a whole number, 1 to 999999, or off')
+    .transform((rate) => (rate === 'off' ? null : Number(rate)))
+    .default(100),
+  TRUST_PROXY: list(isProxy, 'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal or uniquelocal'),
+  CORS_ORIGINS: list(isOrigin, 'must be origins such as https://example.org, without a path, or *'),
+  REQUEST_TIMEOUT_MS: time(20_000),
+  STATEMENT_TIMEOUT_MS: time(10_000),
   LIMIT_CHARACTERS: limit(20_000),
   LIMIT_TOKENS: limit(2000),
   LIMIT_DEPTH: limit(25),
@@ -99,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     // What somebody writes there is no persisted operation, and would be refused.
     playground: (data.PLAYGROUND ?? (data.PERSISTED_OPERATIONS.length > 0 ? 'off' : 'on')) === 'on',
     persistedOperations: data.PERSISTED_OPERATIONS,
+    introspection: data.INTROSPECTION === 'on',
     metrics: data.METRICS === 'on',
     slowMs: data.SLOW_MS,
     logLevel: data.LOG_LEVEL,
@@ -114,11 +163,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       variables: data.LIMIT_VARIABLES,
       cost: data.LIMIT_COST,
     },
+    traffic: {
+      concurrency: data.CONCURRENCY,
+      queue: data.QUEUE,
+      rate: data.RATE_LIMIT,
+      requestMs: data.REQUEST_TIMEOUT_MS,
+      trustProxy: data.TRUST_PROXY,
+      corsOrigins: data.CORS_ORIGINS,
+    },
     engine:
       data.NEO4J_URI === undefined
-        ? { kind: 'embedded', file: data.DATA_FILE }
+        ? { kind: 'embedded', statementMs: data.STATEMENT_TIMEOUT_MS, file: data.DATA_FILE }
         : {
             kind: 'neo4j',
+            statementMs: data.STATEMENT_TIMEOUT_MS,
             uri: data.NEO4J_URI,
             user: data.NEO4J_USER,
             password: data.NEO4J_PASSWORD,

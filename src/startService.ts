@@ -11,6 +11,7 @@ import { PLAIN_PAGE } from './graphql/landingPage.ts'
 import { createAdmission } from './graphql/limits/createAdmission.ts'
 import type { PersistedOperations } from './graphql/persisted/PersistedOperations.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
+import { createFairQueue } from './http/createFairQueue.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
@@ -26,7 +27,8 @@ export interface Service {
   stop(): Promise<void>
 }
 
-export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playground' | 'metrics' | 'slowMs' | 'limits'> {
+export interface ServiceOptions
+  extends Pick<Config, 'host' | 'port' | 'playground' | 'introspection' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
   readonly source: SchemaSource
   readonly model: Model
   readonly engine: Engine
@@ -62,16 +64,19 @@ export async function startService({
       () => true,
       () => false,
     )
-  const metrics = config.metrics ? createMetrics({ engine: engine.kind, isReady, names: persisted?.names }) : undefined
+  const queue = createFairQueue(config.traffic)
+  const metrics = config.metrics
+    ? createMetrics({ engine: engine.kind, isReady, load: queue.load, names: persisted?.names })
+    : undefined
   const logged = logOperations(log, config.slowMs)
   const observe: Observe = (observed) => {
     metrics?.observe(observed)
     logged(observed)
   }
-  const apollo = createApollo({ schema, answer, log, observe, page, persisted })
+  const apollo = createApollo({ schema, answer, log, page, introspection: config.introspection, persisted })
   await apollo.start()
   const admit = createAdmission(config.limits, persisted)
-  const http = await createHttp({ apollo, admit, log, isReady, observe, metrics })
+  const http = await createHttp({ apollo, admit, queue, traffic: config.traffic, log, isReady, observe, metrics })
   try {
     await http.listen({ host, port })
   } catch (cause) {

@@ -7,7 +7,9 @@ test('docs/errors.md lists every code', async () => {
   const page = `# Error codes
 
 In a GraphQL answer the code stands in \`extensions.code\`. An answer without \`data\` was refused before anything ran, with the
-HTTP status 400; \`GRAPH_UNAVAILABLE\` comes with 503, a request of more than 1 MB with 413. To a client that does not accept
+HTTP status 400, a request of more than 1 MB with 413, \`RATE_LIMITED\` with 429. \`OVERLOADED\` and \`GRAPH_UNAVAILABLE\` come with
+503 and \`Retry-After\`: the same may be answered later. \`STATEMENT_TIMEOUT\` and \`REQUEST_TIMEOUT\` come with 504: what is behind the
+service did not answer in time, and to ask the same again is of no use. To a client that does not accept
 \`application/graphql-response+json\`, what is wrong with a document or its variables comes with 200, as the GraphQL-over-HTTP
 specification has it for \`application/json\`; \`LIMIT_EXCEEDED\` and \`PERSISTED_QUERY_NOT_IN_LIST\` come with 400 there too.
 \`PERSISTED_QUERY_NOT_FOUND\`, which asks for the text of an [automatic persisted query](persisting.md#automatic-persisted-queries),

@@ -4,8 +4,10 @@ import { pino } from 'pino'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { readConfig } from '../src/config.ts'
 import type { Engine } from '../src/engine/Engine.ts'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
+import { createFairQueue } from '../src/http/createFairQueue.ts'
 import { createHttp } from '../src/http/createHttp.ts'
 import { openService, type ServiceSetup, type TestService } from './support/openService.ts'
 
@@ -37,13 +39,13 @@ describe('/metrics', () => {
   })
 
   test.each([
-    ['{', 'application/json', 400, 'FST_ERR_CTP_INVALID_JSON_BODY'],
-    ['{}', 'text/csv', 415, 'FST_ERR_CTP_INVALID_MEDIA_TYPE'],
+    ['{', 'application/json', 400, 'BAD_REQUEST'],
+    ['{}', 'text/csv', 415, 'BAD_REQUEST'],
     ['{}', 'application/json', 400, 'BAD_REQUEST'],
     ['{"query":"{__typename}"}', 'text/plain', 400, 'BAD_REQUEST'],
     [`{"query":"{${' a'.repeat(20_000)}}"}`, 'application/json', 400, 'LIMIT_EXCEEDED'],
-    [`"${'x'.repeat(1_000_000)}"`, 'application/json', 413, 'FST_ERR_CTP_BODY_TOO_LARGE'],
-  ])('counts what is no operation, once: %#', async (body, type, status, code) => {
+    [`"${'x'.repeat(1_000_000)}"`, 'application/json', 413, 'LIMIT_EXCEEDED'],
+  ])('counts what is no operation, once, by the code that the client saw: %#', async (body, type, status, code) => {
     const { url, count } = await open()
     const response = await fetch(`${url}/graphql`, { method: 'POST', body, headers: { 'content-type': type } })
     expect(response.status).toBe(status)
@@ -103,9 +105,12 @@ describe('/metrics', () => {
       headers: { 'content-type': 'application/json' },
     })
     expect(await count('newsgraph_refusals_total')).toEqual({
-      'limit="cost"': 2,
-      'limit="rootFields"': 1,
-      'limit="body"': 1,
+      'reason="overloaded"': 0,
+      'reason="rate"': 0,
+      'reason="timeout"': 0,
+      'reason="cost"': 2,
+      'reason="rootFields"': 1,
+      'reason="body"': 1,
     })
     expect(await count('newsgraph_operation_cost_sum')).toEqual({
       'operation="Person"': 1,
@@ -241,7 +246,9 @@ describe('the log', () => {
     const isReady = () => Promise.reject(new Error('A fault'))
     const failed = { level: 50, msg: 'A request failed', err: expect.objectContaining({ message: 'A fault' }) }
     const apollo = { assertStarted: () => undefined, executeHTTPGraphQLRequest: isReady }
-    const http = await createHttp({ apollo: apollo as never, log: logAt('trace'), admit: () => undefined, isReady })
+    const { traffic } = readConfig({})
+    const options = { log: logAt('trace'), admit: () => undefined, isReady, traffic, queue: createFairQueue(traffic) }
+    const http = await createHttp({ apollo: apollo as never, ...options })
     onTestFinished(() => http.close())
     const headers = { authorization: 'Bearer secret-token', cookie: 'session=secret-cookie' }
     expect((await http.inject({ url: '/health/ready', headers })).statusCode).toBe(500)
@@ -325,7 +332,7 @@ describe('ops/', () => {
   test('docs/operations.md explains each alert and each metric of newsgraph', async () => {
     const { text } = await open()
     const own = [...(await text()).matchAll(/^# TYPE (newsgraph_\w+)/gm)].map(([, name = '']) => name)
-    expect(own).toHaveLength(9)
+    expect(own).toHaveLength(10)
     const wanted = [...own, ...alerts.map(({ alert }) => alert)]
     expect(wanted.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
   })

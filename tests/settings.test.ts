@@ -19,6 +19,21 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
     { LIMIT_TOKENS: '1', LIMIT_ROOT_FIELDS: '999999999', LIMIT_COST: '500' },
     { limits: { tokens: 1, rootFields: 999_999_999, depth: 25, cost: 500 } },
   ],
+  [{}, { traffic: { concurrency: 32, queue: 200, requestMs: 20_000 }, engine: { statementMs: 10_000 } }],
+  [{}, { traffic: { rate: 100, trustProxy: [], corsOrigins: [] } }],
+  [{ RATE_LIMIT: 'off' }, { traffic: { rate: null } }],
+  [{ RATE_LIMIT: '1' }, { traffic: { rate: 1 } }],
+  [{ TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' }, { traffic: { trustProxy: ['loopback', '10.0.0.0/8', '::1'] } }],
+  [{ CORS_ORIGINS: '*' }, { traffic: { corsOrigins: ['*'] } }],
+  [
+    { CORS_ORIGINS: 'https://a.example,http://localhost:3000' },
+    { traffic: { corsOrigins: ['https://a.example', 'http://localhost:3000'] } },
+  ],
+  [{ CONCURRENCY: '1', QUEUE: '5' }, { traffic: { concurrency: 1, queue: 5 } }],
+  [
+    { REQUEST_TIMEOUT_MS: '1', STATEMENT_TIMEOUT_MS: '2' },
+    { traffic: { requestMs: 1 }, engine: { statementMs: 2 } },
+  ],
   [{ DATA_FILE: 'a b.grafeo' }, { engine: { kind: 'embedded', file: 'a b.grafeo' } }],
   ...[
     'bolt://db',
@@ -33,6 +48,8 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
   [{ ...uri, NEO4J_DATABASE: 'news' }, { engine: { ...NEO4J, database: 'news' } }],
   [{}, { metrics: true, slowMs: 1000 }],
   [{ METRICS: 'off' }, { metrics: false }],
+  [{}, { introspection: true }],
+  [{ INTROSPECTION: 'off' }, { introspection: false }],
   [{ SLOW_MS: '0' }, { slowMs: 0 }],
   [{ SLOW_MS: '250' }, { slowMs: 250 }],
   [{}, { playground: true, persistedOperations: [] }],
@@ -62,6 +79,30 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ...['0', '-1', '1.5', '1e3', 'none', '1000000000'].map(
     (count) => [{ LIMIT_DEPTH: count }, `LIMIT_DEPTH must be a whole number, 1 to 999999999, not "${count}".`] as const,
   ),
+  ...['0', '1s', '1000000000'].map(
+    (ms) =>
+      [
+        { STATEMENT_TIMEOUT_MS: ms },
+        `STATEMENT_TIMEOUT_MS must be a number of milliseconds, 1 to 999999999, not "${ms}".`,
+      ] as const,
+  ),
+  ...['0', '1.5', 'on'].map(
+    (rate) => [{ RATE_LIMIT: rate }, `RATE_LIMIT must be a whole number, 1 to 999999, or off, not "${rate}".`] as const,
+  ),
+  ...['1', 'true', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy', '10.0.0.1,'].map(
+    (proxy) =>
+      [
+        { TRUST_PROXY: proxy },
+        `TRUST_PROXY must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, not "${proxy}".`,
+      ] as const,
+  ),
+  ...['example.org', 'https://example.org/', 'https://*.example.org', 'null', 'ftp://example.org'].map(
+    (origin) =>
+      [
+        { CORS_ORIGINS: origin },
+        `CORS_ORIGINS must be origins such as https://example.org, without a path, or *, not "${origin}".`,
+      ] as const,
+  ),
   [{ LOG_LEVEL: 'INFO' }, `${NO_LEVEL}, not "INFO".`],
   ...[
     'localhost:7687',
@@ -79,6 +120,7 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
     { PERSISTED_OPERATIONS: 'web.json,' },
     'PERSISTED_OPERATIONS must be the names of files, with commas between them, not "web.json,".',
   ],
+  [{ INTROSPECTION: 'no' }, 'INTROSPECTION must be on or off, not "no".'],
   [{ METRICS: 'yes' }, 'METRICS must be on or off, not "yes".'],
   [{ ...uri, DATA_FILE: 'graph' }, BOTH],
 ]

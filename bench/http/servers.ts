@@ -5,6 +5,8 @@ import { pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
+import type { RequestContext } from '../../src/graphql/RequestContext.ts'
+import { createFairQueue } from '../../src/http/createFairQueue.ts'
 import { createHttp } from '../../src/http/createHttp.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
@@ -35,8 +37,17 @@ export const servers: Readonly<Record<string, (options: ServerOptions) => Promis
 
 async function serve(engine: Engine): Promise<string> {
   const source = readSchema()
-  const { limits } = readConfig({})
-  const own = { host: '127.0.0.1', port: 0, playground: false, metrics: true, slowMs: 1000, limits }
+  const { limits, traffic } = readConfig({ RATE_LIMIT: 'off' })
+  const own = {
+    host: '127.0.0.1',
+    port: 0,
+    playground: false,
+    introspection: true,
+    metrics: true,
+    slowMs: 1000,
+    limits,
+    traffic,
+  }
   const service = await startService({ source, model: buildModel(source), engine, log, ...own })
   return `${service.url}/graphql`
 }
@@ -62,7 +73,9 @@ async function bare(person: ServerOptions['person']): Promise<string> {
   return listen(apollo)
 }
 
-async function listen(apollo: ApolloServer<BaseContext>): Promise<string> {
-  const http = await createHttp({ apollo, admit: () => {}, log, isReady: async () => true })
+async function listen(apollo: ApolloServer<BaseContext> | ApolloServer<RequestContext>): Promise<string> {
+  const { traffic } = readConfig({ RATE_LIMIT: 'off' })
+  const options = { admit: () => {}, queue: createFairQueue(traffic), traffic, log, isReady: async () => true }
+  const http = await createHttp({ apollo: apollo as ApolloServer<RequestContext>, ...options })
   return `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`
 }

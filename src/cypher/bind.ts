@@ -1,6 +1,7 @@
 import { pageArguments } from '../plan/pageArguments.ts'
 import { readBound } from '../plan/readBound.ts'
 import { readValue } from '../plan/readValue.ts'
+import { untilAborted } from '../util/untilAborted.ts'
 import type { FullText } from './FullText.ts'
 import type { Statement } from './Statement.ts'
 import type { Source, Template } from './Template.ts'
@@ -8,13 +9,18 @@ import type { Source, Template } from './Template.ts'
 type Variables = Readonly<Record<string, unknown>>
 
 /** Puts the values of variables into a statement, as parameters. */
-export async function bind({ text, params }: Template, variables: Variables, fullText: FullText): Promise<Statement> {
+export async function bind(
+  { text, params }: Template,
+  variables: Variables,
+  fullText: FullText,
+  signal?: AbortSignal,
+): Promise<Statement> {
   const values: Record<string, unknown> = {}
   for (const name in params) {
     const source = params[name] as Source
     values[name] =
       source.kind === 'search'
-        ? await fullText.ask(source.index, String(readValue(source.text, variables)))
+        ? await untilAborted(signal, fullText.ask(source.index, String(readValue(source.text, variables))))
         : evaluate(source, variables)
   }
   return { text, params: values }

@@ -3,6 +3,12 @@ export const codes = {
   BAD_USER_INPUT: 'An argument or a variable of the operation cannot be used; the message names it.',
   LIMIT_EXCEEDED:
     'A document, its variables or its cost are over a limit of this service; the message names its setting.',
+  RATE_LIMITED:
+    'A client sends more requests than `RATE_LIMIT` allows; the header `Retry-After` says when to ask again.',
+  OVERLOADED:
+    'More is asked than the service can answer, and nothing was done. Ask again after the time in `Retry-After`.',
+  REQUEST_TIMEOUT: 'There was no answer within `REQUEST_TIMEOUT_MS`. Ask for less: smaller pages, fewer steps.',
+  CLIENT_GONE: 'The client closed the connection before it had its answer. Metrics and the log have it.',
   STATEMENT_TIMEOUT:
     'Reading the graph took longer than `STATEMENT_TIMEOUT_MS`, and was ended. Ask for less: smaller pages, fewer steps.',
   GRAPH_UNAVAILABLE: 'The graph could not be read. Asking again later may help.',

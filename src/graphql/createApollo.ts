@@ -1,7 +1,6 @@
 import {
   ApolloServer,
   type ApolloServerPlugin,
-  type BaseContext,
   type GraphQLRequestContext,
   type GraphQLResponse,
   HeaderMap,
@@ -19,13 +18,14 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
-import type { Course, Hashed, Observe, Observed } from '../metrics/Observed.ts'
+import type { Course, Hashed } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
-import { LimitExceeded } from './limits/LimitExceeded.ts'
 import { createHashedTexts } from './persisted/createHashedTexts.ts'
 import type { PersistedOperations } from './persisted/PersistedOperations.ts'
 import { persistedPlugin } from './persisted/persistedPlugin.ts'
-import { publicError } from './publicError.ts'
+import { GONE, publicError } from './publicError.ts'
+import { publicMessages } from './publicMessages.ts'
+import type { Outcome, RequestContext } from './RequestContext.ts'
 import { MAX_ERRORS } from './readVariables.ts'
 import { statusPlugin } from './statusPlugin.ts'
 
@@ -38,10 +38,9 @@ type Answer = (
     readonly showCost: boolean
   },
   course: Course,
+  signal: AbortSignal,
 ) => Promise<ExecutionResult>
 
-/** The header by which client and log name a request. */
-export const REQUEST_ID = 'x-request-id'
 /** The header by which a client asks what its operation costs: `x-newsgraph-cost: 1`. */
 const SHOW_COST = 'x-newsgraph-cost'
 
@@ -49,8 +48,8 @@ interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly answer: Answer
   readonly log: Logger
-  /** Is told of each request that came as far as Apollo. */
-  readonly observe?: Observe
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
   /** The page for browsers, in HTML. */
   readonly page: string
   /** Without them, any operation is answered, and automatic persisted queries are kept. */
@@ -62,13 +61,13 @@ export function createApollo({
   schema,
   answer,
   log,
-  observe,
   page,
+  introspection,
   persisted,
-}: ApolloOptions): ApolloServer<BaseContext> {
-  return new ApolloServer<BaseContext>({
+}: ApolloOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema,
-    introspection: true,
+    introspection,
     persistedQueries: persisted ? false : { cache: createHashedTexts() },
     validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
@@ -80,35 +79,25 @@ export function createApollo({
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // It counts what was refused as refused, whatever status a client is given for that.
-      answerPlugin(answer, log, observe),
+      answerPlugin(answer, log),
       statusPlugin,
       ...(persisted ? [persistedPlugin(persisted)] : []),
+      publicMessages(introspection),
     ],
   })
 }
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
-function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloServerPlugin<BaseContext> {
+function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestContext> {
   return {
-    // What is no operation at all: without a query, or of a kind that another site could make a browser send.
-    async invalidRequestWasReceived({ error }) {
-      observe?.(unread(400, codeOf(error)))
-    },
-    // What asks too much is refused before there is an operation.
-    async contextCreationDidFail({ error }) {
-      observe?.({ ...unread(400, codeOf(error)), course: error instanceof LimitExceeded ? { limit: error.limit } : {} })
-    },
-    async unexpectedErrorProcessingRequest() {
-      observe?.(unread(500, 'INTERNAL_SERVER_ERROR'))
-    },
     async requestDidStart() {
       const begun = performance.now()
       const course: Course = {}
       return {
         async willSendResponse(context) {
-          observe?.(observed(context, performance.now() - begun, course))
+          context.contextValue.told(outcomeOf(context, performance.now() - begun, course))
         },
-        async responseForOperation({ document, operation, queryHash, request }) {
+        async responseForOperation({ document, operation, queryHash, request, contextValue: { signal, requestId } }) {
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
           if (!operation || !asksGraph(operation)) return null
           try {
@@ -122,12 +111,13 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
                   showCost: request.http?.headers.get(SHOW_COST) === '1',
                 },
                 course,
+                signal,
               ),
             )
           } catch (error) {
-            const requestId = request.http?.headers.get(REQUEST_ID)
-            log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
             const shown = publicError(error)
+            if (shown.status !== GONE)
+              log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
             return respond({ errors: [shown.error] }, shown.status)
           }
         },
@@ -136,15 +126,13 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
   }
 }
 
-function observed(
-  { request, response, operation, metrics }: GraphQLRequestContext<BaseContext>,
+function outcomeOf(
+  { response: { body, http }, operation, metrics }: GraphQLRequestContext<RequestContext>,
   total: number,
   course: Course,
-): Observed {
-  const { body, http } = response
+): Outcome {
   const code = body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined
   return {
-    requestId: request.http?.headers.get(REQUEST_ID),
     operation: operation ? { name: operation.name?.value } : null,
     status: http.status ?? 200,
     code,
@@ -156,22 +144,13 @@ function observed(
 
 /** What became of a document that came with its hash. */
 function hashedOf(
-  { persistedQueryHit, persistedQueryRegister }: GraphQLRequestContext<BaseContext>['metrics'],
+  { persistedQueryHit, persistedQueryRegister }: GraphQLRequestContext<RequestContext>['metrics'],
   code: string | undefined,
 ): Hashed | undefined {
   if (persistedQueryHit) return 'hit'
   if (code === 'PERSISTED_QUERY_NOT_FOUND') return 'miss'
   return persistedQueryRegister ? 'sent' : undefined
 }
-
-const unread = (status: number, code: string | undefined): Observed => ({
-  requestId: undefined,
-  operation: null,
-  status,
-  code,
-  total: undefined,
-  course: {},
-})
 
 function codeOf(error: object | undefined): string | undefined {
   const extensions = error && 'extensions' in error ? (error.extensions as { readonly code?: unknown }) : undefined

@@ -1,15 +1,25 @@
 import { GraphQLError } from 'graphql'
+import type { ErrorCode } from '../errors/codes.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 
-/** Faults that may pass: the client is told of them. */
-const PASSING: ReadonlySet<string> = new Set(['GRAPH_UNAVAILABLE', 'STATEMENT_TIMEOUT'])
+/** That nobody sees; nginx has it for the same. */
+export const GONE = 499
+
+/** The faults that a client is told of, with their HTTP status. 504, since what is behind this service gave no answer in time. */
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  GRAPH_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  STATEMENT_TIMEOUT: 504,
+  REQUEST_TIMEOUT: 504,
+  CLIENT_GONE: GONE,
+}
 
 /** What a client may know of a fault, with its HTTP status: never the engine's words, nor a stack. The log has these. */
 export function publicError(error: unknown): { readonly error: GraphQLError; readonly status: number } {
-  return error instanceof NewsgraphError && PASSING.has(error.code)
-    ? { error: new GraphQLError(error.message, { extensions: { code: error.code } }), status: 503 }
-    : {
-        error: new GraphQLError('Internal server error', { extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
-        status: 500,
-      }
+  const status = error instanceof NewsgraphError ? STATUS[error.code] : undefined
+  const [message, code] =
+    error instanceof NewsgraphError && status
+      ? [error.message, error.code]
+      : ['Internal server error', 'INTERNAL_SERVER_ERROR']
+  return { error: new GraphQLError(message, { extensions: { code } }), status: status ?? 500 }
 }

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
+import type { ApolloServerPlugin } from '@apollo/server'
 
 /** What the GraphQL-over-HTTP specification wants with 200 in `application/json`: the request was read, its document refused. */
 const REFUSED: readonly unknown[] = [
@@ -12,7 +12,7 @@ const REFUSED: readonly unknown[] = [
  * Answers a client that knows `application/json` alone, where a status other than 200 may come from any gateway, with the
  * status that such clients read GraphQL errors from. One that names `application/graphql-response+json` gets 400.
  */
-export const statusPlugin: ApolloServerPlugin<BaseContext> = {
+export const statusPlugin: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response: { http, body } }) {

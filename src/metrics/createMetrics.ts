@@ -16,6 +16,8 @@ export interface MetricsOptions {
   readonly engine: string
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
+  /** How many requests for GraphQL are at work, and how many wait for their turn. */
+  readonly load: () => { readonly running: number; readonly waiting: number }
   /** How many names of operations are told apart. */
   readonly names?: number | undefined
 }
@@ -25,11 +27,18 @@ const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 /** Nodes. The limit lies at 100,000 unless it is set. */
 const COST_BUCKETS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000]
 const STAGES = ['plan', 'statement', 'shape'] as const
+/** Of refusals, by the codes that clients get. */
+const REASONS: Readonly<Record<string, string>> = {
+  OVERLOADED: 'overloaded',
+  RATE_LIMITED: 'rate',
+  REQUEST_TIMEOUT: 'timeout',
+  STATEMENT_TIMEOUT: 'timeout',
+}
 /** A graph that takes longer to say that it is there counts as not ready: whoever scrapes waits for some seconds only. */
 const READY_WITHIN_MS = 2_000
 
 /** The metrics of one service, and those of its process. docs/operations.md says what each means. */
-export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions): Metrics {
+export function createMetrics({ engine, isReady, load, names = 100 }: MetricsOptions): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -55,7 +64,7 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
   })
   const durations = new Histogram({
     name: 'newsgraph_operation_duration_seconds',
-    help: 'How long operations took, from when the request was read until the response was ready.',
+    help: 'How long operations took, from when they had their turn until the response was ready.',
     labelNames: ['operation'],
     buckets: BUCKETS,
     registers,
@@ -74,12 +83,6 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
     buckets: COST_BUCKETS,
     registers,
   })
-  const refusals = new Counter({
-    name: 'newsgraph_refusals_total',
-    help: 'Requests that were refused because they ask for more than a limit allows, by the limit.',
-    labelNames: ['limit'],
-    registers,
-  })
   const plans = new Counter({
     name: 'newsgraph_plans_total',
     help: 'Plans that operations needed, by whether they were kept (hit) or had to be made (miss).',
@@ -94,6 +97,24 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
     registers,
   })
   for (const result of ['hit', 'miss', 'sent'] as const) hashes.inc({ result }, 0)
+  new Gauge({
+    name: 'newsgraph_requests',
+    help: 'Requests for GraphQL at the moment, by whether they are at work (running) or wait for their turn (waiting).',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { running, waiting } = load()
+      this.set({ state: 'running' }, running)
+      this.set({ state: 'waiting' }, waiting)
+    },
+  })
+  const refusals = new Counter({
+    name: 'newsgraph_refusals_total',
+    help: 'Requests that were refused or given up to keep the service up, by reason: a limit, or load.',
+    labelNames: ['reason'],
+    registers,
+  })
+  for (const reason of Object.values(REASONS)) refusals.inc({ reason }, 0)
   const nameOf = limitNames(names)
 
   return {
@@ -104,10 +125,11 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
       const operation = observed.operation ? nameOf(observed.operation.name) : 'none'
       operations.inc({ operation, outcome: outcomeOf(observed), code })
       if (observed.hashed) hashes.inc({ result: observed.hashed })
+      const reason = course.limit ?? REASONS[code]
+      if (reason) refusals.inc({ reason })
       if (total !== undefined) durations.observe({ operation }, total / 1000)
       if (course.kept !== undefined) plans.inc({ result: course.kept ? 'hit' : 'miss' })
       if (course.cost !== undefined) costs.observe({ operation }, course.cost)
-      if (course.limit !== undefined) refusals.inc({ limit: course.limit })
       for (const stage of STAGES) {
         const took = course[stage]
         if (took !== undefined) stages.observe({ operation, stage }, took / 1000)

@@ -11,6 +11,9 @@ interface Observer {
 /** Every service answers where its playground is. */
 const URL_OF_SERVICE = '/graphql'
 
+/** A service that does not tell its schema refuses with 200 then; any other status would be an error in the console. */
+const OLD = { accept: 'application/json' }
+
 /**
  * Asks the service. An observable, because that is what GraphiQL can stop: its button ends the request itself, and
  * what would still have come is not shown.
@@ -22,6 +25,7 @@ export const fetcher: Fetcher = (parameters, options) => ({
     const ask = createGraphiQLFetcher({
       url: URL_OF_SERVICE,
       enableIncrementalDelivery: false,
+      ...(parameters.operationName === 'IntrospectionQuery' && { headers: OLD }),
       fetch: (input, init) => fetchJson(input, { ...init, signal: aborter.signal }),
     })
     const operationName = meantOperation(parameters.query, parameters.operationName) ?? null

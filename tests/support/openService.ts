@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import type { Limits } from '../../src/graphql/limits/Limits.ts'
 import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
+import type { Traffic } from '../../src/http/Traffic.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
@@ -37,30 +38,47 @@ export interface ServiceSetup {
   readonly playground?: boolean
   /** No log unless given. */
   readonly log?: Logger
+  readonly introspection?: boolean
   readonly metrics?: boolean
   readonly slowMs?: number
   /** Other limits than those of the defaults. */
   readonly limits?: Partial<Limits>
   /** Manifests of the operations that are answered, and no others. */
   readonly manifests?: readonly string[]
+  /** Other traffic than the defaults take; clients may send any number of requests, unless given. */
+  readonly traffic?: Partial<Traffic>
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
 export async function openService(
   engine: Engine,
-  { bundles = [], schemaFolder, limits = {}, manifests, log = pino({ level: 'silent' }), ...config }: ServiceSetup = {},
+  {
+    bundles = [],
+    schemaFolder,
+    limits = {},
+    traffic = {},
+    manifests,
+    log = pino({ level: 'silent' }),
+    ...config
+  }: ServiceSetup = {},
 ): Promise<TestService> {
   const source = readSchema(schemaFolder)
   const model = buildModel(source)
   await engine.prepare(indexesOf(model))
   await loadBundles(bundles, model, engine)
   const statements: string[] = []
-  const read: Run = (statement) => {
+  const read: Run = (statement, signal) => {
     statements.push(statement.text)
-    return engine.read(statement)
+    return engine.read(statement, signal)
   }
-  const defaults = { host: '127.0.0.1', port: 0, playground: false, metrics: false, slowMs: 0 }
-  const own = { ...defaults, ...config, limits: { ...readConfig({}).limits, ...limits } }
+  const defaults = { host: '127.0.0.1', port: 0, playground: false, introspection: true, metrics: false, slowMs: 0 }
+  const usual = readConfig({})
+  const own = {
+    ...defaults,
+    ...config,
+    limits: { ...usual.limits, ...limits },
+    traffic: { ...usual.traffic, rate: null, ...traffic },
+  }
   const rules = { schema: serveSchema(source, model), limits: own.limits }
   const persisted = manifests && readOperations(manifests, rules)
   const service = await startService({ persisted, source, model, engine: { ...engine, read }, log, ...own })

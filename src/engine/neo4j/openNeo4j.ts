@@ -1,5 +1,7 @@
-import neo4j, { type Driver, type Integer } from 'neo4j-driver'
+import neo4j, { type Driver, type Integer, type QueryResult, type Session } from 'neo4j-driver'
 import type { TextIndex } from '../../cypher/FullText.ts'
+import type { Statement } from '../../cypher/Statement.ts'
+import { untilAborted } from '../../util/untilAborted.ts'
 import { within } from '../../util/within.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
 import { explain } from './explain.ts'
@@ -13,6 +15,8 @@ export interface Neo4jOptions {
   readonly password: string | undefined
   /** The server's default database without it. */
   readonly database: string | undefined
+  /** How long a read may take, in milliseconds; the server looks every 2 seconds, unless it is told otherwise. */
+  readonly statementMs?: number
 }
 
 /** How long to wait for a server that says nothing, when connecting and for a connection of the pool. */
@@ -25,14 +29,18 @@ const CLOSING_TIME_MS = 2_000
 const RETRY_TIME_MS = 5_000
 /** How long the full-text index of a graph may take to be made. */
 const INDEX_TIME_S = 3_600
-/** A statement that takes longer is ended by the server. */
-const TRANSACTION_TIMEOUT_MS = 30_000
 
 /**
  * Connects to Neo4j and checks that it can be used. Throws `ENGINE_UNREACHABLE`, `ENGINE_UNAUTHORIZED` or
  * `ENGINE_UNSUPPORTED` with what to do about it.
  */
-export async function openNeo4j({ uri, user, password, database }: Neo4jOptions): Promise<Engine> {
+export async function openNeo4j({
+  uri,
+  user,
+  password,
+  database,
+  statementMs = 30_000,
+}: Neo4jOptions): Promise<Engine> {
   const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -51,21 +59,31 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
   const bookmarks = /^neo4j\b/.test(uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {}
   const session = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ ...target, ...bookmarks, defaultAccessMode })
-  const timeout = { timeout: TRANSACTION_TIMEOUT_MS }
+  const timeout = { timeout: statementMs }
 
   /** By auto-commit, which saves round trips; what the driver holds for a passing fault is tried again by its rules. */
-  const read: Run = async ({ text, params }) => {
+  const read: Run = async (statement, signal) => {
+    signal?.throwIfAborted()
     const reading = session('READ')
-    const values = withIntegers(params)
+    // To close a session resets its connection, by which the server ends what runs there.
+    const end = () => void reading.close().catch(() => undefined)
+    signal?.addEventListener('abort', end, { once: true })
     try {
-      const result = withoutStack(() => reading.run(text, values, timeout))
-      return (await result).records.map((record) => record.toObject() as Row)
-    } catch (error) {
-      if (!neo4j.isRetryableError(error)) throw error
-      const { records } = await reading.executeRead((tx) => tx.run(text, values), timeout).catch(lost)
+      const records = await untilAborted(signal, readIn(reading, statement))
       return records.map((record) => record.toObject() as Row)
     } finally {
-      await reading.close()
+      signal?.removeEventListener('abort', end)
+      await (signal?.aborted ? undefined : reading.close())
+    }
+  }
+
+  async function readIn(reading: Session, { text, params }: Statement): Promise<QueryResult['records']> {
+    const values = withIntegers(params)
+    try {
+      return (await withoutStack(() => reading.run(text, values, timeout))).records
+    } catch (error) {
+      if (!neo4j.isRetryableError(error)) throw isTimeout(error) ? explain.tookTooLong(statementMs, error) : error
+      return (await reading.executeRead((tx) => tx.run(text, values), timeout).catch(lost)).records
     }
   }
 
@@ -86,6 +104,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
   }
 
   const lost = (error: unknown): never => {
+    if (isTimeout(error)) throw explain.tookTooLong(statementMs, error)
     throw neo4j.isRetryableError(error) ? explain.lost(uri, error) : error
   }
 
@@ -121,6 +140,10 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jOptions)
     close,
   }
 }
+
+/** Whether the server ended a statement for the time that it took. */
+const isTimeout = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
 
 /** The analyzer that takes accents off; `wordsOf` follows it. */
 const textIndex = (name: string, { label, properties }: TextIndex): string =>

@@ -1,0 +1,13 @@
+import type { Observed } from '../metrics/Observed.ts'
+
+/** What goes with one request through Apollo. */
+export interface RequestContext {
+  readonly requestId: string
+  /** Aborted when nobody waits for the answer any more, or nobody should: the reason is what to answer then. */
+  readonly signal: AbortSignal
+  /** Is told what came of it, once. */
+  told(outcome: Outcome): void
+}
+
+/** `status` is the one that counts, whatever status the client is given for a refusal. */
+export type Outcome = Omit<Observed, 'requestId'>

@@ -1,0 +1,33 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { GraphQLFormattedError } from 'graphql'
+
+/** Messages quote what a client wrote, which may be long. */
+const LONGEST = 1000
+
+/**
+ * Cuts messages that are long, and, without introspection, takes out what would tell names of the schema to who has not got it.
+ * Apollo's own option for that sees the errors of validation alone, not those of variables.
+ */
+export const publicMessages = (introspection: boolean): ApolloServerPlugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single' || !body.singleResult.errors) return
+        body.singleResult.errors = body.singleResult.errors.map((error) => ({
+          ...error,
+          message: cut(introspection ? error.message : withoutSchema(error)),
+        }))
+      },
+    }
+  },
+})
+
+const cut = (message: string): string => (message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}…`)
+
+function withoutSchema({ message, extensions }: GraphQLFormattedError): string {
+  if (extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED')
+    return 'This service does not tell its schema: INTROSPECTION is off.'
+  // graphql-js puts it last. No regular expression: some take quadratic time on what a client wrote.
+  const at = message.indexOf('Did you mean')
+  return at < 0 ? message : message.slice(0, at).trimEnd()
+}

@@ -1,0 +1,117 @@
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import type { Traffic } from './Traffic.ts'
+
+export interface FairQueue {
+  /**
+   * Waits for a turn, where there is none at once. Throws or rejects with `OVERLOADED` when too many wait, at once or when somebody with less
+   * comes, and with the reason of `signal`.
+   */
+  enter(client: string, signal: AbortSignal): Turn | Promise<Turn>
+  /** How many are at work, and how many wait. */
+  load(): { readonly running: number; readonly waiting: number }
+}
+
+/** What ends it. */
+type Turn = () => void
+
+interface Waiting {
+  begin(): void
+  refuse(reason: unknown): void
+}
+
+/**
+ * Clients take turns, so that one that asks much delays itself. None takes more than three quarters of the work, for the others
+ * not to wait until something slow ends; and where the queue is full, who has most in it gives way to who has less.
+ */
+export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurrency' | 'queue'>): FairQueue {
+  const share = Math.ceil(concurrency * 0.75)
+  const running = new Map<string, number>()
+  /** In order of their turns. None of the lists is empty. */
+  const lines = new Map<string, Waiting[]>()
+  let [atWork, inLine] = [0, 0]
+
+  const mayBegin = (client: string): boolean => atWork < concurrency && (running.get(client) ?? 0) < share
+
+  function begin(client: string): Turn {
+    atWork++
+    running.set(client, (running.get(client) ?? 0) + 1)
+    let isOver = false
+    return () => {
+      if (isOver) return
+      isOver = true
+      atWork--
+      const left = (running.get(client) ?? 0) - 1
+      if (left > 0) running.set(client, left)
+      else running.delete(client)
+      next()
+    }
+  }
+
+  function next(): void {
+    for (const [client, [first]] of lines) {
+      if (!first || !mayBegin(client)) continue
+      const line = take(client, first)
+      // To the end of the round.
+      if (lines.delete(client)) lines.set(client, line)
+      first.begin()
+      return
+    }
+  }
+
+  function take(client: string, waiting: Waiting): Waiting[] {
+    const line = lines.get(client) ?? []
+    const at = line.indexOf(waiting)
+    if (at < 0) return line
+    line.splice(at, 1)
+    inLine--
+    if (line.length === 0) lines.delete(client)
+    return line
+  }
+
+  function makeRoom(client: string): void {
+    const own = lines.get(client)?.length ?? 0
+    const [most, line = []] = [...lines].reduce((a, b) => (b[1].length > a[1].length ? b : a), ['', []])
+    const last = line.at(-1)
+    if (!last || line.length <= own + 1) throw overloaded()
+    take(most, last)
+    last.refuse(overloaded())
+  }
+
+  function wait(client: string, signal: AbortSignal): Promise<Turn> {
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        take(client, waiting)
+        reject(signal.reason)
+      }
+      const waiting: Waiting = {
+        begin() {
+          signal.removeEventListener('abort', stop)
+          resolve(begin(client))
+        },
+        refuse(reason) {
+          signal.removeEventListener('abort', stop)
+          reject(reason)
+        },
+      }
+      signal.addEventListener('abort', stop, { once: true })
+      const line = lines.get(client)
+      if (line) line.push(waiting)
+      else lines.set(client, [waiting])
+      inLine++
+    })
+  }
+
+  return {
+    load: () => ({ running: atWork, waiting: inLine }),
+    enter(client, signal) {
+      signal.throwIfAborted()
+      if (mayBegin(client)) return begin(client)
+      if (inLine >= queue) makeRoom(client)
+      return wait(client, signal)
+    },
+  }
+}
+
+/** To whom no turn came. */
+export const overloaded = (): NewsgraphError =>
+  new NewsgraphError('OVERLOADED', 'More is asked than this service can answer now. Ask again later.')

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { createRateLimit } from './createRateLimit.ts'
+
+test.each([1, 3, 100, 999_999])(
+  'of %i a second, ten seconds may be used at once, and then each as its time comes',
+  (rate) => {
+    let now = 5000.3
+    const limit = createRateLimit(rate, () => now)
+    const most = Math.min(rate * 10, 100_000)
+    for (let times = 0; times < most; times++) expect(limit('a')).toBe(0)
+    if (most < rate * 10) return
+    expect(limit('a')).toBe(1)
+    expect(limit('b')).toBe(0)
+    now += 500 / rate
+    expect(limit('a')).toBe(1)
+    now += 500 / rate
+    expect(limit('a')).toBe(0)
+    expect(limit('a')).toBe(1)
+    now += 60_000
+    for (let times = 0; times < most; times++) expect(limit('a')).toBe(0)
+    expect(limit('a')).toBe(1)
+  },
+)

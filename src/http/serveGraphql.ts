@@ -1,0 +1,176 @@
+import type { ApolloServer } from '@apollo/server'
+import fastifyApollo from '@as-integrations/fastify'
+import fastifyCors from '@fastify/cors'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import { LimitExceeded } from '../graphql/limits/LimitExceeded.ts'
+import { publicError } from '../graphql/publicError.ts'
+import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
+import type { Observe } from '../metrics/Observed.ts'
+import { clientOf } from './clientOf.ts'
+import { corsOptions } from './corsOptions.ts'
+import { createExchange, type Exchange } from './createExchange.ts'
+import { type FairQueue, overloaded } from './createFairQueue.ts'
+import { createRateLimit } from './createRateLimit.ts'
+import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
+import type { Traffic } from './Traffic.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of those for GraphQL, once they have arrived. */
+    exchange: Exchange | null
+  }
+}
+
+export interface GraphqlOptions {
+  /** Started. */
+  readonly apollo: ApolloServer<RequestContext>
+  /** Throws a GraphQL error when a request asks too much. */
+  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => void
+  readonly queue: FairQueue
+  readonly traffic: Traffic
+  /** Is told of each request for GraphQL. */
+  readonly observe?: Observe
+}
+
+/** The largest request: an operation with its variables. */
+export const BODY_LIMIT_BYTES = 1_000_000
+/** When to ask again after a 503, in seconds. */
+const RETRY_AFTER = 1
+
+/** GraphQL at the prefix of `graphql`: each request in its turn, and none for longer than its time. */
+export async function serveGraphql(
+  graphql: FastifyInstance,
+  { apollo, admit, queue, traffic, observe }: GraphqlOptions,
+): Promise<void> {
+  graphql.decorateRequest('exchange', null)
+  graphql.addHook('onRequest', async ({ method }, reply) => {
+    if (method === 'GET') await reply.helmet(PLAYGROUND_HEADERS)
+  })
+  graphql.setErrorHandler(refuseUnread)
+  if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
+  // Before its body is read: what is refused costs next to nothing.
+  if (traffic.rate !== null) graphql.addHook('onRequest', limitRate(traffic.rate))
+  graphql.addHook('onRequest', refuseNoHost())
+  // What waits for its turn must not hold more than the limits know of.
+  graphql.addHook('preHandler', (request, _, done) => {
+    request.body = partsOf(request.body)
+    done()
+  })
+  // Once the answer is ready, others have their turn: who is slow to take it holds up nobody.
+  graphql.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER)
+    const { exchange } = request
+    request.exchange = null
+    exchange?.leave()
+    const outcome = exchange?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
+    const status = Math.max(outcome.status, reply.statusCode)
+    const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
+    if (exchange?.outcome || status >= 400) observe?.({ ...outcome, requestId: request.id, status, code })
+    done()
+  })
+
+  /** Apollo asks for it before it reads the document, and answers with what is thrown. */
+  async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const { method, body, url, id, ip } = request
+    const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
+    const exchange = createExchange(id, reply.raw, traffic.requestMs)
+    request.exchange = exchange
+    try {
+      admit({ method, body, search })
+    } catch (error) {
+      exchange.context.told(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
+      throw error
+    }
+    try {
+      exchange.leave = await queue.enter(clientOf(ip), exchange.context.signal)
+    } catch (error) {
+      throw refusalOf(error)
+    }
+    return exchange.context
+  }
+
+  await graphql.register(fastifyApollo<RequestContext>(apollo), { path: '', context })
+}
+
+/** Of a request that was refused before there was an operation. */
+const unreadFor = (limit?: string): Outcome => ({
+  operation: null,
+  status: 0,
+  code: undefined,
+  total: undefined,
+  course: limit === undefined ? {} : { limit },
+})
+
+/** Refuses clients that ask too often. */
+function limitRate(rate: number): onRequestHookHandler {
+  const secondsFor = createRateLimit(rate)
+  return ({ ip }, reply, next) => {
+    const seconds = secondsFor(clientOf(ip))
+    if (seconds === 0) return next()
+    const message = `More than ${rate} requests a second come from your address. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`
+    const refusal = { message, extensions: { code: 'RATE_LIMITED' } }
+    reply
+      .code(429)
+      .header('retry-after', seconds)
+      .send({ errors: [refusal] })
+  }
+}
+
+/** Apollo's integration reads the address with the name of the host, and fails where that is none. */
+function refuseNoHost(): onRequestHookHandler {
+  // Nearly all requests name the same.
+  let known = 'localhost'
+  return ({ hostname }, reply, next) => {
+    if (hostname !== known) {
+      if (!URL.canParse(`http://${hostname}/`)) {
+        const refusal = { message: 'The header Host names no host.', extensions: { code: 'BAD_REQUEST' } }
+        reply.code(400).send({ errors: [refusal] })
+        return
+      }
+      known = hostname
+    }
+    next()
+  }
+}
+
+/** What of a body has a meaning. Anything else is Apollo's to refuse. */
+function partsOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  if (Object.keys(body).every((name) => PARTS.has(name))) return body
+  return Object.fromEntries(Object.entries(body).filter(([name]) => PARTS.has(name)))
+}
+
+const PARTS: ReadonlySet<string> = new Set(['query', 'operationName', 'variables', 'extensions'])
+
+/** Of a request to which no turn came. */
+function refusalOf(cause: unknown): GraphQLError {
+  const isLate = cause instanceof NewsgraphError && cause.code === 'REQUEST_TIMEOUT'
+  const { error, status } = publicError(isLate ? overloaded() : cause)
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } })
+}
+
+/** What fastify cannot read, it refuses before Apollo sees it; clients of GraphQL look for `errors`. */
+function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { statusCode = 500 } = error
+  return reply.code(statusCode).send({ errors: [unread(statusCode, error.message)] })
+}
+
+function unread(statusCode: number, message: string) {
+  if (statusCode >= 500) return publicError(null).error
+  if (statusCode === 413)
+    return { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
+  return { message, extensions: { code: 'BAD_REQUEST' } }
+}
+
+/** The code of the first error in an answer that Apollo said nothing of. */
+function codeIn(payload: unknown): string | undefined {
+  if (typeof payload !== 'string') return undefined
+  try {
+    const { errors } = JSON.parse(payload) as { readonly errors?: readonly GraphQLError[] }
+    return errors?.[0]?.extensions?.['code'] as string | undefined
+  } catch {
+    return undefined
+  }
+}
