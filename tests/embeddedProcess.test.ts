@@ -35,7 +35,7 @@ describe.skipIf(process.platform !== 'linux')('a statement that takes too long',
       return answers
     })()
     expect(await runaway).toEqual({
-      status: 503,
+      status: 504,
       body: {
         errors: [
           {

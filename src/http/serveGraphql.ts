@@ -142,7 +142,7 @@ function partsOf(body: unknown): unknown {
   return Object.fromEntries(Object.entries(body).filter(([name]) => PARTS.has(name)))
 }
 
-const PARTS: ReadonlySet<string> = new Set(['query', 'operationName', 'variables', 'extensions'])
+const PARTS: ReadonlySet<string> = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
 /** Of a request to which no turn came. */
 function refusalOf(cause: unknown): GraphQLError {
