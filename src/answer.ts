@@ -84,6 +84,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
     try {
       return await read(await bind(template, variables, fullText))
     } catch (cause) {
+      if (cause instanceof NewsgraphError && cause.code === 'GRAPH_UNAVAILABLE') throw cause
       throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
     } finally {
       course.statement = performance.now() - begun

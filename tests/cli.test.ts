@@ -176,7 +176,7 @@ describe('serve', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { msg: string }).msg)
-    expect(messages).toEqual(['Engine open', 'Bundle loaded', 'Listening', 'Stopping'])
+    expect(messages).toEqual(['Listening', 'Engine open', 'Bundle loaded', 'Ready', 'Stopping'])
   })
 
   test('answers for the bundles that come with newsgraph', async () => {

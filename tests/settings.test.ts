@@ -4,7 +4,14 @@ import { expect, test } from 'vitest'
 import { type Config, readConfig } from '../src/config.ts'
 import { begin, folder, run } from './support/runNewsgraph.ts'
 
-const NEO4J = { kind: 'neo4j', uri: 'neo4j://db:7687', user: 'neo4j', password: undefined, database: undefined }
+const NEO4J = {
+  kind: 'neo4j',
+  uri: 'neo4j://db:7687',
+  user: 'neo4j',
+  password: undefined,
+  database: undefined,
+  waitMs: 60_000,
+}
 const uri = { NEO4J_URI: 'neo4j://db:7687' }
 
 const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Config, unknown>>])[] = [
@@ -34,6 +41,9 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
   [{}, { metrics: true, slowMs: 1000 }],
   [{ METRICS: 'off' }, { metrics: false }],
   [{ SLOW_MS: '0' }, { slowMs: 0 }],
+  [{ ...uri, NEO4J_WAIT_S: '0' }, { engine: { ...NEO4J, waitMs: 0 } }],
+  [{}, { drainMs: 0 }],
+  [{ DRAIN_MS: '5000' }, { drainMs: 5000 }],
   [{ SLOW_MS: '250' }, { slowMs: 250 }],
   // docker-compose.yml's .env has these for Neo4j; they do not choose it.
   [{ NEO4J_USER: 'a', NEO4J_PASSWORD: 'b', NEO4J_DATABASE: 'c' }, { engine: { kind: 'embedded', file: undefined } }],
@@ -69,6 +79,8 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ...['1.5', '-1', '1s', 'off'].map(
     (slow) => [{ SLOW_MS: slow }, `SLOW_MS must be a number of milliseconds, 0 or more, not "${slow}".`] as const,
   ),
+  [{ NEO4J_WAIT_S: '1m' }, 'NEO4J_WAIT_S must be a number of seconds, 0 to 99999, not "1m".'],
+  [{ DRAIN_MS: '5s' }, 'DRAIN_MS must be a number of milliseconds, 0 to 999999, not "5s".'],
   [{ METRICS: 'yes' }, 'METRICS must be on or off, not "yes".'],
   [{ ...uri, DATA_FILE: 'graph' }, BOTH],
 ]
@@ -110,6 +122,8 @@ test('empty values count as not set', async () => {
     NEO4J_USER: '',
     NEO4J_PASSWORD: '',
     NEO4J_DATABASE: '',
+    NEO4J_WAIT_S: '',
+    DRAIN_MS: '',
     DATA_FILE: '',
     LIMIT_DEPTH: '',
   }
@@ -118,7 +132,7 @@ test('empty values count as not set', async () => {
 })
 
 test('the password is not shown when Neo4j cannot be reached', async () => {
-  const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hunter2', LOG_LEVEL: 'trace' }
+  const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hunter2', NEO4J_WAIT_S: '0', LOG_LEVEL: 'trace' }
   const { code, stdout, stderr } = await run(['serve'], { env })
   expect(code).toBe(1)
   expect(stderr).toContain('No Neo4j answers at bolt://127.0.0.1:1')

@@ -71,6 +71,7 @@ export function createApollo({ schema, answer, log, observe, page }: ApolloOptio
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
 function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloServerPlugin<BaseContext> {
+  let logged: unknown
   return {
     // What is no operation at all: without a query, or of a kind that another site could make a browser send.
     async invalidRequestWasReceived({ error }) {
@@ -102,7 +103,11 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
             )
           } catch (error) {
             const requestId = request.http?.headers.get(REQUEST_ID)
-            log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
+            // A fault that stays has one cause, or is one, for all: the log would drown in it.
+            const fault = error instanceof Error ? (error.cause ?? error) : error
+            const level = fault === logged ? 'debug' : 'error'
+            logged = fault
+            log[level]({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
             const shown = publicError(error)
             return respond({ errors: [shown.error] }, shown.status)
           }

@@ -24,6 +24,8 @@ export interface HttpOptions {
   readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => void
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
+  /** Whether the end has come: then clients are told to use their connections no more. */
+  readonly isStopping?: () => boolean
   /** Is told of each request for GraphQL that did not come as far as Apollo. */
   readonly observe?: Observe
   /** What `/metrics` gives; without them, there is none. */
@@ -42,6 +44,7 @@ export async function createHttp({
   admit,
   log,
   isReady,
+  isStopping = () => false,
   observe,
   metrics,
 }: HttpOptions): Promise<FastifyInstance> {
@@ -50,6 +53,8 @@ export async function createHttp({
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
+    // What still comes on a connection that is open is answered.
+    return503OnClosing: false,
     // Of addresses with an id: ids of relationships hold those of both ends.
     routerOptions: { maxParamLength: MOST_OF_AN_ID },
     genReqId: () => randomUUID(),
@@ -66,6 +71,9 @@ export async function createHttp({
   // Whatever is answered is so now: Apollo's own plugin for this works on every operation, and is off.
   http.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store')
+  })
+  http.addHook('onSend', async (_, reply) => {
+    if (isStopping()) reply.header('connection', 'close')
   })
   await http.register(fastifyHelmet, SECURITY_HEADERS)
   await http.register(async (graphql) => {

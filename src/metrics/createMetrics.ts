@@ -1,5 +1,4 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { within } from '../util/within.ts'
 import { limitNames } from './limitNames.ts'
 import type { Observe } from './Observed.ts'
 import { outcomeOf } from './outcomeOf.ts'
@@ -14,7 +13,7 @@ export interface Metrics {
 export interface MetricsOptions {
   /** Its kind. */
   readonly engine: string
-  /** Whether the graph can be read. */
+  /** Whether the graph can be read; within some seconds. */
   readonly isReady: () => Promise<boolean>
   /** How many names of operations are told apart. */
   readonly names?: number
@@ -23,8 +22,6 @@ export interface MetricsOptions {
 /** Seconds: from a point read to the 30 s at which Neo4j ends a statement. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 const STAGES = ['plan', 'statement', 'shape'] as const
-/** A graph that takes longer to say that it is there counts as not ready: whoever scrapes waits for some seconds only. */
-const READY_WITHIN_MS = 2_000
 
 /** The metrics of one service, and those of its process. docs/operations.md says what each means. */
 export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions): Metrics {
@@ -42,7 +39,7 @@ export function createMetrics({ engine, isReady, names = 100 }: MetricsOptions):
     help: 'Whether the graph could be read when this was asked: 1 or 0.',
     registers,
     async collect() {
-      this.set((await within(READY_WITHIN_MS, isReady(), () => false)) ? 1 : 0)
+      this.set((await isReady()) ? 1 : 0)
     },
   })
   const operations = new Counter({
