@@ -24,6 +24,8 @@ export interface LinkOptions {
   readonly ping: () => Promise<unknown>
   /** What an error of the driver says of the connection. */
   readonly kindOf: (error: unknown) => 'broken' | 'passing' | 'other'
+  /** How long the server lets a read run; one that runs for much longer has been lost. */
+  readonly longestMs: number
   readonly onAway: (reason: NewsgraphError) => void
   readonly onBack: () => void
 }
@@ -31,6 +33,8 @@ export interface LinkOptions {
 /** How long a read may run before the server is asked whether it lives, and how often that is looked at. */
 const SILENCE_MS = 1_000
 const LOOKING_MS = 500
+/** The driver, and the server, notice with some delay what takes too long. */
+const SLACK_MS = 5_000
 /** How long until a server that is away is tried again. */
 const AWAY_MS = 500
 /** After three wrong passwords, Neo4j locks the user for 5 s; to try sooner would lock out others too. */
@@ -51,8 +55,9 @@ interface Line {
  * Watches over the driver. After a fault it is replaced as a whole, with its pool of connections, some of which may be half
  * open, and its table of the cluster's members.
  */
-export function createLink({ connect, ping, kindOf, onAway, onBack, ...first }: LinkOptions): Link {
-  let line: Line | undefined = lineOf(first.driver)
+export function createLink(options: LinkOptions): Link {
+  const { connect, ping, kindOf, longestMs, onAway, onBack } = options
+  let line: Line | undefined = lineOf(options.driver)
   let away = new NewsgraphError('ENGINE_UNREACHABLE', 'The connection is closed.')
   let replacing: Promise<void> | undefined
   let isPinging = false
@@ -120,7 +125,7 @@ export function createLink({ connect, ping, kindOf, onAway, onBack, ...first }: 
   }
 
   /** A server that still says something may yet answer those that run; of one that does not, nothing is to come. */
-  function goAway(broken: Line, reason: NewsgraphError, isSilent = reason.code === 'ENGINE_UNREACHABLE'): void {
+  function goAway(broken: Line, reason: NewsgraphError, isSilent = !isOfServer(reason)): void {
     if (line !== broken) return
     line = undefined
     away = reason
@@ -159,7 +164,13 @@ export function createLink({ connect, ping, kindOf, onAway, onBack, ...first }: 
   function look(): void {
     const mine = line
     const [longest] = mine?.reads ?? []
-    if (!mine || !longest || isPinging || performance.now() - longest.since < SILENCE_MS) return
+    if (!mine || !longest) return
+    const now = performance.now()
+    for (const { since, giveUp } of mine.reads) {
+      if (now - since < longestMs + SLACK_MS) break
+      giveUp(new NewsgraphError('ENGINE_UNREACHABLE', 'No answer came, though the server is there.'))
+    }
+    if (isPinging || now - longest.since < SILENCE_MS) return
     isPinging = true
     ping()
       .catch((reason) => goAway(mine, reason, true))
@@ -201,3 +212,9 @@ export function createLink({ connect, ping, kindOf, onAway, onBack, ...first }: 
 }
 
 const lineOf = (driver: Driver): Line => ({ driver, reads: new Set(), holds: 0, isRetired: false })
+
+/** Whether it is the server itself that says why it cannot be used. */
+function isOfServer({ cause }: NewsgraphError): boolean {
+  const { code = '' } = (cause ?? {}) as { code?: string }
+  return /^(Neo\.|ProtocolError)/.test(code)
+}

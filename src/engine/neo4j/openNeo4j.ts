@@ -72,6 +72,7 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
     connect: async () => (await connect(CHECK_MS)).driver,
     ping: listen,
     kindOf,
+    longestMs: TRANSACTION_TIMEOUT_MS,
     onAway: (reason) => watcher?.onAway(reason),
     onBack: () => watcher?.onBack(),
   })
@@ -195,7 +196,8 @@ async function tryDriver(
 function kindOf(error: unknown): 'broken' | 'passing' | 'other' {
   if (!(error instanceof Error)) return 'other'
   const { code = '', message } = error as { code?: string; message: string }
-  if (/^Neo\.ClientError\.Security|DatabaseUnavailable$/.test(code)) return 'broken'
+  // A server without a thread to spare answers against the protocol.
+  if (/^Neo\.ClientError\.Security|DatabaseUnavailable$|^ProtocolError$/.test(code)) return 'broken'
   if (message.startsWith('Connection acquisition timed out')) return 'broken'
   if (!neo4j.isRetryableError(error)) return 'other'
   return code.startsWith('Neo.TransientError') ? 'passing' : 'broken'
