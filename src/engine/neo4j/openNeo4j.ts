@@ -115,7 +115,7 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
     })
 
   const lost = (error: unknown): never => {
-    throw neo4j.isRetryableError(error) ? explain.lost(uri, error) : error
+    throw kindOf(error) === 'other' ? error : explain.lost(uri, error)
   }
 
   return {
