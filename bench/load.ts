@@ -62,7 +62,7 @@ async function measure(seed: number): Promise<number> {
 
 async function open(): Promise<{ engine: Engine; stop: () => Promise<void> }> {
   if (values.engine === 'embedded') return { engine: openEmbedded({ file: values.file }), stop: async () => {} }
-  const server = await startNeo4j('5.26.30', { heap: '4g', pageCache: '1g' })
+  const server = await startNeo4j('5.26.30', { memory: { heap: '4g', pageCache: '1g' } })
   return { engine: await openNeo4j({ ...server, database: undefined }), stop: server.stop }
 }
 

@@ -64,6 +64,9 @@ export interface AnsweringOptions {
 
 type Variables = Readonly<Record<string, unknown>>
 
+/** Faults of an engine that say by themselves what a client may know. */
+const TOLD: ReadonlySet<string> = new Set(['STATEMENT_TIMEOUT', 'GRAPH_UNAVAILABLE'])
+
 const NO_LIMIT = { cost: Number.POSITIVE_INFINITY }
 
 interface Compiled {
@@ -115,7 +118,7 @@ export function createAnswering({
       return await read(await bind(template, variables, fullText, signal), signal)
     } catch (cause) {
       signal?.throwIfAborted()
-      if (cause instanceof NewsgraphError && cause.code === 'STATEMENT_TIMEOUT') throw cause
+      if (cause instanceof NewsgraphError && TOLD.has(cause.code)) throw cause
       throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
     } finally {
       course.statement = performance.now() - begun

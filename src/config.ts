@@ -16,6 +16,8 @@ export interface Config {
   readonly metrics: boolean
   /** From how many milliseconds on an operation is logged as a slow one; 0 for none. */
   readonly slowMs: number
+  /** How long, after SIGTERM, requests are still taken, so that a balancer can learn of the end. */
+  readonly drainMs: number
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** What one request may ask. */
   readonly limits: Limits
@@ -37,6 +39,8 @@ export type EngineConfig = {
       readonly user: string
       readonly password: string | undefined
       readonly database: string | undefined
+      /** How long to wait at start for a server that is not there yet. */
+      readonly waitMs: number
     }
 )
 
@@ -92,6 +96,11 @@ const environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  NEO4J_WAIT_S: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number of seconds, 0 to 99999')
+    .transform(Number)
+    .default(60),
   DATA_FILE: z.string().optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').optional(),
   PERSISTED_OPERATIONS: z
@@ -117,6 +126,11 @@ const environment = z.object({
   CORS_ORIGINS: list(isOrigin, 'must be origins such as https://example.org, without a path, or *'),
   REQUEST_TIMEOUT_MS: time(20_000),
   STATEMENT_TIMEOUT_MS: time(10_000),
+  DRAIN_MS: z
+    .string()
+    .regex(/^\d{1,6}$/, 'must be a number of milliseconds, 0 to 999999')
+    .transform(Number)
+    .default(0),
   LIMIT_CHARACTERS: limit(20_000),
   LIMIT_TOKENS: limit(2000),
   LIMIT_DEPTH: limit(25),
@@ -150,6 +164,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     introspection: data.INTROSPECTION === 'on',
     metrics: data.METRICS === 'on',
     slowMs: data.SLOW_MS,
+    drainMs: data.DRAIN_MS,
     logLevel: data.LOG_LEVEL,
     limits: {
       characters: data.LIMIT_CHARACTERS,
@@ -181,6 +196,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             user: data.NEO4J_USER,
             password: data.NEO4J_PASSWORD,
             database: data.NEO4J_DATABASE,
+            waitMs: data.NEO4J_WAIT_S * 1000,
           },
   }
 }

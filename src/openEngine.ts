@@ -1,19 +1,13 @@
 import type { EngineConfig } from './config.ts'
-import type { Engine } from './engine/Engine.ts'
+import type { Engine, Watcher } from './engine/Engine.ts'
 import { openEmbedded } from './engine/embedded/openEmbedded.ts'
 import { indexesOf } from './model/indexesOf.ts'
 import type { Model } from './model/Model.ts'
 
-/**
- * Opens the engine that the settings name, with the indexes that the schema needs. `onRestart` is told why the process of an
- * embedded one is started anew.
- */
-export async function openEngine(
-  config: EngineConfig,
-  model: Model,
-  onRestart?: (reason: string) => void,
-): Promise<Engine> {
-  const engine = config.kind === 'neo4j' ? await connect(config) : openEmbedded({ ...config, onRestart })
+/** Opens the engine that the settings name, with the indexes that the schema needs. `watcher` is told what becomes of it. */
+export async function openEngine(config: EngineConfig, model: Model, watcher: Watcher): Promise<Engine> {
+  const engine =
+    config.kind === 'neo4j' ? await connect(config, watcher) : openEmbedded({ ...config, onRestart: watcher.onRestart })
   try {
     await engine.prepare(indexesOf(model))
     return engine
@@ -24,7 +18,7 @@ export async function openEngine(
 }
 
 /** The driver is imported only where it is used: that takes longer than to open the embedded engine. */
-async function connect(config: Extract<EngineConfig, { kind: 'neo4j' }>): Promise<Engine> {
+async function connect(config: Extract<EngineConfig, { kind: 'neo4j' }>, watcher: Watcher): Promise<Engine> {
   const { openNeo4j } = await import('./engine/neo4j/openNeo4j.ts')
-  return openNeo4j(config)
+  return openNeo4j({ ...config, watcher })
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
-import type { Engine } from './engine/Engine.ts'
+import type { ReadingEngine } from './engine/createOpening.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
@@ -19,19 +20,23 @@ import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
 import type { Model } from './model/Model.ts'
 import type { SchemaSource } from './model/readSchema.ts'
+import { within } from './util/within.ts'
 
 export interface Service {
   /** Where it answers: `http://127.0.0.1:4000`. */
   readonly url: string
-  /** Answers what has come in, then stops; cuts off what takes too long. The engine stays open. */
-  stop(): Promise<void>
+  /**
+   * Is not ready any more, still takes requests for `drainMs`, answers what has come in, then stops; cuts off what takes too
+   * long. The engine stays open.
+   */
+  stop(drainMs?: number): Promise<void>
 }
 
 export interface ServiceOptions
   extends Pick<Config, 'host' | 'port' | 'playground' | 'introspection' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
   readonly source: SchemaSource
   readonly model: Model
-  readonly engine: Engine
+  readonly engine: ReadingEngine
   readonly log: Logger
   /** The operations to answer, and no others; without them, any. */
   readonly persisted?: PersistedOperations | undefined
@@ -39,6 +44,8 @@ export interface ServiceOptions
 
 /** How long a request in flight may hold up the end. Docker kills after 10 s. */
 const GRACE_MS = 8_000
+/** A graph that takes longer to say that it is there counts as not ready: whoever asks waits for some seconds only. */
+const READY_WITHIN_MS = 2_000
 
 /** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
 export async function startService({
@@ -59,11 +66,13 @@ export async function startService({
     limits: config.limits,
   })
   const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE
-  const isReady = () =>
+  let isStopping = false
+  const isRead = () =>
     engine.read({ text: 'RETURN 1 AS one', params: {} }).then(
       () => true,
       () => false,
     )
+  const isReady = async () => !isStopping && (await within(READY_WITHIN_MS, isRead(), () => false))
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
     ? createMetrics({ engine: engine.kind, isReady, load: queue.load, names: persisted?.names })
@@ -76,7 +85,17 @@ export async function startService({
   const apollo = createApollo({ schema, answer, log, page, introspection: config.introspection, persisted })
   await apollo.start()
   const admit = createAdmission(config.limits, persisted)
-  const http = await createHttp({ apollo, admit, queue, traffic: config.traffic, log, isReady, observe, metrics })
+  const http = await createHttp({
+    apollo,
+    admit,
+    queue,
+    traffic: config.traffic,
+    log,
+    isReady,
+    isStopping: () => isStopping,
+    observe,
+    metrics,
+  })
   try {
     await http.listen({ host, port })
   } catch (cause) {
@@ -87,7 +106,9 @@ export async function startService({
   const { port: bound } = http.server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    async stop() {
+    async stop(drainMs = 0) {
+      isStopping = true
+      if (drainMs > 0) await sleep(drainMs)
       const cut = setTimeout(() => http.server.closeAllConnections(), GRACE_MS)
       await http.close()
       clearTimeout(cut)

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { Agent, get, type IncomingMessage, request } from 'node:http'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -180,7 +180,7 @@ describe('serve', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { msg: string }).msg)
-    expect(messages).toEqual(['Engine open', 'Bundle loaded', 'Listening', 'Stopping'])
+    expect(messages).toEqual(['Listening', 'Engine open', 'Bundle loaded', 'Ready', 'Stopping'])
   })
 
   test('answers for the bundles that come with newsgraph', async () => {
@@ -220,6 +220,26 @@ describe('serve', () => {
       expect(await ended).toMatchObject({ code: 0, signal: null })
     },
   )
+
+  test('with DRAIN_MS, SIGTERM is told to balancers and on every connection before any is refused or cut', async () => {
+    const service = await start({ DRAIN_MS: '2000' }, [writeBundle(bundleRoot(), 'meeting', GOOD)])
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const first = await health(service.url, 'ready', agent)
+    expect(first).toEqual({ status: 200, connection: 'keep-alive' })
+    const ended = service.stop('SIGTERM')
+    await service.said(/"msg":"Stopping"/)
+    // On the connection that was idle, and then on new ones.
+    expect(await health(service.url, 'ready', agent)).toEqual({ status: 503, connection: 'close' })
+    expect(await health(service.url, 'live', agent)).toEqual({ status: 200, connection: 'close' })
+    expect(await ask(service.url, ALICE)).toMatchObject({ status: 200, body: { data: { person: { name: 'Alice' } } } })
+    expect(await ended).toMatchObject({ code: 0, signal: null })
+    expect(await isRefused(service.url)).toBe(true)
+  })
+
+  test('with DRAIN_MS, SIGINT ends it without a wait: it comes from a person', async () => {
+    const service = await start({ DRAIN_MS: '999999' })
+    expect(await service.stop('SIGINT')).toMatchObject({ code: 0, signal: null })
+  })
 
   test('a request that does not come to its end holds up the end for some seconds only', async () => {
     const service = await start()
@@ -270,6 +290,14 @@ async function sendHalf(url: string, body: string): Promise<() => Promise<{ stat
     sent.end(body.slice(half))
     return answered
   }
+}
+
+async function health(url: string, what: string, agent: Agent): Promise<{ status?: number; connection?: string }> {
+  const [response] = (await once(get(`${url}/health/${what}`, { agent }), 'response')) as [IncomingMessage]
+  response.resume()
+  await once(response, 'end')
+  const { statusCode, headers } = response
+  return { ...(statusCode && { status: statusCode }), ...(headers.connection && { connection: headers.connection }) }
 }
 
 /** Whether nobody listens there. */

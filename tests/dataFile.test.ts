@@ -32,9 +32,9 @@ describe('DATA_FILE', () => {
     'is for one process: %s says who has it, and the first keeps answering',
     async (command) => {
       const cwd = folder()
-      const env = { DATA_FILE: 'graph', PORT: '0' }
+      const env = { DATA_FILE: 'graph', PORT: '0', LOG_LEVEL: 'error' }
       writeBundle(cwd, 'small', people(3))
-      const first = await start(env, ['small'], { cwd })
+      const first = await start({ ...env, LOG_LEVEL: 'info' }, ['small'], { cwd })
       expect(await run([command, 'small'], { cwd, env })).toEqual({
         code: 1,
         signal: null,
@@ -51,7 +51,7 @@ describe('DATA_FILE', () => {
   // `load` is killed while it closes the file or just after; `serve` while all that it wrote is only in the log.
   test.each([
     ['load', /created|changed/],
-    ['serve', /"msg":"Listening"/],
+    ['serve', /"msg":"Ready"/],
   ])(
     'holds all that %s has acknowledged, though it is killed right then: ten times, growing',
     async (command, acknowledged) => {

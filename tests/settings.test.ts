@@ -4,7 +4,14 @@ import { expect, test } from 'vitest'
 import { type Config, readConfig } from '../src/config.ts'
 import { begin, folder, run } from './support/runNewsgraph.ts'
 
-const NEO4J = { kind: 'neo4j', uri: 'neo4j://db:7687', user: 'neo4j', password: undefined, database: undefined }
+const NEO4J = {
+  kind: 'neo4j',
+  uri: 'neo4j://db:7687',
+  user: 'neo4j',
+  password: undefined,
+  database: undefined,
+  waitMs: 60_000,
+}
 const uri = { NEO4J_URI: 'neo4j://db:7687' }
 
 const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Config, unknown>>])[] = [
@@ -51,6 +58,9 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
   [{}, { introspection: true }],
   [{ INTROSPECTION: 'off' }, { introspection: false }],
   [{ SLOW_MS: '0' }, { slowMs: 0 }],
+  [{ ...uri, NEO4J_WAIT_S: '0' }, { engine: { ...NEO4J, waitMs: 0 } }],
+  [{}, { drainMs: 0 }],
+  [{ DRAIN_MS: '5000' }, { drainMs: 5000 }],
   [{ SLOW_MS: '250' }, { slowMs: 250 }],
   [{}, { playground: true, persistedOperations: [] }],
   [
@@ -121,6 +131,8 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
     'PERSISTED_OPERATIONS must be the names of files, with commas between them, not "web.json,".',
   ],
   [{ INTROSPECTION: 'no' }, 'INTROSPECTION must be on or off, not "no".'],
+  [{ NEO4J_WAIT_S: '1m' }, 'NEO4J_WAIT_S must be a number of seconds, 0 to 99999, not "1m".'],
+  [{ DRAIN_MS: '5s' }, 'DRAIN_MS must be a number of milliseconds, 0 to 999999, not "5s".'],
   [{ METRICS: 'yes' }, 'METRICS must be on or off, not "yes".'],
   [{ ...uri, DATA_FILE: 'graph' }, BOTH],
 ]
@@ -163,6 +175,8 @@ test('empty values count as not set', async () => {
     NEO4J_USER: '',
     NEO4J_PASSWORD: '',
     NEO4J_DATABASE: '',
+    NEO4J_WAIT_S: '',
+    DRAIN_MS: '',
     DATA_FILE: '',
     LIMIT_DEPTH: '',
   }
@@ -171,7 +185,7 @@ test('empty values count as not set', async () => {
 })
 
 test('the password is not shown when Neo4j cannot be reached', async () => {
-  const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hunter2', LOG_LEVEL: 'trace' }
+  const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hunter2', NEO4J_WAIT_S: '0', LOG_LEVEL: 'trace' }
   const { code, stdout, stderr } = await run(['serve'], { env })
   expect(code).toBe(1)
   expect(stderr).toContain('No Neo4j answers at bolt://127.0.0.1:1')

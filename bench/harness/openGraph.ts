@@ -27,7 +27,7 @@ export interface Graph {
 
 /** Starts a server of its own, and fills it and an embedded engine. Holds both until it is closed. */
 export async function openGraph(entities: number): Promise<Graph> {
-  const server = await startNeo4j(NEO4J, memoryFor(entities))
+  const server = await startNeo4j(NEO4J, { memory: memoryFor(entities) })
   const neo4j = await openNeo4j({ ...server, database: undefined })
   await fill(neo4j, entities)
   const embedded = await openFilled(entities)

@@ -16,7 +16,8 @@ export async function load(
 ): Promise<number> {
   const config = readConfig(env)
   const model = buildModel(readSchema())
-  const engine = await openEngine(config.engine, model)
+  const watcher = { onWait: ({ message }: Error) => out(message), onAway() {}, onBack() {}, onRestart() {} }
+  const engine = await openEngine(config.engine, model, watcher)
   try {
     for (const { name, report } of await loadBundles(folders, model, engine, progress(out))) {
       out(`${name}  ${printReport(report)}`)

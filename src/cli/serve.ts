@@ -1,38 +1,56 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from '../config.ts'
-import { serveSchema } from '../graphql/schema/serveSchema.ts'
+import { createOpening } from '../engine/createOpening.ts'
+import type { Watcher } from '../engine/Engine.ts'
 import { buildModel } from '../model/buildModel.ts'
 import type { Model } from '../model/Model.ts'
 import { readSchema, type SchemaSource } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
-import { readOperations } from '../persist/readOperations.ts'
 
-/** Loads bundles, then answers until SIGINT or SIGTERM. Gives the exit code. */
+/**
+ * Listens, loads bundles, then answers until SIGINT or SIGTERM. While it waits for the graph and loads, it says that it
+ * lives and is not ready. Gives the exit code.
+ */
 export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const config = readConfig(env)
   const log = pino({ level: config.logLevel })
   const source = readSchema()
   const model = buildModel(source)
-  const persisted = persistedOperations(config, source, model)
-  const onRestart = (reason: string) => log.warn({ reason }, 'Graph started anew')
+  const persisted = await persistedOperations(config, source, model)
+  const stopped = told()
+  const opened = openEngine(config.engine, model, watchFor(log))
+  // Whoever waits for it is told; until somebody does, it has not gone unheard.
+  opened.catch(() => undefined)
   // While an engine opens, what comes next is read: together they would take half as long again.
-  const [engine, { loadBundles }, { startService }] = await Promise.all([
-    openEngine(config.engine, model, onRestart),
+  const [{ loadBundles }, { startService }] = await Promise.all([
     import('../load/loadBundles.ts'),
     import('../startService.ts'),
   ])
+  const opening = createOpening(config.engine.kind)
+  const service = await startService({ ...config, source, model, engine: opening.engine, log, persisted })
+  log.info({ url: `${service.url}/graphql` }, 'Listening')
+  let isReady = false
+  // What is not loaded by then is not there: a load is one transaction.
+  void stopped.then((signal) => {
+    if (isReady) return
+    log.info({ signal }, 'Stopping')
+    process.exit(0)
+  })
+  const engine = await opened
   try {
     log.info({ engine: engine.name }, 'Engine open')
     for (const { name, report } of await loadBundles(folders, model, engine))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
-    const service = await startService({ ...config, source, model, engine, log, persisted })
-    log.info({ url: `${service.url}/graphql` }, 'Listening')
+    opening.use(engine)
+    isReady = true
+    log.info('Ready')
     process.stderr.write(
       `\nnewsgraph answers at ${service.url}/graphql (${engine.name})\nExplore it at ${service.url}/explore\n\n`,
     )
-    const signal = await told()
+    const signal = await stopped
     log.info({ signal }, 'Stopping')
-    await service.stop()
+    // Whoever presses Ctrl-C has no balancer.
+    await service.stop(signal === 'SIGTERM' ? config.drainMs : 0)
     return 0
   } finally {
     await engine.close()
@@ -40,9 +58,21 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
 }
 
 /** Before anything is opened or written: a manifest that does not fit ends an upgrade here. */
-function persistedOperations({ persistedOperations: files, limits }: Config, source: SchemaSource, model: Model) {
-  return files.length === 0 ? undefined : readOperations(files, { schema: serveSchema(source, model), limits })
+async function persistedOperations({ persistedOperations: files, limits }: Config, source: SchemaSource, model: Model) {
+  if (files.length === 0) return undefined
+  const [{ readOperations }, { serveSchema }] = await Promise.all([
+    import('../persist/readOperations.ts'),
+    import('../graphql/schema/serveSchema.ts'),
+  ])
+  return readOperations(files, { schema: serveSchema(source, model), limits })
 }
+
+const watchFor = (log: Logger): Watcher => ({
+  onWait: (err) => log.warn({ err }, 'Waiting for the graph'),
+  onAway: (err) => log.error({ err }, 'The graph is away'),
+  onBack: () => log.info('The graph is back'),
+  onRestart: (reason) => log.warn({ reason }, 'Graph started anew'),
+})
 
 /** Waits for a signal to stop. A second one, whichever, ends the process at once. */
 function told(): Promise<NodeJS.Signals> {

@@ -1,5 +1,6 @@
 import type { FullText } from '../cypher/FullText.ts'
 import type { Statement } from '../cypher/Statement.ts'
+import type { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Indexes } from '../model/indexesOf.ts'
 
 /** One row of an answer by column: null, booleans, numbers, strings, and lists and maps of these. */
@@ -29,4 +30,15 @@ export interface Engine {
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   close(): Promise<void>
+}
+
+/** Is told what becomes of a graph that is elsewhere: on a server, or in a process of its own. */
+export interface Watcher {
+  /** It is not there yet, and waited for; now and then. */
+  onWait(reason: NewsgraphError): void
+  /** It was there, and cannot be read any more. */
+  onAway(reason: NewsgraphError): void
+  onBack(): void
+  /** Its process was started anew. */
+  onRestart(reason: string): void
 }

@@ -89,6 +89,7 @@ export function createApollo({
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
 function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestContext> {
+  let logged: unknown
   return {
     async requestDidStart() {
       const begun = performance.now()
@@ -116,8 +117,13 @@ function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestCo
             )
           } catch (error) {
             const shown = publicError(error)
-            if (shown.status !== GONE)
-              log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
+            if (shown.status !== GONE) {
+              // A fault that stays has one cause, or is one, for all: the log would drown in it.
+              const fault = error instanceof Error ? (error.cause ?? error) : error
+              const level = fault === logged ? 'debug' : 'error'
+              logged = fault
+              log[level]({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
+            }
             return respond({ errors: [shown.error] }, shown.status)
           }
         },

@@ -10,6 +10,8 @@ export interface HttpOptions extends GraphqlOptions {
   readonly log: FastifyBaseLogger
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
+  /** Whether the end has come: then clients are told to use their connections no more. */
+  readonly isStopping?: () => boolean
   /** What `/metrics` gives; without them, there is none. */
   readonly metrics?: Metrics | undefined
 }
@@ -22,7 +24,7 @@ const MOST_OF_AN_ID = 2000
 
 /** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { log, isReady, metrics, traffic } = options
+  const { log, isReady, isStopping = () => false, metrics, traffic } = options
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -32,6 +34,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     http: { headersTimeout: traffic.requestMs, connectionsCheckingInterval: Math.min(traffic.requestMs, CHECKING_MS) },
     trustProxy: traffic.trustProxy.length > 0 && traffic.trustProxy,
     forceCloseConnections: 'idle',
+    // What still comes on a connection that is open is answered.
+    return503OnClosing: false,
     // Of addresses with an id: ids of relationships hold those of both ends.
     routerOptions: { maxParamLength: MOST_OF_AN_ID },
     genReqId: () => randomUUID(),
@@ -50,6 +54,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   http.setErrorHandler((error: FastifyError, _, reply) => {
     const { statusCode = 500 } = error
     return reply.code(statusCode).send({ error: statusCode < 500 ? error.message : 'Internal server error' })
+  })
+  http.addHook('onSend', (_, reply, __, done) => {
+    if (isStopping()) reply.header('connection', 'close')
+    done()
   })
   await http.register(fastifyHelmet, SECURITY_HEADERS)
   await http.register((graphql) => serveGraphql(graphql, options), { prefix: '/graphql' })

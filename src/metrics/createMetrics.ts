@@ -1,5 +1,4 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { within } from '../util/within.ts'
 import { limitNames } from './limitNames.ts'
 import type { Observe } from './Observed.ts'
 import { outcomeOf } from './outcomeOf.ts'
@@ -14,7 +13,7 @@ export interface Metrics {
 export interface MetricsOptions {
   /** Its kind. */
   readonly engine: string
-  /** Whether the graph can be read. */
+  /** Whether the graph can be read; within some seconds. */
   readonly isReady: () => Promise<boolean>
   /** How many requests for GraphQL are at work, and how many wait for their turn. */
   readonly load: () => { readonly running: number; readonly waiting: number }
@@ -34,8 +33,6 @@ const REASONS: Readonly<Record<string, string>> = {
   REQUEST_TIMEOUT: 'timeout',
   STATEMENT_TIMEOUT: 'timeout',
 }
-/** A graph that takes longer to say that it is there counts as not ready: whoever scrapes waits for some seconds only. */
-const READY_WITHIN_MS = 2_000
 
 /** The metrics of one service, and those of its process. docs/operations.md says what each means. */
 export function createMetrics({ engine, isReady, load, names = 100 }: MetricsOptions): Metrics {
@@ -53,7 +50,7 @@ export function createMetrics({ engine, isReady, load, names = 100 }: MetricsOpt
     help: 'Whether the graph could be read when this was asked: 1 or 0.',
     registers,
     async collect() {
-      this.set((await within(READY_WITHIN_MS, isReady(), () => false)) ? 1 : 0)
+      this.set((await isReady()) ? 1 : 0)
     },
   })
   const operations = new Counter({

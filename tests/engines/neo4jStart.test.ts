@@ -26,7 +26,7 @@ const QUERY_TYPE = { status: 200, body: { data: { __typename: 'Query' } } }
 describe.each(['bolt', 'neo4j'])('with %s://, newsgraph says what answers there instead of Neo4j', (scheme) => {
   test('nothing', async () => {
     const uri = `${scheme}://127.0.0.1:${await freePort()}`
-    expect(await run(['load'], { env: { NEO4J_URI: uri } })).toEqual({
+    expect(await run(['load'], { env: { NEO4J_URI: uri, NEO4J_WAIT_S: '0' } })).toEqual({
       code: 1,
       signal: null,
       stdout: '',
@@ -36,7 +36,7 @@ describe.each(['bolt', 'neo4j'])('with %s://, newsgraph says what answers there 
 
   test('a web server', async () => {
     const uri = `${scheme}://127.0.0.1:${await listen(createHttpServer((_, response) => response.end('Hello.')))}`
-    expect(await run(['load'], { env: { NEO4J_URI: uri } })).toMatchObject({
+    expect(await run(['load'], { env: { NEO4J_URI: uri, NEO4J_WAIT_S: '0' } })).toMatchObject({
       code: 1,
       stderr: `No Neo4j answers at ${uri}: Server responded HTTP. Check NEO4J_URI, and that the server runs.\n`,
     })
@@ -44,7 +44,7 @@ describe.each(['bolt', 'neo4j'])('with %s://, newsgraph says what answers there 
 
   test('a server that says nothing, within some seconds', async () => {
     const uri = `${scheme}://127.0.0.1:${await listen(createServer())}`
-    expect(await run(['load'], { env: { NEO4J_URI: uri } })).toMatchObject({
+    expect(await run(['load'], { env: { NEO4J_URI: uri, NEO4J_WAIT_S: '0' } })).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(noAnswer(uri)),
     })
@@ -58,7 +58,7 @@ describe.each(inject('engines'))('newsgraph with $name', ({ uri, user, password 
     ['a wrong password', 'hunter2hunter2'],
     ['no password', ''],
   ])('is told of %s', async (_, wrong) => {
-    expect(await run(['serve'], { env: { ...env, NEO4J_PASSWORD: wrong, LOG_LEVEL: 'trace' } })).toEqual({
+    expect(await run(['serve'], { env: { ...env, NEO4J_PASSWORD: wrong, LOG_LEVEL: 'error' } })).toEqual({
       code: 1,
       signal: null,
       stdout: '',

@@ -46,11 +46,18 @@ export interface Serving extends Running {
 /** Runs a command to its end. */
 export const run = (args: readonly string[], options?: Options): Promise<Exit> => begin(args, options).exited
 
-/** Starts `serve` on a free port, and waits until it listens. */
+/** Starts `serve` on a free port, and waits until it is ready. */
 export async function start(env: Env = {}, folders: readonly string[] = [], options?: Options): Promise<Serving> {
   const running = begin(['serve', ...folders], { ...options, env: { PORT: '0', ...env } })
-  const [, url = ''] = await running.said(/"url":"(\S+)\/graphql".*"msg":"Listening"/)
+  const url = await listening(running)
+  await running.said(/"msg":"Ready"/)
   return { ...running, url }
+}
+
+/** Where `serve` listens, once it does. */
+export async function listening({ said }: Running): Promise<string> {
+  const [, url = ''] = await said(/"url":"(\S+)\/graphql".*"msg":"Listening"/)
+  return url
 }
 
 export function begin(args: readonly string[], { env = {}, cwd = folder(), cli = CLI }: Options = {}): Running {

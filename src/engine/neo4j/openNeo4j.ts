@@ -1,12 +1,15 @@
-import neo4j, { type Driver, type Integer, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type Integer } from 'neo4j-driver'
 import type { TextIndex } from '../../cypher/FullText.ts'
 import type { Statement } from '../../cypher/Statement.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import { within } from '../../util/within.ts'
-import type { Engine, Row, Run } from '../Engine.ts'
+import type { Engine, Row, Run, Watcher } from '../Engine.ts'
+import { createLink } from './createLink.ts'
 import { explain } from './explain.ts'
 import { fullText, indexName } from './fullText.ts'
 import { isSupported } from './isSupported.ts'
+import { ping, placeOf } from './ping.ts'
+import { untilThere } from './untilThere.ts'
 
 export interface Neo4jOptions {
   /** `bolt://` for one server, `neo4j://` for a cluster; `+s` and `+ssc` for TLS. */
@@ -17,59 +20,81 @@ export interface Neo4jOptions {
   readonly database: string | undefined
   /** How long a read may take, in milliseconds; the server looks every 2 seconds, unless it is told otherwise. */
   readonly statementMs?: number
+  /** How long to wait for a server that is not there yet; it need not be there later. */
+  readonly waitMs?: number
+  readonly watcher?: Watcher
 }
 
-/** How long to wait for a server that says nothing, when connecting and for a connection of the pool. */
-const CONNECTION_TIMEOUT_MS = 5_000
-const ACQUISITION_TIMEOUT_MS = 10_000
-/** How long a server has to prove that it can be used, and a driver to close. */
-const CHECKING_TIME_MS = 15_000
+/** How long to wait for a server that does not connect, or says nothing, and for a connection of the pool. */
+const CONNECTION_TIMEOUT_MS = 2_000
+const ACQUISITION_TIMEOUT_MS = 3_000
+/** A connection that was idle for so long is tried before it is used: a firewall may have dropped it. */
+const IDLE_TIME_MS = 5_000
+/** How long a server has to prove that it can be used: at first, and after it was away. */
+const FIRST_CHECK_MS = 15_000
+const CHECK_MS = 3_000
+/** How long a driver has to close. A connection that is half open can keep it from that. */
 const CLOSING_TIME_MS = 2_000
-/** How long to try again after a passing fault, such as a lost connection. Whoever asks waits as long. */
+/** How long to try again to write after a passing fault, such as a lost connection. */
 const RETRY_TIME_MS = 5_000
 /** How long the full-text index of a graph may take to be made. */
 const INDEX_TIME_S = 3_600
 
 /**
  * Connects to Neo4j and checks that it can be used. Throws `ENGINE_UNREACHABLE`, `ENGINE_UNAUTHORIZED` or
- * `ENGINE_UNSUPPORTED` with what to do about it.
+ * `ENGINE_UNSUPPORTED` with what to do about it. Reads tell within 5 seconds that the server has gone away, and can be
+ * read again within 2 of its return.
  */
-export async function openNeo4j({
-  uri,
-  user,
-  password,
-  database,
-  statementMs = 30_000,
-}: Neo4jOptions): Promise<Engine> {
-  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: CONNECTION_TIMEOUT_MS,
-    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
-    maxTransactionRetryTime: RETRY_TIME_MS,
-    userAgent: 'newsgraph',
-  })
+export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOptions): Promise<Engine> {
+  const { uri, database, statementMs = 30_000 } = options
+  const isRouting = /^neo4j\b/.test(uri)
   const target = database === undefined ? {} : { database }
-  // A connection that is half open can keep the driver from closing.
-  const close = () => within(CLOSING_TIME_MS, driver.close(), () => undefined)
-  const agent = await check(driver, uri, target).catch(async (error) => {
-    await close()
-    throw error
+  /** Members of the cluster that have answered: one of them knows the others when the one of the address is lost. */
+  const members = new Set<string>()
+  const listen = async () => {
+    const places = [uri, ...members].map(placeOf)
+    await Promise.any(places.map((place) => ping(place, /\+s/.test(uri), CONNECTION_TIMEOUT_MS))).catch(
+      ({ errors: [cause] }: AggregateError) => {
+        throw explain.connecting(uri, database, cause)
+      },
+    )
+  }
+  const connect = async (milliseconds: number) => {
+    await listen()
+    return tryDriver(createDriver(options, members), options, milliseconds)
+  }
+  const { driver, agent } = await untilThere(
+    () => connect(FIRST_CHECK_MS),
+    waitMs,
+    (reason) => watcher?.onWait(reason),
+  )
+  const link = createLink({
+    driver,
+    connect: async () => (await connect(CHECK_MS)).driver,
+    ping: listen,
+    kindOf,
+    longestMs: statementMs,
+    onAway: (reason) => watcher?.onAway(reason),
+    onBack: () => watcher?.onBack(),
   })
   // What one session wrote, the next one reads, on a cluster too; one server by itself needs no telling.
-  const bookmarks = /^neo4j\b/.test(uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {}
-  const session = (defaultAccessMode: 'READ' | 'WRITE') =>
+  const bookmarks = isRouting ? { bookmarkManager: neo4j.bookmarkManager() } : {}
+  const sessionOf = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ ...target, ...bookmarks, defaultAccessMode })
   const timeout = { timeout: statementMs }
 
-  /** By auto-commit, which saves round trips; what the driver holds for a passing fault is tried again by its rules. */
-  const read: Run = async (statement, signal) => {
+  /** By auto-commit, which saves round trips. */
+  const readBy = async (driver: Driver, { text, params }: Statement, signal?: AbortSignal): Promise<readonly Row[]> => {
     signal?.throwIfAborted()
-    const reading = session('READ')
+    const reading = sessionOf(driver, 'READ')
+    const values = withIntegers(params)
     // To close a session resets its connection, by which the server ends what runs there.
     const end = () => void reading.close().catch(() => undefined)
     signal?.addEventListener('abort', end, { once: true })
     try {
-      const records = await untilAborted(signal, readIn(reading, statement))
+      const result = withoutStack(() => reading.run(text, values, timeout))
+      const { records, summary } = await untilAborted(signal, Promise.resolve(result))
+      if (isRouting && summary.server.address !== undefined) members.add(summary.server.address)
       return records.map((record) => record.toObject() as Row)
     } finally {
       signal?.removeEventListener('abort', end)
@@ -77,35 +102,28 @@ export async function openNeo4j({
     }
   }
 
-  async function readIn(reading: Session, { text, params }: Statement): Promise<QueryResult['records']> {
-    const values = withIntegers(params)
-    try {
-      return (await withoutStack(() => reading.run(text, values, timeout))).records
-    } catch (error) {
-      if (!neo4j.isRetryableError(error)) throw isTimeout(error) ? explain.tookTooLong(statementMs, error) : error
-      return (await reading.executeRead((tx) => tx.run(text, values), timeout).catch(lost)).records
-    }
-  }
+  const read: Run = (statement, signal) => link.read((driver) => readBy(driver, statement, signal)).catch(lost)
 
   /** Without a limit of time: a load may take longer than any read may; it ends by its client. */
-  const write = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
-    const writing = session('WRITE')
-    try {
-      return await writing
-        .executeWrite((tx) =>
-          work(async ({ text, params }) =>
-            (await tx.run(text, withIntegers(params))).records.map((record) => record.toObject() as Row),
-          ),
-        )
-        .catch(lost)
-    } finally {
-      await writing.close()
-    }
-  }
+  const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    link.hold(async (driver) => {
+      const writing = sessionOf(driver, 'WRITE')
+      try {
+        return await writing
+          .executeWrite((tx) =>
+            work(async ({ text, params }) =>
+              (await tx.run(text, withIntegers(params))).records.map((record) => record.toObject() as Row),
+            ),
+          )
+          .catch(lost)
+      } finally {
+        await writing.close()
+      }
+    })
 
   const lost = (error: unknown): never => {
     if (isTimeout(error)) throw explain.tookTooLong(statementMs, error)
-    throw neo4j.isRetryableError(error) ? explain.lost(uri, error) : error
+    throw kindOf(error) === 'other' ? error : explain.lost(uri, error)
   }
 
   return {
@@ -137,7 +155,7 @@ export async function openNeo4j({
       }
     },
     write,
-    close,
+    close: link.close,
   }
 }
 
@@ -149,24 +167,52 @@ const isTimeout = (error: unknown): boolean =>
 const textIndex = (name: string, { label, properties }: TextIndex): string =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:\`${label}\`) ON EACH [${properties.map((property) => `n.\`${property}\``).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`
 
+function createDriver({ uri, user, password }: Neo4jOptions, members: ReadonlySet<string>): Driver {
+  return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
+    connectionLivenessCheckTimeout: IDLE_TIME_MS,
+    maxTransactionRetryTime: RETRY_TIME_MS,
+    resolver: (address) => [...new Set([address, ...members])],
+    userAgent: 'newsgraph',
+  })
+}
+
 /**
- * The server's name and version, once it is known to be one that newsgraph can use. By a statement, because over
- * `bolt://` only that asks for the database.
+ * A driver whose server is known to be one that newsgraph can use, with the server's name and version. By a statement,
+ * because over `bolt://` only that asks for the database.
  */
-async function check(driver: Driver, uri: string, target: { database?: string }): Promise<string> {
-  const session = driver.session(target)
+async function tryDriver(
+  driver: Driver,
+  { uri, database }: Neo4jOptions,
+  milliseconds: number,
+): Promise<{ driver: Driver; agent: string }> {
+  const session = driver.session(database === undefined ? {} : { database })
   const late = (): never => {
     throw new Error('It says nothing.')
   }
   try {
-    const { summary } = await within(CHECKING_TIME_MS, Promise.resolve(session.run('RETURN 1')), late)
+    const { summary } = await within(milliseconds, Promise.resolve(session.run('RETURN 1')), late)
     const { agent = 'An unknown server' } = summary.server
     if (!isSupported(agent)) throw explain.unsupported(uri, agent)
     await session.close()
-    return agent.replace('/', ' ')
+    return { driver, agent: agent.replace('/', ' ') }
   } catch (error) {
-    throw explain.connecting(uri, target.database, error)
+    await within(CLOSING_TIME_MS, driver.close(), () => undefined).catch(() => undefined)
+    throw explain.connecting(uri, database, error)
   }
+}
+
+/** Whether an error tells that a connection cannot be used, or of what passes by itself. */
+function kindOf(error: unknown): 'broken' | 'passing' | 'other' {
+  if (!(error instanceof Error)) return 'other'
+  const { code = '', message } = error as { code?: string; message: string }
+  // A server without a thread to spare answers against the protocol.
+  if (/^Neo\.ClientError\.Security|DatabaseUnavailable$|^ProtocolError$/.test(code)) return 'broken'
+  if (message.startsWith('Connection acquisition timed out')) return 'broken'
+  if (!neo4j.isRetryableError(error)) return 'other'
+  return code.startsWith('Neo.TransientError') ? 'passing' : 'broken'
 }
 
 /**

@@ -15,26 +15,43 @@ export interface Neo4jServer {
   readonly uri: string
   readonly user: string
   readonly password: string
+  /** Sends its process a signal. */
+  signal(signal: NodeJS.Signals): void
+  /** Ends its process by a signal, and keeps its files. */
+  end(signal: NodeJS.Signals): Promise<void>
+  /** Starts it again, with the files that it has. Does not wait until it answers. */
+  startAgain(): void
   stop(): Promise<void>
+}
+
+export interface Neo4jOptions {
+  /** For one for measuring; without, it starts quickly. */
+  readonly memory?: Neo4jMemory
+  /** Further lines of neo4j.conf. */
+  readonly settings?: readonly string[]
 }
 
 const startTimeout = 90_000
 const stopTimeout = 10_000
 
 /**
- * An empty server of its own: fresh files, a free port on 127.0.0.1, a random password. The caller must stop it. With
- * memory, it is one for measuring; without, it starts quickly.
+ * An empty server of its own: fresh files, a free port on 127.0.0.1, a random password. The caller must stop it.
  */
-export async function startNeo4j(version: string, memory?: Neo4jMemory): Promise<Neo4jServer> {
+export async function startNeo4j(version: string, options: Neo4jOptions = {}): Promise<Neo4jServer> {
   const release = neo4jRelease(version)
   const java = findJava(release.minJava)
   if (!java) throw new Error(`Neo4j ${version} needs Java ${release.minJava} or newer, but none was found.`)
   const lib = await downloadNeo4j(version)
   const home = await mkdtemp(join(tmpdir(), `neo4j-${version}-`))
   const port = await freePort()
-  const child = startNeo4jProcess(release, { java: java.path, lib, home, port, memory })
+  const start = () => startNeo4jProcess(release, { java: java.path, lib, home, port, ...options })
+  let child = start()
   const server = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomBytes(12).toString('hex') }
-  const stop = () => stopNeo4j(child, home)
+  const end = (signal: NodeJS.Signals) => endProcess(child, signal)
+  const stop = async () => {
+    await end('SIGTERM')
+    await rm(home, { recursive: true, force: true, maxRetries: 3 })
+  }
   try {
     await untilReady(child, server.uri, server.password)
   } catch (cause) {
@@ -42,7 +59,15 @@ export async function startNeo4j(version: string, memory?: Neo4jMemory): Promise
     await stop()
     throw new Error(`Neo4j ${version} did not start. Its logs end with:\n${logs}`, { cause })
   }
-  return { ...server, stop }
+  return {
+    ...server,
+    signal: (signal) => void child.kill(signal),
+    end,
+    startAgain() {
+      child = start()
+    },
+    stop,
+  }
 }
 
 async function untilReady(child: ChildProcess, uri: string, password: string): Promise<void> {
@@ -59,15 +84,13 @@ async function untilReady(child: ChildProcess, uri: string, password: string): P
   }
 }
 
-async function stopNeo4j(child: ChildProcess, home: string): Promise<void> {
-  if (isRunning(child)) {
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    const timer = setTimeout(() => child.kill('SIGKILL'), stopTimeout)
-    await ended
-    clearTimeout(timer)
-  }
-  await rm(home, { recursive: true, force: true, maxRetries: 3 })
+async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (!isRunning(child)) return
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  const timer = setTimeout(() => child.kill('SIGKILL'), stopTimeout)
+  await ended
+  clearTimeout(timer)
 }
 
 function isRunning(child: ChildProcess): boolean {

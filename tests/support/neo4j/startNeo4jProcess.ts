@@ -29,11 +29,13 @@ export interface Neo4jPlace {
   readonly port: number
   /** For a server whose speed is measured: memory as in earnest, and both compilers. */
   readonly memory?: Neo4jMemory | undefined
+  /** Further lines of neo4j.conf. */
+  readonly settings?: readonly string[] | undefined
 }
 
 export function startNeo4jProcess(release: Neo4jRelease, place: Neo4jPlace): ChildProcess {
   const conf = join(place.home, 'conf')
-  mkdirSync(conf)
+  mkdirSync(conf, { recursive: true })
   writeFileSync(join(conf, 'neo4j.conf'), settings(release, place))
   const output = openSync(join(place.home, 'output.log'), 'w')
   const child = spawn(place.java, jvmArguments(release, place, conf), { stdio: ['ignore', output, output] })
@@ -57,7 +59,7 @@ function jvmArguments(release: Neo4jRelease, place: Neo4jPlace, conf: string): r
   ]
 }
 
-function settings(release: Neo4jRelease, { port, memory = LITTLE }: Neo4jPlace): string {
+function settings(release: Neo4jRelease, { port, memory = LITTLE, settings = [] }: Neo4jPlace): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.default_advertised_address=127.0.0.1',
@@ -69,6 +71,7 @@ function settings(release: Neo4jRelease, { port, memory = LITTLE }: Neo4jPlace):
     'db.logs.query.enabled=OFF',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
     release.noQuietPeriod,
+    ...settings,
     '',
   ].join('\n')
 }

@@ -1,0 +1,220 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Driver } from 'neo4j-driver'
+import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { within } from '../../util/within.ts'
+
+/** The way to a server, which may be away for a while. */
+export interface Link {
+  /**
+   * Runs a read. One whose connection breaks is run again, once, if the server is there. While the server is known to be away
+   * it throws at once, and when it turns out to be away while one runs, that one throws too: always the same error.
+   */
+  read<T>(work: (driver: Driver) => Promise<T>): Promise<T>
+  /** Runs what may take any time, and is not given up. */
+  hold<T>(work: (driver: Driver) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface LinkOptions {
+  /** To a server that is there. */
+  readonly driver: Driver
+  /** Opens another, and tries it, within some seconds. Throws a `NewsgraphError`. */
+  readonly connect: () => Promise<Driver>
+  /** Throws when the server says nothing at all, within some seconds. */
+  readonly ping: () => Promise<unknown>
+  /** What an error of the driver says of the connection. */
+  readonly kindOf: (error: unknown) => 'broken' | 'passing' | 'other'
+  /** How long the server lets a read run; one that runs for much longer has been lost. */
+  readonly longestMs: number
+  readonly onAway: (reason: NewsgraphError) => void
+  readonly onBack: () => void
+}
+
+/** How long a read may run before the server is asked whether it lives, and how often that is looked at. */
+const SILENCE_MS = 1_000
+const LOOKING_MS = 500
+/** The driver, and the server, notice with some delay what takes too long. */
+const SLACK_MS = 5_000
+/** How long until a server that is away is tried again. */
+const AWAY_MS = 500
+/** After three wrong passwords, Neo4j locks the user for 5 s; to try sooner would lock out others too. */
+const REFUSED_MS = 5_000
+/** A connection that is half open can keep the driver from closing. */
+const CLOSING_TIME_MS = 2_000
+
+/** A driver with those who use it. */
+interface Line {
+  readonly driver: Driver
+  /** Reads, the longest running one first. */
+  readonly reads: Set<{ readonly since: number; readonly giveUp: (reason: Error) => void }>
+  holds: number
+  isRetired: boolean
+}
+
+/**
+ * Watches over the driver. After a fault it is replaced as a whole, with its pool of connections, some of which may be half
+ * open, and its table of the cluster's members.
+ */
+export function createLink(options: LinkOptions): Link {
+  const { connect, ping, kindOf, longestMs, onAway, onBack } = options
+  let line: Line | undefined = lineOf(options.driver)
+  let away = new NewsgraphError('ENGINE_UNREACHABLE', 'The connection is closed.')
+  let replacing: Promise<void> | undefined
+  let isPinging = false
+  const closing = new AbortController()
+  const retired = new Set<Line>()
+  const looking = setInterval(look, LOOKING_MS).unref()
+
+  function current(): Line {
+    if (line) return line
+    throw away
+  }
+
+  async function read<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
+    const mine = current()
+    try {
+      return await readOn(mine, work)
+    } catch (error) {
+      const kind = kindOf(error)
+      if (kind === 'other') throw error
+      if (kind === 'broken') await replace(mine)
+      return readOn(current(), work)
+    }
+  }
+
+  function readOn<T>(mine: Line, work: (driver: Driver) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, giveUp) => {
+      const one = { since: performance.now(), giveUp }
+      mine.reads.add(one)
+      work(mine.driver)
+        .then(resolve, giveUp)
+        .finally(() => {
+          mine.reads.delete(one)
+          leave(mine)
+        })
+    })
+  }
+
+  async function hold<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
+    const mine = current()
+    mine.holds++
+    try {
+      return await work(mine.driver)
+    } finally {
+      mine.holds--
+      leave(mine)
+    }
+  }
+
+  /** All whose connections broke wait for one new driver. */
+  function replace(broken: Line): Promise<void> {
+    if (line !== broken) return Promise.resolve()
+    replacing ??= connect()
+      .then(
+        (driver) => {
+          if (line === broken) take(driver)
+          else void close(lineOf(driver))
+          retire(broken)
+        },
+        (reason) => goAway(broken, reason),
+      )
+      .finally(() => {
+        replacing = undefined
+      })
+    return replacing
+  }
+
+  /** A server that still says something may yet answer those that run; of one that does not, nothing is to come. */
+  function goAway(broken: Line, reason: NewsgraphError, isSilent = !isOfServer(reason)): void {
+    if (line !== broken) return
+    line = undefined
+    away = reason
+    onAway(reason)
+    if (isSilent) {
+      for (const { giveUp } of broken.reads) giveUp(reason)
+      void close(broken)
+    } else retire(broken)
+    void comeBack()
+  }
+
+  async function comeBack(): Promise<void> {
+    for (let reason = away; ; ) {
+      const pause = reason.code === 'ENGINE_UNAUTHORIZED' ? REFUSED_MS : AWAY_MS
+      await sleep(pause, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
+      if (closing.signal.aborted) return
+      try {
+        take(await connect())
+        onBack()
+        return
+      } catch (error) {
+        reason = error as NewsgraphError
+        if (reason.code !== away.code) {
+          away = reason
+          onAway(reason)
+        }
+      }
+    }
+  }
+
+  function take(driver: Driver): void {
+    line = lineOf(driver)
+    if (closing.signal.aborted) void closeAll()
+  }
+
+  function look(): void {
+    const mine = line
+    const [longest] = mine?.reads ?? []
+    if (!mine || !longest) return
+    const now = performance.now()
+    for (const { since, giveUp } of mine.reads) {
+      if (now - since < longestMs + SLACK_MS) break
+      giveUp(new NewsgraphError('ENGINE_UNREACHABLE', 'No answer came, though the server is there.'))
+    }
+    if (isPinging || now - longest.since < SILENCE_MS) return
+    isPinging = true
+    ping()
+      .catch((reason) => goAway(mine, reason, true))
+      .finally(() => {
+        isPinging = false
+      })
+  }
+
+  function retire(old: Line): void {
+    old.isRetired = true
+    retired.add(old)
+    leave(old)
+  }
+
+  function leave(old: Line): void {
+    if (old.isRetired && old.reads.size === 0 && old.holds === 0) void close(old)
+  }
+
+  async function close(old: Line): Promise<void> {
+    retired.delete(old)
+    await within(CLOSING_TIME_MS, old.driver.close(), () => undefined).catch(() => undefined)
+  }
+
+  async function closeAll(): Promise<void> {
+    const lines = [...retired, ...(line ? [line] : [])]
+    line = undefined
+    await Promise.all(lines.map(close))
+  }
+
+  return {
+    read,
+    hold,
+    async close() {
+      clearInterval(looking)
+      closing.abort()
+      await closeAll()
+    },
+  }
+}
+
+const lineOf = (driver: Driver): Line => ({ driver, reads: new Set(), holds: 0, isRetired: false })
+
+/** Whether it is the server itself that says why it cannot be used. */
+function isOfServer({ cause }: NewsgraphError): boolean {
+  const { code = '' } = (cause ?? {}) as { code?: string }
+  return /^(Neo\.|ProtocolError)/.test(code)
+}
