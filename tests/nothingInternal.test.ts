@@ -106,7 +106,8 @@ describe('no line of the log, at any level, holds the password of Neo4j or what 
     onTestFinished(() => void server.close())
     await new Promise((resolve) => server.once('listening', resolve))
     const { port } = server.address() as AddressInfo
-    const { code, stdout, stderr } = await run(['serve'], { env: { ...env, NEO4J_URI: `bolt://127.0.0.1:${port}` } })
+    const there = { PORT: '0', NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_WAIT_S: '0' }
+    const { code, stdout, stderr } = await run(['serve'], { env: { ...env, ...there } })
     expect(code).toBe(1)
     expect(stderr).toContain('Neo4j')
     expect(stdout + stderr).not.toContain(SECRET)

@@ -185,7 +185,13 @@ test('empty values count as not set', async () => {
 })
 
 test('the password is not shown when Neo4j cannot be reached', async () => {
-  const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hunter2', NEO4J_WAIT_S: '0', LOG_LEVEL: 'trace' }
+  const env = {
+    PORT: '0',
+    NEO4J_URI: 'bolt://127.0.0.1:1',
+    NEO4J_PASSWORD: 'hunter2',
+    NEO4J_WAIT_S: '0',
+    LOG_LEVEL: 'trace',
+  }
   const { code, stdout, stderr } = await run(['serve'], { env })
   expect(code).toBe(1)
   expect(stderr).toContain('No Neo4j answers at bolt://127.0.0.1:1')
