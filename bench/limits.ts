@@ -1,10 +1,9 @@
-import { parse } from 'graphql'
 import { readConfig } from '../src/config.ts'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
-import { excessOfDocument, excessOfText } from '../src/graphql/limits/excessOf.ts'
 import { empty } from '../tests/support/empty.ts'
 import { hostileDocuments } from '../tests/support/hostileDocuments.ts'
 import { openService } from '../tests/support/openService.ts'
+import { isWithin, largest } from './harness/largestWithin.ts'
 
 /**
  * Prints how much CPU it takes to answer or to refuse the worst documents: those just within the limits, and those of 1 MB. The
@@ -18,7 +17,7 @@ const rows: { readonly ms: number; readonly text: string }[] = []
 for (const [name, make] of Object.entries(hostileDocuments)) {
   if (!name.includes(process.argv[2] ?? '')) continue
   for (const [size, n] of [
-    ['within', largest((n) => isWithin(make(n)))],
+    ['within', largest((n) => isWithin(make(n), limits))],
     ['1 MB', largest((n) => JSON.stringify(make(n)).length < 990_000)],
   ] as const) {
     let ms = Number.POSITIVE_INFINITY
@@ -36,23 +35,3 @@ for (const [name, make] of Object.entries(hostileDocuments)) {
 }
 for (const { text } of rows.toSorted((a, b) => b.ms - a.ms)) process.stdout.write(`${text}\n`)
 await service.close()
-
-function isWithin(text: string): boolean {
-  if (excessOfText(text, limits)) return false
-  try {
-    return !excessOfDocument(parse(text), limits)
-  } catch {
-    return true
-  }
-}
-
-/** The largest number, up to a million, for which something holds. */
-function largest(holds: (n: number) => boolean): number {
-  let [least, most] = [1, 1_000_000]
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2)
-    if (holds(middle)) least = middle
-    else most = middle - 1
-  }
-  return least
-}

@@ -55,7 +55,8 @@ export async function openFilled(entities: number): Promise<Engine> {
   return engine
 }
 
-async function fill(engine: Engine, entities: number): Promise<void> {
+/** Writes generated news into an empty graph. */
+export async function fill(engine: Engine, entities: number): Promise<void> {
   await engine.prepare(indexesOf(model))
   await fillGraph(engine, model, generateNews({ model, entities, seed: SEED }))
 }

@@ -1,0 +1,73 @@
+import { Agent, request } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import * as operations from '../../src/explorer/api/operations.ts'
+import type { Dice } from '../../tests/support/reference/Dice.ts'
+
+export interface GoodClient {
+  readonly port: number
+  readonly dice: Dice
+  /** Entities that it looks at. */
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+}
+
+export interface Experience {
+  /** Of each request, from when it was due until its answer was read, in milliseconds. */
+  readonly times: readonly number[]
+  /** What it got instead of data. */
+  readonly failures: readonly string[]
+}
+
+const ADDRESS = '10.200.0.1'
+
+/** Asks as the explorer does when somebody wanders about, some times a second, whether the service keeps up or not. */
+export async function ask(client: GoodClient, seconds: number, perSecond: number): Promise<Experience> {
+  const agent = new Agent({ keepAlive: true })
+  const times: number[] = []
+  const failures: string[] = []
+  const begun = performance.now()
+  const asked = Array.from({ length: seconds * perSecond }, async (_, index) => {
+    const due = begun + (index * 1000) / perSecond
+    await setTimeout(due - performance.now())
+    const { status, body } = await post(agent, client.port, next(client))
+    times.push(performance.now() - due)
+    if (status !== 200 || !body.startsWith('{"data":')) failures.push(`${status} ${body.slice(0, 300)}`)
+  })
+  await Promise.all(asked)
+  agent.destroy()
+  return { times, failures }
+}
+
+function next({ dice, ids, names }: GoodClient): object {
+  const [id, other] = [dice.pick(ids), dice.pick(ids)]
+  const { name, text, variables } = dice.pick([
+    { ...operations.Start, variables: {} },
+    { ...operations.EntityFacts, variables: { id } },
+    { ...operations.EntityFacts, variables: { id } },
+    { ...operations.Surroundings, variables: { of: [id], first: 25, among: dice.some(ids, 50) } },
+    { ...operations.Surroundings, variables: { of: [id], first: 25, among: dice.some(ids, 50) } },
+    { ...operations.Suggest, variables: { query: dice.pick(names).slice(0, dice.int(3, 8)) } },
+    { ...operations.Suggest, variables: { query: dice.pick(names).slice(0, dice.int(3, 8)) } },
+    { ...operations.Ways, variables: { from: id, to: other, maxLength: 3 } },
+  ])
+  return { operationName: name, query: text, variables }
+}
+
+function post(agent: Agent, port: number, body: object): Promise<{ readonly status: number; readonly body: string }> {
+  return new Promise((resolve) => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': ADDRESS }
+    const sending = request(
+      { agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers },
+      async (response) => {
+        try {
+          const text = await response.setEncoding('utf8').toArray()
+          resolve({ status: response.statusCode ?? 0, body: text.join('') })
+        } catch (error) {
+          resolve({ status: 0, body: String(error) })
+        }
+      },
+    )
+    sending.on('error', (error) => resolve({ status: 0, body: String(error) }))
+    sending.end(JSON.stringify(body))
+  })
+}

@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises'
+import { Dice } from '../../tests/support/reference/Dice.ts'
+import { type Attacker, attacks } from './attacks.ts'
+import { exchange, type Reply } from './exchange.ts'
+import type { Fault, HostileTask } from './Hostile.ts'
+
+/*
+ * A process of hostile clients, apart from that of the good client so as not to hold it up. Each has an address of its own
+ * and sends several requests at once, one after another; all but one wait as long as they are told to: so they have all
+ * that the limits let through.
+ */
+process.once('message', async (task: HostileTask) => {
+  const until = performance.now() + task.seconds * 1000
+  const lanes = Array.from({ length: task.clients * LANES }, (_, lane) => attack(task, lane, until))
+  await Promise.all(lanes)
+  process.send?.({ replies, faults }, () => process.exit())
+})
+
+/** How many requests each client has under way. */
+const LANES = 4
+
+const replies: Record<string, Record<string, number>> = {}
+const faults: Fault[] = []
+const MOST_FAULTS = 20
+
+async function attack({ port, seed, hubs }: HostileTask, lane: number, until: number): Promise<void> {
+  const index = Math.floor(lane / LANES)
+  const attacker: Attacker = { dice: new Dice(seed * 1_000 + lane), address: `10.0.${index}.1`, hubs }
+  const kinds = Object.entries(attacks)
+  while (performance.now() < until) {
+    const [kind, make] = attacker.dice.pick(kinds)
+    const { chunks, ...request } = make(attacker)
+    const reply = await exchange({ ...request, chunks, port })
+    count(kind, reply, chunks)
+    const wait = index > 0 ? (reply.retryAfter ?? 0) * 1000 : 0
+    await setTimeout(Math.min(wait, Math.max(0, until - performance.now())))
+  }
+}
+
+function count(kind: string, reply: Reply, chunks: readonly Uint8Array[]): void {
+  const { status, body } = reply
+  const statuses = replies[kind] ?? {}
+  const name = status ?? 'closed'
+  replies[kind] = { ...statuses, [name]: (statuses[name] ?? 0) + 1 }
+  if (!isFault(reply) || faults.length >= MOST_FAULTS) return
+  const request = Buffer.concat(chunks).subarray(0, 100_000).toString('base64')
+  faults.push({ kind, status, body: body.slice(0, 2_000), request })
+}
+
+/** A service refuses or is busy; it does not fail, and keeps to itself how it is made: stacks, statements, the driver's words. */
+const isFault = ({ status, body }: Reply): boolean =>
+  (status !== null && status >= 500 && status !== 503) || INTERNAL.test(body)
+
+const INTERNAL = /node_modules|\bat \S+ \(|\.[jt]s:\d+|MATCH \(|CALL \(|Neo\.\w+Error|GRAFEO|ECONN/
