@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Resident memory of a process and all that it started, in bytes; as Linux tells it. */
-export function memoryOf(pid: number): number {
+function memoryOf(pid: number): number {
   const own = /^VmRSS:\s+(\d+) kB/m.exec(readText(`/proc/${pid}/status`))?.[1] ?? 0
   return Number(own) * 1024 + childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), 0)
 }
