@@ -14,7 +14,7 @@ export interface Attacker {
 }
 
 /** Makes one request that nobody would send in good faith. */
-export type Attack = (attacker: Attacker) => Omit<Sending, 'port'>
+export type Attack = (attacker: Attacker) => Omit<Sending, 'port' | 'patienceMs'> & Partial<Pick<Sending, 'patienceMs'>>
 
 const { limits } = readConfig({})
 

@@ -16,14 +16,14 @@ export interface Sending {
   /** How long to wait between chunks. */
   readonly pauseMs?: number
   /** After how long the client goes away, whatever it has. */
-  readonly patienceMs?: number
+  readonly patienceMs: number
 }
 
 /** What is read of an answer; it is looked through for what no client may learn. */
 const READ = 200_000
 
 /** Sends bytes over a connection of their own, whatever they say, and reads what comes back until it is closed. */
-export function exchange({ port, chunks, pauseMs = 0, patienceMs = 60_000 }: Sending): Promise<Reply> {
+export function exchange({ port, chunks, pauseMs = 0, patienceMs }: Sending): Promise<Reply> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     let received = ''

@@ -16,6 +16,8 @@ process.once('message', async (task: HostileTask) => {
   process.send?.({ replies, faults }, () => process.exit())
 })
 
+/** How long an answer is waited for: longer than a service takes that is under load, and is not to give up. */
+const PATIENCE_MS = 30_000
 /** How many requests each client has under way. */
 const LANES = 4
 
@@ -29,8 +31,9 @@ async function attack({ port, seed, hubs }: HostileTask, lane: number, until: nu
   const kinds = Object.entries(attacks)
   while (performance.now() < until) {
     const [kind, make] = attacker.dice.pick(kinds)
-    const { chunks, ...request } = make(attacker)
-    const reply = await exchange({ ...request, chunks, port })
+    const { chunks, patienceMs = PATIENCE_MS, ...request } = make(attacker)
+    const left = until - performance.now() + PATIENCE_MS
+    const reply = await exchange({ ...request, chunks, port, patienceMs: Math.min(patienceMs, left) })
     count(kind, reply, chunks)
     const wait = index > 0 ? (reply.retryAfter ?? 0) * 1000 : 0
     await setTimeout(Math.min(wait, Math.max(0, until - performance.now())))

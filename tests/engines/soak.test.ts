@@ -11,4 +11,4 @@ test('hostile clients bring forth no crash, no fault, nothing internal, and nobo
   const kinds = Object.values(soak.hostile.replies)
   expect(kinds.length).toBeGreaterThan(10)
   expect(soak.among.times).toHaveLength(150)
-})
+}, 240_000)
