@@ -152,7 +152,7 @@ test('a client that asks too often is refused until its time has come, and no ot
   const { from, graph, refusals, url } = await open({ rate: 1 })
   graph.release()
   const { status, headers, body } = await untilRefused(() => from('192.0.2.1'), 10)
-  const message = 'More than 1 requests a second come from your address. Ask again in a second.'
+  const message = 'More comes from your address than RATE_LIMIT allows. Ask again in a second.'
   expect({ status, body }).toEqual({
     status: 429,
     body: { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] },

@@ -7,6 +7,8 @@ export interface Exchange {
   readonly context: RequestContext
   /** What Apollo told of it. */
   outcome: Outcome | undefined
+  /** Of its document, where that was not known from before. */
+  characters: number
   /** Ends its turn; nothing before it has one. */
   leave(): void
 }
@@ -52,6 +54,7 @@ function about(requestId: string, signal: AbortSignal): Exchange {
       },
     },
     outcome: undefined,
+    characters: 0,
     leave() {},
   }
   return exchange

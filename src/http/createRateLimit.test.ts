@@ -5,7 +5,7 @@ test.each([1, 3, 100, 999_999])(
   'of %i a second, ten seconds may be used at once, and then each as its time comes',
   (rate) => {
     let now = 5000.3
-    const limit = createRateLimit(rate, () => now)
+    const { secondsFor: limit, charge } = createRateLimit(rate, () => now)
     const most = Math.min(rate * 10, 100_000)
     for (let times = 0; times < most; times++) expect(limit('a')).toBe(0)
     if (most < rate * 10) return
@@ -19,5 +19,9 @@ test.each([1, 3, 100, 999_999])(
     now += 60_000
     for (let times = 0; times < most; times++) expect(limit('a')).toBe(0)
     expect(limit('a')).toBe(1)
+    charge('a', rate * 3)
+    expect(limit('a')).toBe(4)
+    now += 3000 + 1000 / rate
+    expect(limit('a')).toBe(0)
   },
 )

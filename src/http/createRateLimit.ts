@@ -5,20 +5,32 @@ const BURST_SECONDS = 10
 /** How many clients are remembered at least; the least recent go. */
 const CLIENTS = 10_000
 
+export interface RateLimit {
+  /** In how many seconds a client may ask again; 0 when it may ask now, and then that counts as a request. */
+  secondsFor(client: string): number
+  /** Counts what it asked as so many requests more, whether it may ask them or not. */
+  charge(client: string, requests: number): void
+}
+
 /**
- * Gives in how many seconds a client may ask again, or 0 when it may ask now. By the generic cell rate algorithm, which needs to
- * remember of each client one moment alone: that by which what it has asked is paid for.
+ * Limits clients to `rate` requests a second. By the generic cell rate algorithm, which needs to remember of each client one
+ * moment alone: that by which what it has asked is paid for.
  */
-export function createRateLimit(rate: number, now: () => number = () => performance.now()): (client: string) => number {
+export function createRateLimit(rate: number, now: () => number = () => performance.now()): RateLimit {
   const paid = new QuickLRU<string, number>({ maxSize: CLIENTS })
   const [price, credit] = [1000 / rate, BURST_SECONDS * 1000]
-  return (client) => {
-    const moment = now()
-    const then = Math.max(paid.get(client) ?? 0, moment) + price
-    const late = then - moment - credit
-    // Sums of prices are not exact.
-    if (late > price / 1000) return Math.ceil(late / 1000)
-    paid.set(client, then)
-    return 0
+  const after = (client: string, requests: number): number => Math.max(paid.get(client) ?? 0, now()) + requests * price
+  return {
+    secondsFor(client) {
+      const then = after(client, 1)
+      const late = then - now() - credit
+      // Sums of prices are not exact.
+      if (late > price / 1000) return Math.ceil(late / 1000)
+      paid.set(client, then)
+      return 0
+    },
+    charge(client, requests) {
+      paid.set(client, after(client, requests))
+    },
   }
 }

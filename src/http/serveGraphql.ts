@@ -12,9 +12,10 @@ import { clientOf } from './clientOf.ts'
 import { corsOptions } from './corsOptions.ts'
 import { createExchange, type Exchange } from './createExchange.ts'
 import { type FairQueue, overloaded } from './createFairQueue.ts'
-import { createRateLimit } from './createRateLimit.ts'
+import { createRateLimit, type RateLimit } from './createRateLimit.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
 import type { Traffic } from './Traffic.ts'
+import { weightOf } from './weightOf.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,8 +27,8 @@ declare module 'fastify' {
 export interface GraphqlOptions {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>
-  /** Throws a GraphQL error when a request asks too much. */
-  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => void
+  /** Throws a GraphQL error when a request asks too much; gives the characters of a document that was not known. */
+  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => number
   readonly queue: FairQueue
   readonly traffic: Traffic
   /** Is told of each request for GraphQL. */
@@ -35,7 +36,7 @@ export interface GraphqlOptions {
 }
 
 /** The largest request: an operation with its variables. */
-export const BODY_LIMIT_BYTES = 1_000_000
+export const BODY_LIMIT_BYTES = 500_000
 /** When to ask again after a 503, in seconds. */
 const RETRY_AFTER = 1
 
@@ -51,7 +52,8 @@ export async function serveGraphql(
   graphql.setErrorHandler(refuseUnread)
   if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
   // Before its body is read: what is refused costs next to nothing.
-  if (traffic.rate !== null) graphql.addHook('onRequest', limitRate(traffic.rate))
+  const rate = traffic.rate === null ? undefined : createRateLimit(traffic.rate)
+  if (rate) graphql.addHook('onRequest', limitRate(rate))
   graphql.addHook('onRequest', refuseNoHost())
   // What waits for its turn must not hold more than the limits know of.
   graphql.addHook('preHandler', (request, _, done) => {
@@ -67,6 +69,7 @@ export async function serveGraphql(
     const outcome = exchange?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
+    if (rate && status !== 429) rate.charge(clientOf(request.ip), weightOf(workOf(request, exchange)))
     if (exchange?.outcome || status >= 400) observe?.({ ...outcome, requestId: request.id, status, code })
     done()
   })
@@ -78,7 +81,7 @@ export async function serveGraphql(
     const exchange = createExchange(id, reply.raw, traffic.requestMs)
     request.exchange = exchange
     try {
-      admit({ method, body, search })
+      exchange.characters = admit({ method, body, search })
     } catch (error) {
       exchange.context.told(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
       throw error
@@ -104,18 +107,24 @@ const unreadFor = (limit?: string): Outcome => ({
 })
 
 /** Refuses clients that ask too often. */
-function limitRate(rate: number): onRequestHookHandler {
-  const secondsFor = createRateLimit(rate)
+function limitRate(rate: RateLimit): onRequestHookHandler {
   return ({ ip }, reply, next) => {
-    const seconds = secondsFor(clientOf(ip))
+    const seconds = rate.secondsFor(clientOf(ip))
     if (seconds === 0) return next()
-    const message = `More than ${rate} requests a second come from your address. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`
+    const message = `More comes from your address than RATE_LIMIT allows. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`
     const refusal = { message, extensions: { code: 'RATE_LIMITED' } }
     reply
       .code(429)
       .header('retry-after', seconds)
       .send({ errors: [refusal] })
   }
+}
+
+function workOf({ method, headers }: FastifyRequest, exchange: Exchange | null) {
+  // A body that comes in chunks does not say how long it is.
+  const length = Number(headers['content-length'] ?? (method === 'POST' ? BODY_LIMIT_BYTES : 0))
+  const bytes = Math.min(length, BODY_LIMIT_BYTES)
+  return { bytes, characters: exchange?.characters ?? 0, cost: exchange?.outcome?.course.cost ?? 0 }
 }
 
 /** Apollo's integration reads the address with the name of the host, and fails where that is none. */

@@ -16,9 +16,10 @@ const REMEMBERED = 500
  * Refuses a request that asks too much, by throwing. It comes before all that Apollo does with a document, for rules of
  * validation take quadratic time, and a document that passes is validated fast whatever it says. What is no GraphQL passes:
  * Apollo tells what is wrong with it. A document that comes by its hash alone passed when it came with its text. Where
- * there are persisted operations, nothing else passes; their documents were measured when they were read.
+ * there are persisted operations, nothing else passes; their documents were measured when they were read. Gives the
+ * characters of a document that was not known from before: reading it is much of the work.
  */
-export function createAdmission(limits: Limits, persisted?: PersistedOperations): (request: HttpRequest) => void {
+export function createAdmission(limits: Limits, persisted?: PersistedOperations): (request: HttpRequest) => number {
   const admitted = new QuickLRU<string, true>({ maxSize: REMEMBERED / 2 })
   const refuse = (excess: Excess | null): void => {
     // Apollo answers with this status, and leaves it out.
@@ -30,15 +31,16 @@ export function createAdmission(limits: Limits, persisted?: PersistedOperations)
     refuse(excessOfVariables(variables, limits))
     if (persisted) {
       findPersisted(asked, persisted)
-      return
+      return 0
     }
     checkHash(text, hash)
-    if (text === undefined || admitted.has(text)) return
+    if (text === undefined || admitted.has(text)) return 0
     refuse(excessOfText(text, limits))
     const document = parsed(text)
-    if (!document) return
+    if (!document) return text.length
     refuse(excessOfDocument(document, limits))
     admitted.set(text, true)
+    return text.length
   }
 }
 
