@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { readSchema } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
+import { closingAfter } from './closingAfter.ts'
 
 /** Loads bundles, then answers until SIGINT or SIGTERM. Gives the exit code. */
 export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -17,7 +18,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     import('../load/loadBundles.ts'),
     import('../startService.ts'),
   ])
-  try {
+  return closingAfter(engine, async () => {
     log.info({ engine: engine.name }, 'Engine open')
     for (const { name, report } of await loadBundles(folders, model, engine))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
@@ -30,9 +31,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     log.info({ signal }, 'Stopping')
     await service.stop()
     return 0
-  } finally {
-    await engine.close()
-  }
+  })
 }
 
 /** Waits for a signal to stop. A second one, whichever, ends the process at once. */
