@@ -23,11 +23,13 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     for (const { name, report } of await loadBundles(folders, model, engine))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
     const service = await startService({ ...config, source, model, engine, log })
+    // Whoever is told that it listens may stop it at once.
+    const stopping = told()
     log.info({ url: `${service.url}/graphql` }, 'Listening')
     process.stderr.write(
       `\nnewsgraph answers at ${service.url}/graphql (${engine.name})\nExplore it at ${service.url}/explore\n\n`,
     )
-    const signal = await told()
+    const signal = await stopping
     log.info({ signal }, 'Stopping')
     await service.stop()
     return 0

@@ -101,7 +101,11 @@ async function transaction<T>(
   } catch (error) {
     // A transaction cannot end while a statement of it is under way.
     await Promise.allSettled(underWay)
-    if (tx.isActive) tx.rollback()
+    try {
+      tx.rollback()
+    } catch {
+      // A commit that failed has rolled back already.
+    }
     throw error
   }
 }
