@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -14,7 +14,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import grafeo from '@grafeo-db/js'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,6 +24,7 @@ import { indexesOf } from '../src/model/indexesOf.ts'
 import { dumpFile, dumpOf, model } from './support/bundles/dumpFile.ts'
 import { people } from './support/bundles/people.ts'
 import { writeBundle } from './support/bundles/writeBundle.ts'
+import { execute, limited } from './support/limited.ts'
 import { CLI, folder, run } from './support/runNewsgraph.ts'
 
 const env = { DATA_FILE: 'graph' }
@@ -210,17 +210,13 @@ test('a file of Grafeo that is not of newsgraph is refused, and stays byte for b
 })
 
 describe.skipIf(process.platform === 'win32')('a full disk', () => {
-  // A limit on the size of files is a full disk to whoever writes, and needs no privileges. In units of 512 bytes.
-  const limited = (blocks: number, ...args: readonly string[]) =>
-    execute('sh', ['-c', `ulimit -f ${blocks} && exec "$0" "$@"`, process.execPath, ...args])
-
   test('refuses a load, keeps all that was there, and takes the load when there is room', async () => {
     const cwd = folder()
     writeBundle(cwd, 'small', people(3))
     writeBundle(cwd, 'large', people(900))
     expect(await run(['load', 'small'], { cwd, env })).toMatchObject({ code: 0 })
     const before = await dumpFile(join(cwd, 'graph'))
-    expect(await limited(400, CLI, 'load', 'large')({ cwd, env })).toEqual({
+    expect(await limited(400, [CLI, 'load', 'large'], { cwd, env })).toEqual({
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
@@ -240,7 +236,7 @@ describe.skipIf(process.platform === 'win32')('a full disk', () => {
     const bundles = Array.from({ length: 12 }, (_, number) =>
       writeBundle(cwd, `bundle-${number}`, people((number + 1) * 30)),
     )
-    const { code, stdout } = await limited(1_000, FILL, 'graph', ...bundles)({ cwd, env: {} })
+    const { code, stdout } = await limited(1_000, [FILL, 'graph', ...bundles], { cwd })
     const { loaded, failure, people: count } = JSON.parse(stdout)
     expect({ code, failure, count }).toEqual({ code: 0, failure: 'DATA_FILE_UNWRITABLE', count: loaded.length * 30 })
     expect(loaded.length).toBeGreaterThan(0)
@@ -262,16 +258,8 @@ describe.skipIf(process.platform === 'win32')('a full disk', () => {
         'mount -o remount,size=100m disk',
         `DATA_FILE=disk/graph "$0" ${CLI} backup kept`,
       ].join('\n')
-      const { stdout, stderr } = await execute('unshare', [
-        '-rm',
-        'sh',
-        '-c',
-        script,
-        process.execPath,
-        FILL,
-        'disk/graph',
-        ...bundles,
-      ])({ cwd, env: {} })
+      const args = ['-rm', 'sh', '-c', script, process.execPath, FILL, 'disk/graph', ...bundles]
+      const { stdout, stderr } = await execute('unshare', args, { cwd })
       expect(stderr).toBe('')
       const [first = '', ...others] = stdout.trim().split('\n')
       const { loaded, ...rest } = JSON.parse(first)
@@ -327,16 +315,6 @@ describe.skipIf(process.platform === 'win32' || !canRun())('a user who may not w
 })
 
 const FILL = join(import.meta.dirname, 'support/loadUntilFull.mjs')
-
-const execute =
-  (command: string, args: readonly string[]) =>
-  async ({ cwd, env: given }: { readonly cwd: string; readonly env: Record<string, string> }) => {
-    const options = { cwd, env: { PATH: process.env['PATH'], ...given } }
-    return promisify(execFile)(command, args, options).then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-    )
-  }
 
 /** Whether a disk can be mounted in a namespace of its own. */
 function canMount(): boolean {
