@@ -7,6 +7,8 @@ import { type Commits, createCommits } from './createCommits.ts'
 import { createFullText, type EmbeddedFullText } from './createFullText.ts'
 import { createQueue } from './createQueue.ts'
 import { closingError, openingError, writingError } from './fileError.ts'
+import { indexName } from './indexName.ts'
+import { isPlainlyOurs } from './isPlainlyOurs.ts'
 import { type Database, openToRead } from './openToRead.ts'
 
 export interface GrafeoOptions {
@@ -49,7 +51,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
       for (const { label, property } of keys) {
         // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
         await database.executeCypher(
-          `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
+          `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
         )
       }
     },
@@ -118,11 +120,21 @@ async function open({ file, shuffle = false, isKnown = false }: GrafeoOptions): 
       `There is no folder ${dirname(file)} for DATA_FILE. Make it, or set DATA_FILE to another file.`,
     )
   }
-  // To open it to write changes it, whatever it is.
-  if (file !== undefined && !isKnown && existsSync(file)) (await openToRead(file)).close()
+  // To open a file to write changes it, whatever it is.
+  if (file !== undefined && !isKnown && existsSync(file)) await check(file)
   try {
     return grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffle })
   } catch (cause) {
     throw file === undefined ? cause : openingError(file, cause)
   }
+}
+
+async function check(file: string): Promise<void> {
+  try {
+    if (isPlainlyOurs(file)) return
+  } catch (cause) {
+    throw openingError(file, cause)
+  }
+  const database = await openToRead(file)
+  database.close()
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import grafeo from '@grafeo-db/js'
-import { ARTICLE } from '../../model/core.ts'
 import { lastCommitOf, logOf } from './besideFile.ts'
 import { damagedHeader } from './damagedHeader.ts'
 import { openingError, unusable } from './fileError.ts'
+import { ARTICLE_INDEX } from './indexName.ts'
 
 export type Database = ReturnType<typeof grafeo.GrafeoDB.create>
 
@@ -44,11 +44,10 @@ function openWhole(file: string): Database {
   }
 }
 
-/** newsgraph makes its indexes before it writes anything. */
 async function isOurs(database: Database): Promise<boolean> {
   if (database.currentEpoch() === 0n && database.nodeCount() === 0) return true
   const indexes = (await database.executeCypher('SHOW INDEXES')).toArray()
-  return indexes.some(({ label, property }) => label === ARTICLE && property === 'id')
+  return indexes.some(({ name }) => name === ARTICLE_INDEX)
 }
 
 /** The last commit that was acknowledged, if it is known. */
