@@ -15,7 +15,7 @@ const ALICE = '{ person(id: "person:alice") { name evidence { nodes { quote } } 
 
 describe('help', () => {
   test.each([
-    [['--help'], ['serve', 'check', 'load', 'schema', 'persist', 'Ends with 0']],
+    [['--help'], ['serve', 'check', 'load', 'backup', 'restore', 'schema', 'persist', 'Ends with 0']],
     [
       ['serve', '--help'],
       ['[bundle...]', '.env', 'Ends with 0'],
@@ -31,6 +31,14 @@ describe('help', () => {
     [
       ['persist', '--help'],
       ['<path...>', '--out <file>', '.env', 'Ends with 0'],
+    ],
+    [
+      ['backup', '--help'],
+      ['<file>', '--replace', '.env', 'Ends with 0'],
+    ],
+    [
+      ['restore', '--help'],
+      ['<backup>', '--replace', '.env', 'Ends with 0'],
     ],
     [['schema', '--help'], ['newsgraph schema']],
     [['help', 'load'], ['newsgraph load']],
@@ -50,6 +58,7 @@ describe('help', () => {
     [['sevre'], "error: unknown command 'sevre'\n(Did you mean serve?)"],
     [['--port'], "error: unknown option '--port'"],
     [['serve', '--port', '80'], "error: unknown option '--port'"],
+    [['backup'], "error: missing required argument 'file'"],
     [['schema', 'all'], "error: too many arguments for 'schema'. Expected 0 arguments but got 1."],
   ])('%j is a mistake, ends with 2 and points to the help', async (args, message) => {
     expect(await run(args)).toMatchObject({ code: 2, stdout: '', stderr: `${message}\nTry newsgraph --help.\n` })

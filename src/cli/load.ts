@@ -4,6 +4,7 @@ import { loadBundles, type OnBundleProgress } from '../load/loadBundles.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { readSchema } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
+import { closingAfter } from './closingAfter.ts'
 
 /** How often a long load says how far it is. */
 const PROGRESS_INTERVAL_MS = 2_000
@@ -18,14 +19,12 @@ export async function load(
   const model = buildModel(readSchema())
   const watcher = { onWait: ({ message }: Error) => out(message), onAway() {}, onBack() {}, onRestart() {} }
   const engine = await openEngine(config.engine, model, watcher)
-  try {
+  return closingAfter(engine, async () => {
     for (const { name, report } of await loadBundles(folders, model, engine, progress(out))) {
       out(`${name}  ${printReport(report)}`)
     }
     return 0
-  } finally {
-    await engine.close()
-  }
+  })
 }
 
 /** Prints how far a load is, not more often than people can read it; a short load prints nothing. */

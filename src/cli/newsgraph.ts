@@ -53,6 +53,28 @@ program
   })
 
 program
+  .command('backup')
+  .description('write the graph in DATA_FILE to a file of its own, also while a service or a load has it open')
+  .argument('<file>', 'the file to write')
+  .option('--replace', 'replace the file if it is there')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (file: string, { replace = false }: { replace?: boolean }) => {
+    const { backup } = await import('./backup.ts')
+    end(await backup(file, replace, process.env, print))
+  })
+
+program
+  .command('restore')
+  .description('make DATA_FILE of a backup, once that is known to be whole')
+  .argument('<backup>', 'what newsgraph backup wrote')
+  .option('--replace', 'replace the graph that is in DATA_FILE')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (file: string, { replace = false }: { replace?: boolean }) => {
+    const { restore } = await import('./restore.ts')
+    end(await restore(file, replace, process.env, print))
+  })
+
+program
   .command('schema')
   .description('print the served GraphQL schema')
   .action(async () => {

@@ -6,6 +6,7 @@ import { buildModel } from '../model/buildModel.ts'
 import type { Model } from '../model/Model.ts'
 import { readSchema, type SchemaSource } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
+import { closingAfter } from './closingAfter.ts'
 
 /**
  * Listens, loads bundles, then answers until SIGINT or SIGTERM. While it waits for the graph and loads, it says that it
@@ -37,7 +38,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     process.exit(0)
   })
   const engine = await opened
-  try {
+  return closingAfter(engine, async () => {
     log.info({ engine: engine.name }, 'Engine open')
     for (const { name, report } of await loadBundles(folders, model, engine))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
@@ -52,9 +53,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     // Whoever presses Ctrl-C has no balancer.
     await service.stop(signal === 'SIGTERM' ? config.drainMs : 0)
     return 0
-  } finally {
-    await engine.close()
-  }
+  })
 }
 
 /** Before anything is opened or written: a manifest that does not fit ends an upgrade here. */

@@ -27,7 +27,7 @@ export type OnBundleProgress = (name: string, written: number, total: number) =>
 export async function loadBundles(
   folders: readonly string[],
   model: Model,
-  engine: Engine,
+  engine: Pick<Engine, 'read' | 'write'>,
   onProgress: OnBundleProgress = () => {},
 ): Promise<readonly LoadedBundle[]> {
   const { bundles, problems } = checkBundles(bundleFolders(folders), model)

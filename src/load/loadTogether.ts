@@ -23,7 +23,7 @@ export interface Loaded {
  * keys of the model.
  */
 export async function loadTogether(
-  engine: Engine,
+  engine: Pick<Engine, 'write'>,
   model: Model,
   bundles: readonly Bundle[],
   onProgress: OnProgress = () => {},

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const CLI = join(import.meta.dirname, '../../dist/cli/newsgraph.js')
+export const CLI = join(import.meta.dirname, '../../dist/cli/newsgraph.js')
 /** Far more than anything takes, on a busy machine too; what takes longer hangs, is killed, and so has no exit code. */
 const PATIENCE_MS = 45_000
 
@@ -18,6 +18,9 @@ export interface Options {
   readonly cwd?: string
   /** The program, if it is not the one that is built here. */
   readonly cli?: string
+  /** Another user to run it as. */
+  readonly uid?: number
+  readonly gid?: number
 }
 
 export interface Exit {
@@ -60,8 +63,12 @@ export async function listening({ said }: Running): Promise<string> {
   return url
 }
 
-export function begin(args: readonly string[], { env = {}, cwd = folder(), cli = CLI }: Options = {}): Running {
+export function begin(
+  args: readonly string[],
+  { env = {}, cwd = folder(), cli = CLI, ...user }: Options = {},
+): Running {
   const child = spawn(process.execPath, [cli, ...args], {
+    ...user,
     cwd,
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -51,6 +51,7 @@ const handlers: Handlers = {
     return opened().read({ text, params: { ...params, ...found } })
   },
   epoch: () => opened().epoch(),
+  copyTo: ({ file }) => opened().copyTo(file),
   begin: () =>
     new Promise<number>((resolve, reject) => {
       const ended = opened().write(
@@ -105,7 +106,7 @@ function faultOf(error: unknown): Fault {
 async function openPatiently(options: Parameters<typeof openGrafeo>[0]): Promise<Grafeo> {
   for (const until = performance.now() + LOCK_PATIENCE_MS; ; await setTimeout(LOCK_INTERVAL_MS)) {
     try {
-      return openGrafeo(options)
+      return await openGrafeo(options)
     } catch (error) {
       const isLocked = error instanceof NewsgraphError && error.code === 'DATA_FILE_LOCKED'
       if (!isLocked || performance.now() > until) throw error

@@ -12,6 +12,8 @@ export type Request =
   | { readonly kind: 'read'; readonly statement: Packed<Statement>; readonly searches: readonly SearchedParameter[] }
   /** The number of the last commit. */
   | { readonly kind: 'epoch' }
+  /** Writes the graph to a new file, and gives the number of the last commit in it. */
+  | { readonly kind: 'copyTo'; readonly file: string }
   /** Begins a transaction, of which there is one at a time; gives the number of the commit before it. */
   | { readonly kind: 'begin' }
   | { readonly kind: 'run'; readonly statement: Packed<Statement> }

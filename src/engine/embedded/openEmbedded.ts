@@ -5,6 +5,7 @@ import type { TextIndex } from '../../cypher/FullText.ts'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import type { Engine, Row } from '../Engine.ts'
+import { answerCopies } from './backup/answerCopies.ts'
 import { createWriter } from './createWriter.ts'
 import { findHits } from './findHits.ts'
 import { nameOf } from './nameOf.ts'
@@ -31,8 +32,8 @@ class Search {
 
 /**
  * Starts the embedded engine in a process of its own, which is started anew when it ends, or when a read takes longer than
- * `statementMs`. Calls wait until it is open; when it cannot be opened, they throw `DATA_FILE_LOCKED` or
- * `DATA_FILE_UNUSABLE`, and the file stays as it was. A graph in memory has a temporary file, from which a new process takes it.
+ * `statementMs`. Calls wait until it is open; when it cannot be opened, they throw `DATA_FILE_LOCKED`,
+ * `DATA_FILE_UNUSABLE` or `DATA_FILE_UNWRITABLE`, and the file stays as it was. Once it is prepared, `backUp` can have a copy of it. A graph in memory has a temporary file, from which a new process takes it.
  */
 export function openEmbedded({
   file,
@@ -42,6 +43,7 @@ export function openEmbedded({
 }: EmbeddedOptions = {}): Engine {
   const temporary = file === undefined ? makeFolder() : undefined
   const kept = file ?? join(temporary ?? '', 'graph')
+  let stopAnswering: (() => Promise<void>) | undefined
   const supervisor = superviseGraph({ file: kept, temporary, shuffle, statementMs, onRestart })
 
   return {
@@ -59,9 +61,15 @@ export function openEmbedded({
     fullText: { ask: async (index, text) => new Search(index, text), find: findHits },
     async prepare(indexes) {
       await supervisor.ask({ kind: 'prepare', indexes })
+      if (file !== undefined) {
+        stopAnswering ??= await answerCopies(file, async (copy) =>
+          Number(await supervisor.ask({ kind: 'copyTo', file: copy })),
+        )
+      }
     },
     write: createWriter(supervisor),
     async close() {
+      await stopAnswering?.()
       await supervisor
         .close()
         .finally(() => temporary !== undefined && rmSync(temporary, { recursive: true, force: true }))

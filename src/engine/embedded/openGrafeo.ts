@@ -3,16 +3,21 @@ import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
+import { type Commits, createCommits } from './createCommits.ts'
 import { createFullText, type EmbeddedFullText } from './createFullText.ts'
 import { createQueue } from './createQueue.ts'
-
-type Database = ReturnType<typeof grafeo.GrafeoDB.create>
+import { closingError, openingError, writingError } from './fileError.ts'
+import { indexName } from './indexName.ts'
+import { isPlainlyOurs } from './isPlainlyOurs.ts'
+import { type Database, openToRead } from './openToRead.ts'
 
 export interface GrafeoOptions {
   /** The file that keeps the graph; in memory without it. */
   readonly file?: string | undefined
   /** For tests: returns rows that no ORDER BY orders in random order. */
   readonly shuffle?: boolean
+  /** Whether the file was opened before, and so is known to be whole. */
+  readonly isKnown?: boolean
 }
 
 /** The engine itself, without what the service needs around it. */
@@ -20,14 +25,19 @@ export interface Grafeo extends Pick<Engine, 'prepare' | 'read' | 'write' | 'clo
   readonly fullText: Pick<EmbeddedFullText, 'ask'>
   /** The number of the last commit; the file keeps it. */
   epoch(): number
+  /** Writes the graph to a new file, as it is between two commits, and gives the number of the one before. All wait meanwhile. */
+  copyTo(file: string): number
 }
 
 /**
  * Opens the embedded engine in this process, without a limit of time. Throws `DATA_FILE_LOCKED` when another process has the
- * file open, and `DATA_FILE_UNUSABLE` when it cannot be opened at all; the file stays as it was.
+ * file open, `DATA_FILE_UNUSABLE` when it is no whole graph of newsgraph, and `DATA_FILE_UNWRITABLE` when it cannot be written;
+ * the file stays as it was.
  */
-export function openGrafeo({ file, shuffle = false }: GrafeoOptions = {}): Grafeo {
-  const database = open(file, shuffle)
+export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
+  const { file } = options
+  const database = await open(options)
+  const commits = file === undefined ? undefined : createCommits(file, () => database.currentEpoch())
   // Two writers at once would end in a conflict (GRAFEO-T001), or in one node made twice.
   const queue = createQueue()
   const read: Run = async ({ text, params }) => (await database.executeCypher(text, params)).toArray() as Row[]
@@ -41,24 +51,43 @@ export function openGrafeo({ file, shuffle = false }: GrafeoOptions = {}): Grafe
       for (const { label, property } of keys) {
         // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
         await database.executeCypher(
-          `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
+          `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
         )
       }
     },
     write: (work) =>
       queue(async () => {
-        const result = await transaction(database, work)
-        fullText.forget()
-        return result
+        try {
+          return await transaction(database, work, commits)
+        } catch (error) {
+          throw file === undefined ? error : writingError(file, error)
+        } finally {
+          fullText.forget()
+        }
       }),
     epoch: () => Number(database.currentEpoch()),
-    async close() {
-      await queue(async () => database.close())
+    copyTo(copy) {
+      // What is under way is not in it: Grafeo writes what is committed, and no commit comes between.
+      database.save(copy)
+      return Number(database.currentEpoch())
     },
+    close: () =>
+      queue(async () => {
+        commits?.close()
+        try {
+          database.close()
+        } catch (error) {
+          throw file === undefined ? error : closingError(file, error)
+        }
+      }),
   }
 }
 
-async function transaction<T>(database: Database, work: (run: Run) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  database: Database,
+  work: (run: Run) => Promise<T>,
+  commits: Commits | undefined,
+): Promise<T> {
   const tx = database.beginTransaction()
   const underWay = new Set<Promise<unknown>>()
   const run: Run = async ({ text, params }) => {
@@ -68,17 +97,22 @@ async function transaction<T>(database: Database, work: (run: Run) => Promise<T>
   }
   try {
     const result = await work(run)
-    tx.commit()
+    if (commits) commits.commit(() => tx.commit())
+    else tx.commit()
     return result
   } catch (error) {
     // A transaction cannot end while a statement of it is under way.
     await Promise.allSettled(underWay)
-    if (tx.isActive) tx.rollback()
+    try {
+      tx.rollback()
+    } catch {
+      // A commit that failed has rolled back already.
+    }
     throw error
   }
 }
 
-function open(file: string | undefined, shuffleUnordered: boolean): Database {
+async function open({ file, shuffle = false, isKnown = false }: GrafeoOptions): Promise<Database> {
   // Grafeo makes folders that are missing, so that a slip of the pen would start an empty graph elsewhere.
   if (file !== undefined && !existsSync(dirname(resolve(file)))) {
     throw new NewsgraphError(
@@ -86,21 +120,21 @@ function open(file: string | undefined, shuffleUnordered: boolean): Database {
       `There is no folder ${dirname(file)} for DATA_FILE. Make it, or set DATA_FILE to another file.`,
     )
   }
+  // To open a file to write changes it, whatever it is.
+  if (file !== undefined && !isKnown && existsSync(file)) await check(file)
   try {
-    return grafeo.GrafeoDB.create(file, { shuffleUnordered })
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffle })
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    if (reason.includes('cannot be locked')) {
-      throw new NewsgraphError(
-        'DATA_FILE_LOCKED',
-        `Another process has ${file} open. Stop it, or set DATA_FILE to another file; several services share a graph through Neo4j (NEO4J_URI).`,
-        { cause },
-      )
-    }
-    throw new NewsgraphError(
-      'DATA_FILE_UNUSABLE',
-      `${file} cannot be opened as a graph, and stays as it is. Set DATA_FILE to a file that newsgraph made, or to one that does not exist yet.\n  ${reason}`,
-      { cause },
-    )
+    throw file === undefined ? cause : openingError(file, cause)
   }
+}
+
+async function check(file: string): Promise<void> {
+  try {
+    if (isPlainlyOurs(file)) return
+  } catch (cause) {
+    throw openingError(file, cause)
+  }
+  const database = await openToRead(file)
+  database.close()
 }

@@ -90,7 +90,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     child.once('exit', (code, signal) => ended(child, `it ended with ${signal ?? code}`))
     // A process that cannot be told has ended, and that is told.
     const tell = createBatch<ToGraph>((messages) => child.send(messages, () => undefined))
-    tell({ id: OPEN, request: { kind: 'open', ...graph } })
+    tell({ id: OPEN, request: { kind: 'open', ...graph, isKnown: hasOpened } })
     return { kind: 'starting', child, tell, since: performance.now() }
   }
 
@@ -131,9 +131,16 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   function limit(asked: Pending): void {
     asked.timer = setTimeout(() => {
       // An answer that is here and waits for its turn came in time.
-      setImmediate(() => pending.has(asked.id) && overrun(asked))
+      setImmediate(() => {
+        if (!pending.has(asked.id)) return
+        // While the graph is copied, nobody is answered.
+        if (isCopying()) limit(asked)
+        else overrun(asked)
+      })
     }, statementMs)
   }
+
+  const isCopying = () => [...pending.values()].some(({ request }) => request.kind === 'copyTo')
 
   function overrun({ request }: Pending): void {
     if (state.kind !== 'open') return

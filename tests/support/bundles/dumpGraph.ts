@@ -2,7 +2,7 @@ import type { Engine } from '../../../src/engine/Engine.ts'
 import { canonicalJson } from '../../../src/util/canonicalJson.ts'
 
 /** Every node and every edge of a graph with all that is stored of it, one line each, in order. */
-export async function dumpGraph(engine: Engine): Promise<readonly string[]> {
+export async function dumpGraph(engine: Pick<Engine, 'read'>): Promise<readonly string[]> {
   const nodes = await engine.read({
     text: 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties',
     params: {},

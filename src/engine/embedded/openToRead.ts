@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import grafeo from '@grafeo-db/js'
+import { lastCommitOf, logOf } from './besideFile.ts'
+import { damagedHeader } from './damagedHeader.ts'
+import { openingError, unusable } from './fileError.ts'
+import { ARTICLE_INDEX } from './indexName.ts'
+
+export type Database = ReturnType<typeof grafeo.GrafeoDB.create>
+
+/**
+ * Opens a file that is there to read alone, which changes nothing of it, once it is known to be a graph of newsgraph and
+ * whole. Others can read it meanwhile, and nobody can write. Throws `DATA_FILE_LOCKED` when a process has it open to write, and
+ * `DATA_FILE_UNUSABLE` when it is not such a graph.
+ */
+export async function openToRead(file: string): Promise<Database> {
+  const database = openWhole(file)
+  try {
+    if (!(await isOurs(database))) throw unusable(file, new Error('It is a graph, but none of newsgraph.'))
+    const expected = acknowledgedIn(file)
+    if (database.currentEpoch() >= expected) return database
+    throw unusable(
+      file,
+      new Error(
+        `A part is missing: commit ${expected} was acknowledged, and the last one that can be read is ${database.currentEpoch()}. To go on without that part, remove ${lastCommitOf(file)}.`,
+      ),
+    )
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function openWhole(file: string): Database {
+  try {
+    if (!statSync(file).isFile()) throw new Error('It is no file.')
+    const database = grafeo.GrafeoDB.openReadOnly(file)
+    // While there is a log, the older header is enough: what came after it is in the log.
+    const damaged = existsSync(logOf(file)) ? undefined : damagedHeader(file)
+    if (damaged === undefined) return database
+    database.close()
+    throw new Error(`The file is damaged at byte ${damaged}: its header has another checksum.`)
+  } catch (cause) {
+    throw openingError(file, cause)
+  }
+}
+
+async function isOurs(database: Database): Promise<boolean> {
+  if (database.currentEpoch() === 0n && database.nodeCount() === 0) return true
+  const indexes = (await database.executeCypher('SHOW INDEXES')).toArray()
+  return indexes.some(({ name }) => name === ARTICLE_INDEX)
+}
+
+/** The last commit that was acknowledged, if it is known. */
+function acknowledgedIn(file: string): bigint {
+  try {
+    return BigInt(/^\d+$/m.exec(readFileSync(lastCommitOf(file), 'utf8'))?.[0] ?? 0)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0n
+    throw openingError(file, error)
+  }
+}
