@@ -81,6 +81,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
   async function run(template: Template, variables: Variables, course: Course): Promise<readonly Row[]> {
     const begun = performance.now()
     course.text = template.text
+    course.statementBegun = begun
     try {
       return await read(await bind(template, variables, fullText))
     } catch (cause) {
@@ -94,6 +95,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
     plans: () => ({ compiled, kept: kept.size }),
     async answer(question, course = {}) {
       const begun = performance.now()
+      course.planBegun = begun
       const variables = readVariables(schema, question.operation, question.variables)
       if ('errors' in variables) return variables
       const { values } = variables
@@ -107,6 +109,7 @@ export function createAnswering({ schema, model, read, fullText, keep = 1000 }: 
       course.plan = planned - begun
       const [row = {}] = template ? await run(template, values, course) : []
       const shaping = performance.now()
+      course.shapeBegun = shaping
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
         pages.values,

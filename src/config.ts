@@ -12,6 +12,8 @@ export interface Config {
   readonly metrics: boolean
   /** From how many milliseconds on an operation is logged as a slow one; 0 for none. */
   readonly slowMs: number
+  /** Whether spans are sent to a collector; the SDK of OpenTelemetry reads by itself where it is, and how. */
+  readonly tracing: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** What one request may ask. */
   readonly limits: Limits
@@ -36,6 +38,18 @@ const limit = (most: number) =>
     .refine((count) => /^[1-9]\d{0,8}$/.test(count), 'must be a whole number, 1 to 999999999')
     .transform(Number)
     .default(most)
+
+/** Of OpenTelemetry: which operations are traced. */
+const SAMPLERS = [
+  'always_on',
+  'always_off',
+  'traceidratio',
+  'parentbased_always_on',
+  'parentbased_always_off',
+  'parentbased_traceidratio',
+] as const
+
+const collector = z.url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318' }).optional()
 
 const environment = z.object({
   PORT: z
@@ -71,6 +85,17 @@ const environment = z.object({
   LIMIT_SCHEMAS: limit(1),
   LIMIT_FIELDS: limit(1000),
   LIMIT_VARIABLES: limit(100_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.literal('http/json', 'must be http/json: newsgraph speaks no other').optional(),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none'], 'must be otlp or none').optional(),
+  OTEL_TRACES_SAMPLER: z.enum(SAMPLERS, `must be one of ${SAMPLERS.join(', ')}`).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0(\.\d{1,15})?|1(\.0)?)$/, 'must be a share, 0 to 1')
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().optional(),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -91,6 +116,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     playground: data.PLAYGROUND === 'on',
     metrics: data.METRICS === 'on',
     slowMs: data.SLOW_MS,
+    tracing: isTraced(data),
     logLevel: data.LOG_LEVEL,
     limits: {
       characters: data.LIMIT_CHARACTERS,
@@ -116,6 +142,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
+/** Off unless somebody asked for it, in any of the ways of OpenTelemetry. */
+const isTraced = (data: z.infer<typeof environment>): boolean =>
+  data.OTEL_SDK_DISABLED === 'false' &&
+  data.OTEL_TRACES_EXPORTER !== 'none' &&
+  [data.OTEL_TRACES_EXPORTER, data.OTEL_EXPORTER_OTLP_ENDPOINT, data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT].some(Boolean)
+
 /** What a setting was set to. An address may hold a password. */
 const shown = (name: string, set: Readonly<Record<string, unknown>>): string =>
-  name === 'NEO4J_URI' ? '' : `, not ${JSON.stringify(set[name])}`
+  name === 'NEO4J_URI' || name.endsWith('_ENDPOINT') ? '' : `, not ${JSON.stringify(set[name])}`

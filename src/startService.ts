@@ -15,6 +15,7 @@ import { PAGES } from './http/servePages.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
+import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
 import type { SchemaSource } from './model/readSchema.ts'
 
@@ -30,13 +31,21 @@ export interface ServiceOptions extends Pick<Config, 'host' | 'port' | 'playgrou
   readonly model: Model
   readonly engine: Engine
   readonly log: Logger
+  readonly tracing?: Tracing | undefined
 }
 
 /** How long a request in flight may hold up the end. Docker kills after 10 s. */
 const GRACE_MS = 8_000
 
 /** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
-export async function startService({ source, model, engine, log, ...config }: ServiceOptions): Promise<Service> {
+export async function startService({
+  source,
+  model,
+  engine,
+  log,
+  tracing,
+  ...config
+}: ServiceOptions): Promise<Service> {
   const { host, port } = config
   const schema = serveSchema(source, model)
   const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
@@ -47,12 +56,13 @@ export async function startService({ source, model, engine, log, ...config }: Se
       () => false,
     )
   const metrics = config.metrics ? createMetrics({ engine: engine.kind, isReady }) : undefined
-  const logged = logOperations(log, config.slowMs)
+  const logged = logOperations(log, config.slowMs, tracing?.traceIdOf)
   const observe: Observe = (observed) => {
     metrics?.observe(observed)
+    tracing?.observe(observed)
     logged(observed)
   }
-  const apollo = createApollo({ schema, answer, log, observe, page })
+  const apollo = createApollo({ schema, answer, log, observe, traceIdOf: tracing?.traceIdOf, page })
   await apollo.start()
   const admit = createAdmission(config.limits)
   const http = await createHttp({ apollo, admit, log, isReady, observe, metrics })

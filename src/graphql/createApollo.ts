@@ -2,6 +2,7 @@ import {
   ApolloServer,
   type ApolloServerPlugin,
   type BaseContext,
+  type GraphQLRequest,
   type GraphQLRequestContext,
   type GraphQLResponse,
   HeaderMap,
@@ -19,7 +20,7 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
-import type { Course, Observe, Observed } from '../metrics/Observed.ts'
+import type { Course, Observe, Observed, TraceIdOf } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
 import { publicError } from './publicError.ts'
 import { MAX_ERRORS } from './readVariables.ts'
@@ -37,6 +38,7 @@ type Answer = (
 
 /** The header by which client and log name a request. */
 export const REQUEST_ID = 'x-request-id'
+const TRACEPARENT = 'traceparent'
 
 interface ApolloOptions {
   readonly schema: GraphQLSchema
@@ -44,12 +46,21 @@ interface ApolloOptions {
   readonly log: Logger
   /** Is told of each request that came as far as Apollo. */
   readonly observe?: Observe
+  /** The trace that a request belongs to; without it, none is. */
+  readonly traceIdOf?: TraceIdOf | undefined
   /** The page for browsers, in HTML. */
   readonly page: string
 }
 
 /** Apollo Server parses, validates and keeps documents; the answers come from `answer`, not from resolvers. */
-export function createApollo({ schema, answer, log, observe, page }: ApolloOptions): ApolloServer<BaseContext> {
+export function createApollo({
+  schema,
+  answer,
+  log,
+  observe,
+  traceIdOf,
+  page,
+}: ApolloOptions): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
@@ -63,14 +74,19 @@ export function createApollo({ schema, answer, log, observe, page }: ApolloOptio
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // It counts what was refused as refused, whatever status a client is given for that.
-      answerPlugin(answer, log, observe),
+      answerPlugin(answer, log, observe, traceIdOf),
       statusPlugin,
     ],
   })
 }
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
-function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloServerPlugin<BaseContext> {
+function answerPlugin(
+  answer: Answer,
+  log: Logger,
+  observe?: Observe,
+  traceIdOf?: TraceIdOf,
+): ApolloServerPlugin<BaseContext> {
   return {
     // What is no operation at all: without a query, or of a kind that another site could make a browser send.
     async invalidRequestWasReceived({ error }) {
@@ -88,7 +104,7 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
       const course: Course = {}
       return {
         async willSendResponse(context) {
-          observe?.(observed(context, performance.now() - begun, course))
+          observe?.(observed(context, begun, course))
         },
         async responseForOperation({ document, operation, queryHash, request }) {
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
@@ -101,8 +117,10 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
               ),
             )
           } catch (error) {
-            const requestId = request.http?.headers.get(REQUEST_ID)
-            log.error({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
+            const named = namesOf(request)
+            const { requestId } = named
+            const traceId = traceIdOf?.(named)
+            log.error({ err: error, operationName: operation.name?.value, requestId, traceId }, 'An operation failed')
             const shown = publicError(error)
             return respond({ errors: [shown.error] }, shown.status)
           }
@@ -114,19 +132,25 @@ function answerPlugin(answer: Answer, log: Logger, observe?: Observe): ApolloSer
 
 function observed(
   { request, response, operation }: GraphQLRequestContext<BaseContext>,
-  total: number,
+  begun: number,
   course: Course,
 ): Observed {
   const { body, http } = response
   return {
-    requestId: request.http?.headers.get(REQUEST_ID),
+    ...namesOf(request),
     operation: operation ? { name: operation.name?.value } : null,
     status: http.status ?? 200,
     code: body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined,
-    total,
+    begun,
+    total: performance.now() - begun,
     course,
   }
 }
+
+const namesOf = ({ http }: GraphQLRequest) => ({
+  requestId: http?.headers.get(REQUEST_ID),
+  traceparent: http?.headers.get(TRACEPARENT),
+})
 
 const unread = (status: number, code: string | undefined): Observed => ({
   requestId: undefined,
