@@ -36,19 +36,21 @@ export function traceOperations(
     const { begun, total, course } = observed
     // What was refused before it was read took no time worth a span; /metrics counts it.
     if (begun === undefined || total === undefined) return
+    // One offset for all, so that they stand to one another as they were.
+    const offset = Date.now() - performance.now()
     const parent = parentOf(observed)
     const root = tracer.startSpan(
       // The names of operations come from clients, and are for an attribute: spans are grouped by their names.
       observed.operation ? 'query' : 'GraphQL Operation',
-      { kind: SpanKind.SERVER, startTime: begun, attributes: requestAttributes(observed) },
+      { kind: SpanKind.SERVER, startTime: offset + begun, attributes: requestAttributes(observed) },
       parent ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT,
     )
     const within = trace.setSpan(ROOT_CONTEXT, root)
     const stage = (name: string, from = begun, took: number | undefined, options: SpanOptions, hasFailed = false) => {
       if (took === undefined) return
-      const span = tracer.startSpan(name, { ...options, startTime: from }, within)
+      const span = tracer.startSpan(name, { ...options, startTime: offset + from }, within)
       if (hasFailed) span.setStatus({ code: SpanStatusCode.ERROR })
-      span.end(from + took)
+      span.end(offset + (from + took))
     }
     const hasFailed = outcomeOf(observed) === 'failed'
     stage('plan', course.planBegun, course.plan, { attributes: defined({ 'newsgraph.plan.kept': course.kept }) })
@@ -56,7 +58,7 @@ export function traceOperations(
     stage(reading, course.statementBegun, course.statement, statement, hasFailed && course.shape === undefined)
     stage('shape', course.shapeBegun, course.shape, {})
     if (hasFailed) root.setStatus({ code: SpanStatusCode.ERROR })
-    root.end(begun + total)
+    root.end(offset + (begun + total))
   }
 }
 

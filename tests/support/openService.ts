@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import type { Limits } from '../../src/graphql/limits/Limits.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
+import type { Tracing } from '../../src/metrics/openTracing.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
@@ -33,6 +34,7 @@ export interface ServiceSetup {
   readonly log?: Logger
   readonly metrics?: boolean
   readonly slowMs?: number
+  readonly tracing?: Tracing
   /** Other limits than those of the defaults. */
   readonly limits?: Partial<Limits>
 }
