@@ -22,6 +22,8 @@ export default defineConfig({
     // Monaco is large, and only the playground's.
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
+    // Of the libraries within, whose licences want to come along.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       checks: { pluginTimings: false },
       // Libraries for React say where they may run, which matters to servers of pages.

@@ -114,6 +114,7 @@ export function createAnswering({
   ): Promise<readonly Row[]> {
     const begun = performance.now()
     course.text = template.text
+    course.statementBegun = begun
     try {
       return await read(await bind(template, variables, fullText, signal), signal)
     } catch (cause) {
@@ -129,6 +130,7 @@ export function createAnswering({
     plans: () => ({ compiled, kept: kept.size }),
     async answer(question, course = {}, signal) {
       const begun = performance.now()
+      course.planBegun = begun
       const variables = readVariables(schema, question.operation, question.variables)
       if ('errors' in variables) return variables
       const { values } = variables
@@ -149,6 +151,7 @@ export function createAnswering({
       course.plan = planned - begun
       const [row = {}] = template ? await run(template, values, course, signal) : []
       const shaping = performance.now()
+      course.shapeBegun = shaping
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
         pages.values,

@@ -18,6 +18,8 @@ export interface Config {
   readonly slowMs: number
   /** How long, after SIGTERM, requests are still taken, so that a balancer can learn of the end. */
   readonly drainMs: number
+  /** Whether spans are sent to a collector; the SDK of OpenTelemetry reads by itself where it is, and how. */
+  readonly tracing: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** What one request may ask. */
   readonly limits: Limits
@@ -78,6 +80,17 @@ function isProxy(value: string): boolean {
 
 const isOrigin = (value: string): boolean =>
   value === '*' || (/^https?:[^*]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value)
+/** Of OpenTelemetry: which operations are traced. */
+const SAMPLERS = [
+  'always_on',
+  'always_off',
+  'traceidratio',
+  'parentbased_always_on',
+  'parentbased_always_off',
+  'parentbased_traceidratio',
+] as const
+
+const collector = z.url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318' }).optional()
 
 const environment = z.object({
   PORT: z
@@ -141,6 +154,17 @@ const environment = z.object({
   LIMIT_FIELDS: limit(1000),
   LIMIT_VARIABLES: limit(100_000),
   LIMIT_COST: limit(100_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.literal('http/json', 'must be http/json, the one that newsgraph speaks').optional(),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none'], 'must be otlp or none').optional(),
+  OTEL_TRACES_SAMPLER: z.enum(SAMPLERS, `must be one of ${SAMPLERS.join(', ')}`).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0(\.\d{1,15})?|1(\.0)?)$/, 'must be a share, 0 to 1')
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().optional(),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -165,6 +189,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metrics: data.METRICS === 'on',
     slowMs: data.SLOW_MS,
     drainMs: data.DRAIN_MS,
+    tracing: isTraced(data),
     logLevel: data.LOG_LEVEL,
     limits: {
       characters: data.LIMIT_CHARACTERS,
@@ -201,6 +226,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
+/** Off unless somebody asked for it, in any of the ways of OpenTelemetry. */
+const isTraced = (data: z.infer<typeof environment>): boolean =>
+  data.OTEL_SDK_DISABLED === 'false' &&
+  data.OTEL_TRACES_EXPORTER !== 'none' &&
+  [data.OTEL_TRACES_EXPORTER, data.OTEL_EXPORTER_OTLP_ENDPOINT, data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT].some(Boolean)
+
 /** What a setting was set to. An address may hold a password. */
 const shown = (name: string, set: Readonly<Record<string, unknown>>): string =>
-  name === 'NEO4J_URI' ? '' : `, not ${JSON.stringify(set[name])}`
+  name === 'NEO4J_URI' || name.endsWith('_ENDPOINT') ? '' : `, not ${JSON.stringify(set[name])}`

@@ -18,6 +18,7 @@ import { PAGES } from './http/servePages.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
+import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
 import type { SchemaSource } from './model/readSchema.ts'
 import { within } from './util/within.ts'
@@ -40,6 +41,7 @@ export interface ServiceOptions
   readonly log: Logger
   /** The operations to answer, and no others; without them, any. */
   readonly persisted?: PersistedOperations | undefined
+  readonly tracing?: Tracing | undefined
 }
 
 /** How long a request in flight may hold up the end. Docker kills after 10 s. */
@@ -54,6 +56,7 @@ export async function startService({
   engine,
   log,
   persisted,
+  tracing,
   ...config
 }: ServiceOptions): Promise<Service> {
   const { host, port } = config
@@ -77,12 +80,14 @@ export async function startService({
   const metrics = config.metrics
     ? createMetrics({ engine: engine.kind, isReady, load: queue.load, names: persisted?.names })
     : undefined
-  const logged = logOperations(log, config.slowMs)
+  const logged = logOperations(log, config.slowMs, tracing?.traceIdOf)
   const observe: Observe = (observed) => {
     metrics?.observe(observed)
+    tracing?.observe(observed)
     logged(observed)
   }
-  const apollo = createApollo({ schema, answer, log, page, introspection: config.introspection, persisted })
+  const { introspection } = config
+  const apollo = createApollo({ schema, answer, log, traceIdOf: tracing?.traceIdOf, page, introspection, persisted })
   await apollo.start()
   const admit = createAdmission(config.limits, persisted)
   const http = await createHttp({

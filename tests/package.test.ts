@@ -18,6 +18,7 @@ test('the package holds what runs, and nothing else', () => {
   expect(files.filter((path) => /\.test\.|(?<!\.d)\.ts$|\.tgz$|\.env/.test(path))).toEqual([])
   expect(files.filter((path) => isCompiled(path) && !existsSync(join(root, sourceOf(path))))).toEqual([])
   for (const page of ['explorer', 'playground']) expect(files).toContain(`dist/pages/${page}/index.html`)
+  expect(files).toContain('dist/pages/licences.md')
   expect(files).toContain('dist/cli/newsgraph.js')
   expect(files).toContain('seed/us-combat-mission-in-iraq/article.txt')
 })
@@ -35,6 +36,9 @@ test('the package answers where it is installed alone', async () => {
   const { url } = await start({}, [], { cli })
   const { body } = await ask(url, '{ person(id: "person:joe-biden") { name } }')
   expect(body).toEqual({ data: { person: { name: 'Joe Biden' } } })
+  const licences = await fetch(new URL('/licences', url))
+  expect(licences.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect(await licences.text()).toMatch(/^## preact - [\d.]+ \(MIT\)\n[^#]+WITHOUT WARRANTY/m)
   const page = await fetch(new URL('/explore', url))
   expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({
     status: 200,

@@ -68,6 +68,14 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
     { playground: false, persistedOperations: ['web.json', 'my app/ios.json'] },
   ],
   [{ PERSISTED_OPERATIONS: 'web.json', PLAYGROUND: 'on' }, { playground: true }],
+  [{}, { tracing: false }],
+  [{ OTEL_SERVICE_NAME: 'news', OTEL_TRACES_SAMPLER: 'always_on' }, { tracing: false }],
+  [{ OTEL_TRACES_EXPORTER: 'otlp' }, { tracing: true }],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://[::1]:4318/' }, { tracing: true }],
+  [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://collector.example/v1/traces' }, { tracing: true }],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_TRACES_EXPORTER: 'none' }, { tracing: false }],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_SDK_DISABLED: 'true' }, { tracing: false }],
+  [{ OTEL_TRACES_EXPORTER: 'otlp', OTEL_TRACES_SAMPLER_ARG: '0.25' }, { tracing: true }],
   // docker-compose.yml's .env has these for Neo4j; they do not choose it.
   [{ NEO4J_USER: 'a', NEO4J_PASSWORD: 'b', NEO4J_DATABASE: 'c' }, { engine: { kind: 'embedded', file: undefined } }],
 ]
@@ -133,6 +141,21 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   [{ INTROSPECTION: 'no' }, 'INTROSPECTION must be on or off, not "no".'],
   [{ NEO4J_WAIT_S: '1m' }, 'NEO4J_WAIT_S must be a number of seconds, 0 to 99999, not "1m".'],
   [{ DRAIN_MS: '5s' }, 'DRAIN_MS must be a number of milliseconds, 0 to 999999, not "5s".'],
+  ...['collector:4318', 'grpc://collector:4317', 'http://', 'me:hunter2'].map(
+    (address) =>
+      [
+        { OTEL_EXPORTER_OTLP_ENDPOINT: address },
+        'OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://localhost:4318.',
+      ] as const,
+  ),
+  [
+    { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+    'OTEL_EXPORTER_OTLP_PROTOCOL must be http/json, the one that newsgraph speaks, not "grpc".',
+  ],
+  ...['1.5', '-1', '50%'].map(
+    (share) =>
+      [{ OTEL_TRACES_SAMPLER_ARG: share }, `OTEL_TRACES_SAMPLER_ARG must be a share, 0 to 1, not "${share}".`] as const,
+  ),
   [{ METRICS: 'yes' }, 'METRICS must be on or off, not "yes".'],
   [{ ...uri, DATA_FILE: 'graph' }, BOTH],
 ]
@@ -179,6 +202,8 @@ test('empty values count as not set', async () => {
     DRAIN_MS: '',
     DATA_FILE: '',
     LIMIT_DEPTH: '',
+    OTEL_EXPORTER_OTLP_ENDPOINT: '',
+    OTEL_SDK_DISABLED: '',
   }
   expect(readConfig(env)).toEqual(readConfig({}))
   expect(await run(['load'], { env })).toMatchObject({ code: 0, stderr: '' })

@@ -10,7 +10,12 @@ import type { Contender } from '../harness/Contender.ts'
 import { askApollo } from './askApollo.ts'
 
 /** As of a request whose client waits. */
-const context = (): RequestContext => ({ requestId: '', signal: new AbortController().signal, told() {} })
+const context = (): RequestContext => ({
+  traceparent: undefined,
+  requestId: '',
+  signal: new AbortController().signal,
+  told() {},
+})
 
 /** newsgraph on an engine, all of it but HTTP. */
 export async function newsgraph(name: string, engine: Engine): Promise<Contender> {

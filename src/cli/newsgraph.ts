@@ -29,7 +29,9 @@ program
   .addHelpText('after', SETTINGS + CODES)
   .action(async (folders: string[]) => {
     const { serve } = await import('./serve.ts')
-    end(await serve(folders, process.env))
+    const code = await serve(folders, process.env)
+    // Traces that a collector does not take would keep the process alive, for as long as they are tried again.
+    process.stdout.write('', () => process.exit(code))
   })
 
 program

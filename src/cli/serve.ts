@@ -1,12 +1,16 @@
 import { type Logger, pino } from 'pino'
-import { type Config, readConfig } from '../config.ts'
+import { type Config, type EngineConfig, readConfig } from '../config.ts'
 import { createOpening } from '../engine/createOpening.ts'
 import type { Watcher } from '../engine/Engine.ts'
+import type { Tracing } from '../metrics/openTracing.ts'
 import { buildModel } from '../model/buildModel.ts'
 import type { Model } from '../model/Model.ts'
 import { readSchema, type SchemaSource } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
 import { closingAfter } from './closingAfter.ts'
+
+/** Of Neo4j, unless its address has another. */
+const BOLT_PORT = 7687
 
 /**
  * Listens, loads bundles, then answers until SIGINT or SIGTERM. While it waits for the graph and loads, it says that it
@@ -28,7 +32,8 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     import('../startService.ts'),
   ])
   const opening = createOpening(config.engine.kind)
-  const service = await startService({ ...config, source, model, engine: opening.engine, log, persisted })
+  const tracing = config.tracing ? await trace(config.engine, log) : undefined
+  const service = await startService({ ...config, source, model, engine: opening.engine, log, persisted, tracing })
   log.info({ url: `${service.url}/graphql` }, 'Listening')
   let isReady = false
   // What is not loaded by then is not there: a load is one transaction.
@@ -52,6 +57,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     log.info({ signal }, 'Stopping')
     // Whoever presses Ctrl-C has no balancer.
     await service.stop(signal === 'SIGTERM' ? config.drainMs : 0)
+    await tracing?.stop()
     return 0
   })
 }
@@ -72,6 +78,17 @@ const watchFor = (log: Logger): Watcher => ({
   onBack: () => log.info('The graph is back'),
   onRestart: (reason) => log.warn({ reason }, 'Graph started anew'),
 })
+
+/** The SDK of OpenTelemetry takes a while to load, and is loaded only where it is used. */
+async function trace(engine: EngineConfig, log: Logger): Promise<Tracing> {
+  const { openTracing } = await import('../metrics/openTracing.ts')
+  if (engine.kind === 'embedded') return openTracing({ system: 'grafeo' }, log)
+  const { hostname, port } = new URL(engine.uri)
+  return openTracing(
+    { system: 'neo4j', address: hostname, port: Number(port || BOLT_PORT), namespace: engine.database },
+    log,
+  )
+}
 
 /** Waits for a signal to stop. A second one, whichever, ends the process at once. */
 function told(): Promise<NodeJS.Signals> {

@@ -3,6 +3,8 @@ import type { Observed } from '../metrics/Observed.ts'
 /** What goes with one request through Apollo. */
 export interface RequestContext {
   readonly requestId: string
+  /** The header by which a client names its trace. */
+  readonly traceparent: string | undefined
   /** Aborted when nobody waits for the answer any more, or nobody should: the reason is what to answer then. */
   readonly signal: AbortSignal
   /** Is told what came of it, once. */
@@ -10,4 +12,4 @@ export interface RequestContext {
 }
 
 /** `status` is the one that counts, whatever status the client is given for a refusal. */
-export type Outcome = Omit<Observed, 'requestId'>
+export type Outcome = Omit<Observed, 'requestId' | 'traceparent'>

@@ -18,7 +18,7 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
-import type { Course, Hashed } from '../metrics/Observed.ts'
+import type { Course, Hashed, TraceIdOf } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
 import { createHashedTexts } from './persisted/createHashedTexts.ts'
 import type { PersistedOperations } from './persisted/PersistedOperations.ts'
@@ -52,6 +52,8 @@ interface ApolloOptions {
   readonly introspection: boolean
   /** The page for browsers, in HTML. */
   readonly page: string
+  /** The trace that a request belongs to; without it, none is. */
+  readonly traceIdOf?: TraceIdOf | undefined
   /** Without them, any operation is answered, and automatic persisted queries are kept. */
   readonly persisted?: PersistedOperations | undefined
 }
@@ -61,6 +63,7 @@ export function createApollo({
   schema,
   answer,
   log,
+  traceIdOf,
   page,
   introspection,
   persisted,
@@ -79,7 +82,7 @@ export function createApollo({
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // It counts what was refused as refused, whatever status a client is given for that.
-      answerPlugin(answer, log),
+      answerPlugin(answer, log, traceIdOf),
       statusPlugin,
       ...(persisted ? [persistedPlugin(persisted)] : []),
       publicMessages(introspection),
@@ -88,7 +91,7 @@ export function createApollo({
 }
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
-function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestContext> {
+function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): ApolloServerPlugin<RequestContext> {
   let logged: unknown
   return {
     async requestDidStart() {
@@ -96,9 +99,10 @@ function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestCo
       const course: Course = {}
       return {
         async willSendResponse(context) {
-          context.contextValue.told(outcomeOf(context, performance.now() - begun, course))
+          context.contextValue.told(outcomeOf(context, begun, course))
         },
-        async responseForOperation({ document, operation, queryHash, request, contextValue: { signal, requestId } }) {
+        async responseForOperation({ document, operation, queryHash, request, contextValue }) {
+          const { signal, requestId } = contextValue
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
           if (!operation || !asksGraph(operation)) return null
           try {
@@ -122,7 +126,11 @@ function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestCo
               const fault = error instanceof Error ? (error.cause ?? error) : error
               const level = fault === logged ? 'debug' : 'error'
               logged = fault
-              log[level]({ err: error, operationName: operation.name?.value, requestId }, 'An operation failed')
+              const traceId = traceIdOf?.(contextValue)
+              log[level](
+                { err: error, operationName: operation.name?.value, requestId, traceId },
+                'An operation failed',
+              )
             }
             return respond({ errors: [shown.error] }, shown.status)
           }
@@ -134,7 +142,7 @@ function answerPlugin(answer: Answer, log: Logger): ApolloServerPlugin<RequestCo
 
 function outcomeOf(
   { response: { body, http }, operation, metrics }: GraphQLRequestContext<RequestContext>,
-  total: number,
+  begun: number,
   course: Course,
 ): Outcome {
   const code = body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined
@@ -142,7 +150,8 @@ function outcomeOf(
     operation: operation ? { name: operation.name?.value } : null,
     status: http.status ?? 200,
     code,
-    total,
+    begun,
+    total: performance.now() - begun,
     course,
     hashed: hashedOf(metrics, code),
   }

@@ -2,6 +2,9 @@ import type { ServerResponse } from 'node:http'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 
+/** By what a request is known. */
+type Named = Pick<RequestContext, 'requestId' | 'traceparent'>
+
 /** A request for GraphQL and its answer. */
 export interface Exchange {
   readonly context: RequestContext
@@ -24,7 +27,7 @@ const KEPT = 100
  * Begins when a request has arrived. Who waits longer than `requestMs` gets an error then, and who does not take the answer
  * for as long again loses the connection.
  */
-export function createExchange(requestId: string, response: ServerResponse, requestMs: number): Exchange {
+export function createExchange(named: Named, response: ServerResponse, requestMs: number): Exchange {
   const controller = controllers.pop() ?? new AbortController()
   const { signal } = controller
   let timer = setTimeout(() => {
@@ -37,17 +40,17 @@ export function createExchange(requestId: string, response: ServerResponse, requ
     else if (!signal.aborted && controllers.length < KEPT) controllers.push(controller)
     exchange.leave()
   }
-  const exchange = about(requestId, signal)
+  const exchange = about(named, signal)
   if (response.destroyed) end()
   else response.on('close', end)
   return exchange
 }
 
 /** Apart, so that what it makes does not hold the response: garbage that holds garbage is collected late. */
-function about(requestId: string, signal: AbortSignal): Exchange {
+function about(named: Named, signal: AbortSignal): Exchange {
   const exchange: Exchange = {
     context: {
-      requestId,
+      ...named,
       signal,
       told(outcome) {
         exchange.outcome = outcome

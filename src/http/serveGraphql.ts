@@ -70,15 +70,15 @@ export async function serveGraphql(
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
     if (rate && status !== 429) rate.charge(clientOf(request.ip), weightOf(workOf(request, exchange)))
-    if (exchange?.outcome || status >= 400) observe?.({ ...outcome, requestId: request.id, status, code })
+    if (exchange?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
     done()
   })
 
   /** Apollo asks for it before it reads the document, and answers with what is thrown. */
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    const { method, body, url, id, ip } = request
+    const { method, body, url, ip } = request
     const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
-    const exchange = createExchange(id, reply.raw, traffic.requestMs)
+    const exchange = createExchange(namesOf(request), reply.raw, traffic.requestMs)
     request.exchange = exchange
     try {
       exchange.characters = admit({ method, body, search })
@@ -104,6 +104,11 @@ const unreadFor = (limit?: string): Outcome => ({
   code: undefined,
   total: undefined,
   course: limit === undefined ? {} : { limit },
+})
+
+const namesOf = ({ id, headers }: FastifyRequest) => ({
+  requestId: id,
+  traceparent: headers['traceparent'] as string | undefined,
 })
 
 /** Refuses clients that ask too often. */

@@ -23,5 +23,7 @@ export async function servePages(http: FastifyInstance): Promise<void> {
       reply.sendFile('explorer/index.html', PAGES, { cacheControl: false, serveDotFiles: false }),
     )
   }
+  // Whoever gets the libraries within the pages gets their licences.
+  http.get('/licences', (_, reply) => reply.type('text/plain; charset=utf-8').sendFile('licences.md', PAGES, { contentType: false }))
   http.get('/', (_, reply) => reply.redirect('/explore'))
 }

@@ -1,6 +1,6 @@
 /**
- * What answering an operation took, stage by stage in milliseconds. `answer` writes it as it goes, so that of one that fails,
- * what came before is known too.
+ * What answering an operation took, stage by stage in milliseconds, and when each began, by `performance.now()`. `answer`
+ * writes it as it goes, so that of one that fails, what came before is known too.
  */
 export interface Course {
   /** How many nodes it touches at most, by its plan. */
@@ -9,14 +9,17 @@ export interface Course {
   limit?: string
   /** To find its plan, or to make it and to compile it. */
   plan?: number
+  planBegun?: number
   /** Whether the plan was kept from before. */
   kept?: boolean
   /** To run its statement. */
   statement?: number
+  statementBegun?: number
   /** The statement's text, which holds no values. */
   text?: string
   /** To make the response of the row. */
   shape?: number
+  shapeBegun?: number
 }
 
 /** Of an automatic persisted query: its hash was known, was not, or came with the document. */
@@ -26,12 +29,16 @@ export type Hashed = 'hit' | 'miss' | 'sent'
 export interface Observed {
   /** The header by which client and log name it. */
   readonly requestId: string | undefined
+  /** The header by which a client names its trace. */
+  readonly traceparent?: string | undefined
   /** Null when it was refused before there was an operation: no name of it can be trusted. */
   readonly operation: { readonly name: string | undefined } | null
   /** Of HTTP. */
   readonly status: number
   /** That of the first error, if there is any. */
   readonly code: string | undefined
+  /** When Apollo had the request, by `performance.now()`; undefined when it never came to Apollo. */
+  readonly begun?: number
   /** From when Apollo had the request until the response was ready; undefined when it never came to Apollo. */
   readonly total: number | undefined
   readonly course: Course
@@ -40,3 +47,6 @@ export interface Observed {
 }
 
 export type Observe = (observed: Observed) => void
+
+/** The id of the trace that a request belongs to. */
+export type TraceIdOf = (request: Pick<Observed, 'requestId' | 'traceparent'>) => string | undefined

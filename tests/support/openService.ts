@@ -5,6 +5,7 @@ import type { Limits } from '../../src/graphql/limits/Limits.ts'
 import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
 import type { Traffic } from '../../src/http/Traffic.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
+import type { Tracing } from '../../src/metrics/openTracing.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
@@ -41,6 +42,7 @@ export interface ServiceSetup {
   readonly introspection?: boolean
   readonly metrics?: boolean
   readonly slowMs?: number
+  readonly tracing?: Tracing
   /** Other limits than those of the defaults. */
   readonly limits?: Partial<Limits>
   /** Manifests of the operations that are answered, and no others. */

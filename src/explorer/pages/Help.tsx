@@ -30,7 +30,8 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
       </dl>
       <p>With a mouse: click to select, double-click to expand, drag to move, wheel to zoom. Back undoes.</p>
       <p>
-        The same graph answers GraphQL: <a href="/graphql">the playground</a>.
+        The same graph answers GraphQL: <a href="/graphql">the playground</a>. It is made of{' '}
+        <a href="/licences">libraries of others</a>.
       </p>
       <form method="dialog">
         <button type="submit">Close</button>

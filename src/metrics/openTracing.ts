@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { DiagLogLevel, diag, type SpanContext } from '@opentelemetry/api'
+import { parseTraceParent, setGlobalErrorHandler } from '@opentelemetry/core'
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
+import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources'
+import { BasicTracerProvider, BatchSpanProcessor, RandomIdGenerator } from '@opentelemetry/sdk-trace-base'
+import type { Logger } from 'pino'
+import { within } from '../util/within.ts'
+import type { Observe, TraceIdOf } from './Observed.ts'
+import { type Database, traceOperations } from './traceOperations.ts'
+
+type Names = Parameters<TraceIdOf>[0]
+
+export interface Tracing {
+  readonly observe: Observe
+  /** Its client's trace, or one of its own. */
+  readonly traceIdOf: TraceIdOf
+  /** Sends what is left, for as long as whoever stops the process can wait. */
+  stop(): Promise<void>
+}
+
+/** What is left of the time in which a process has to end, once requests have had theirs. */
+const FLUSH_MS = 1_500
+/** A collector that is away is away for a while: how often the log says so. */
+const WARNING_EVERY_MS = 60_000
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** Sends spans to the collector that the variables of OpenTelemetry name; the SDK reads them, samplers and all. */
+export function openTracing(database: Database, log: Logger): Tracing {
+  const warn = seldom((reason) => log.warn({ reason }, 'Traces could not be sent'))
+  setGlobalErrorHandler((error) => warn(error instanceof Error ? error.message : String(error)))
+  const tell = (message: string) => log.warn({ reason: message }, 'A setting of traces cannot be used')
+  const nothing = () => undefined
+  diag.setLogger({ error: tell, warn: warn, info: nothing, debug: nothing, verbose: nothing }, DiagLogLevel.WARN)
+  const random = new RandomIdGenerator()
+  let ownId: string | undefined
+  const provider = new BasicTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': 'newsgraph', 'service.version': version }).merge(
+      detectResources({ detectors: [envDetector] }),
+    ),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+    idGenerator: {
+      generateSpanId: random.generateSpanId,
+      generateTraceId: () => ownId ?? random.generateTraceId(),
+    },
+  })
+  const trace = traceOperations(provider.getTracer('newsgraph', version), database, parentOf)
+  return {
+    observe(observed) {
+      ownId = idOfRequest(observed)
+      trace(observed)
+    },
+    traceIdOf: (request) => parentOf(request)?.traceId ?? idOfRequest(request),
+    stop: () => within(FLUSH_MS, provider.shutdown().catch(nothing), nothing),
+  }
+}
+
+const parentOf = ({ traceparent }: Names): SpanContext | null =>
+  traceparent === undefined ? null : parseTraceParent(traceparent)
+
+/** A request's id is a random UUID, which is as long as the id of a trace. So either is found by the other. */
+const idOfRequest = ({ requestId }: Names): string | undefined => requestId?.replaceAll('-', '')
+
+function seldom(tell: (reason: string) => void): (reason: string) => void {
+  let last = Number.NEGATIVE_INFINITY
+  return (reason) => {
+    const now = performance.now()
+    if (now - last < WARNING_EVERY_MS) return
+    last = now
+    tell(reason)
+  }
+}

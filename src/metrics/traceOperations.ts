@@ -1,0 +1,88 @@
+import {
+  type Attributes,
+  ROOT_CONTEXT,
+  type SpanContext,
+  SpanKind,
+  type SpanOptions,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from '@opentelemetry/api'
+import type { Observe, Observed } from './Observed.ts'
+import { outcomeOf } from './outcomeOf.ts'
+
+/** What statements run on, in the words of OpenTelemetry. */
+export interface Database {
+  readonly system: string
+  readonly address?: string
+  readonly port?: number
+  readonly namespace?: string | undefined
+}
+
+/** As much of a name as a span needs. */
+const LONGEST_NAME = 100
+
+/**
+ * A span for each operation, and below it one for each stage. They are made afterwards, of the times that were taken
+ * anyway, so that no operation waits for them. `parentOf` is the span of the client, if it sent one.
+ */
+export function traceOperations(
+  tracer: Tracer,
+  database: Database,
+  parentOf: (observed: Observed) => SpanContext | null,
+): Observe {
+  const reading = `READ ${database.namespace ?? database.address ?? database.system}`
+  return (observed) => {
+    const { begun, total, course } = observed
+    // What was refused before it was read took no time worth a span; /metrics counts it.
+    if (begun === undefined || total === undefined) return
+    // One offset for all, so that they stand to one another as they were.
+    const offset = Date.now() - performance.now()
+    const parent = parentOf(observed)
+    const root = tracer.startSpan(
+      // The names of operations come from clients, and are for an attribute: spans are grouped by their names.
+      observed.operation ? 'query' : 'GraphQL Operation',
+      { kind: SpanKind.SERVER, startTime: offset + begun, attributes: requestAttributes(observed) },
+      parent ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT,
+    )
+    const within = trace.setSpan(ROOT_CONTEXT, root)
+    const stage = (name: string, from = begun, took: number | undefined, options: SpanOptions, hasFailed = false) => {
+      if (took === undefined) return
+      const span = tracer.startSpan(name, { ...options, startTime: offset + from }, within)
+      if (hasFailed) span.setStatus({ code: SpanStatusCode.ERROR })
+      span.end(offset + (from + took))
+    }
+    const hasFailed = outcomeOf(observed) === 'failed'
+    stage('plan', course.planBegun, course.plan, { attributes: defined({ 'newsgraph.plan.kept': course.kept }) })
+    const statement = { kind: SpanKind.CLIENT, attributes: statementAttributes(database, observed, hasFailed) }
+    stage(reading, course.statementBegun, course.statement, statement, hasFailed && course.shape === undefined)
+    stage('shape', course.shapeBegun, course.shape, {})
+    if (hasFailed) root.setStatus({ code: SpanStatusCode.ERROR })
+    root.end(offset + (begun + total))
+  }
+}
+
+const requestAttributes = ({ operation, requestId, status, code }: Observed): Attributes =>
+  defined({
+    // The schema has nothing else.
+    'graphql.operation.type': operation ? 'query' : undefined,
+    'graphql.operation.name': operation?.name?.slice(0, LONGEST_NAME),
+    'http.response.status_code': status,
+    'error.type': code,
+    'newsgraph.request.id': requestId,
+  })
+
+/** The text of a statement holds no values: those are its parameters. */
+const statementAttributes = (database: Database, { course, code }: Observed, hasFailed: boolean): Attributes =>
+  defined({
+    'db.system.name': database.system,
+    'db.namespace': database.namespace,
+    'db.operation.name': 'READ',
+    'db.query.text': course.text,
+    'error.type': hasFailed && course.shape === undefined ? code : undefined,
+    'server.address': database.address,
+    'server.port': database.port,
+  })
+
+const defined = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
