@@ -25,6 +25,7 @@ test.each([
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'README.md',
+  'SECURITY.md',
   'docs/bundles.md',
   'docs/asking.md',
   'docs/exploring.md',
@@ -35,4 +36,12 @@ test.each([
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)
   const base = new URL(`../${file}`, import.meta.url)
   expect(links.filter((link) => !existsSync(new URL(link, base)))).toEqual([])
+})
+
+test('SECURITY.md names tests that exist', () => {
+  const text = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8')
+  const named = [...text.matchAll(/\[([^\]]+)\]\((tests\/[^)]+)\)/g)]
+  expect(named.length).toBeGreaterThan(30)
+  const missing = named.filter(([, title = '', file = '']) => !readFileSync(file, 'utf8').includes(title))
+  expect(missing.map(([link]) => link)).toEqual([])
 })

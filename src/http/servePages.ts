@@ -24,6 +24,8 @@ export async function servePages(http: FastifyInstance): Promise<void> {
     )
   }
   // Whoever gets the libraries within the pages gets their licences.
-  http.get('/licences', (_, reply) => reply.type('text/plain; charset=utf-8').sendFile('licences.md', PAGES, { contentType: false }))
+  http.get('/licences', (_, reply) =>
+    reply.type('text/plain; charset=utf-8').sendFile('licences.md', PAGES, { contentType: false }),
+  )
   http.get('/', (_, reply) => reply.redirect('/explore'))
 }

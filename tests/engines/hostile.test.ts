@@ -356,8 +356,8 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
     })
 
     test('a text may be as long as a request; a search may not', async () => {
-      const long = `'"\`\u0000𝕏`.repeat(68_000)
-      expect(Buffer.byteLength(JSON.stringify(long))).toBeGreaterThan(950_000)
+      const long = `'"\`\u0000𝕏`.repeat(33_000)
+      expect(Buffer.byteLength(JSON.stringify(long))).toBeGreaterThan(450_000)
       for (const [, query, variables] of PLACES.filter(
         ([place]) => !/list|cursor|whole|edges|on ids|search/.test(place),
       )) {
