@@ -14,7 +14,7 @@ const { values } = parseArgs({
     quiet: { type: 'string', default: '60' },
     entities: { type: 'string', default: '2833' },
     clients: { type: 'string', default: '8' },
-    rate: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '4' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })

@@ -13,6 +13,7 @@ process.once('message', async (task: HostileTask) => {
   const until = performance.now() + task.seconds * 1000
   const lanes = Array.from({ length: task.clients * LANES }, (_, lane) => attack(task, lane, until))
   await Promise.all(lanes)
+  await Promise.all(slow)
   process.send?.({ replies, faults }, () => process.exit())
 })
 
@@ -23,6 +24,8 @@ const LANES = 4
 
 const replies: Record<string, Record<string, number>> = {}
 const faults: Fault[] = []
+/** Requests that nobody waits for, since they take long to send. */
+const slow: Promise<unknown>[] = []
 const MOST_FAULTS = 20
 
 async function attack({ port, seed, hubs }: HostileTask, lane: number, until: number): Promise<void> {
@@ -33,9 +36,14 @@ async function attack({ port, seed, hubs }: HostileTask, lane: number, until: nu
     const [kind, make] = attacker.dice.pick(kinds)
     const { chunks, patienceMs = PATIENCE_MS, ...request } = make(attacker)
     const left = until - performance.now() + PATIENCE_MS
-    const reply = await exchange({ ...request, chunks, port, patienceMs: Math.min(patienceMs, left) })
-    count(kind, reply, chunks)
-    const wait = index > 0 ? (reply.retryAfter ?? 0) * 1000 : 0
+    const replied = exchange({ ...request, chunks, port, patienceMs: Math.min(patienceMs, left) })
+    const counted = replied.then((reply) => count(kind, reply, chunks))
+    if (request.pauseMs !== undefined) {
+      slow.push(counted)
+      continue
+    }
+    await counted
+    const wait = index > 0 ? ((await replied).retryAfter ?? 0) * 1000 : 0
     await setTimeout(Math.min(wait, Math.max(0, until - performance.now())))
   }
 }
@@ -50,8 +58,10 @@ function count(kind: string, reply: Reply, chunks: readonly Uint8Array[]): void 
   faults.push({ kind, status, body: body.slice(0, 2_000), request })
 }
 
-/** A service refuses or is busy; it does not fail, and keeps to itself how it is made: stacks, statements, the driver's words. */
+/** A service refuses, or is busy, or ends what takes too long. It does not fail, and keeps to itself how it is made: stacks, statements, the driver's words. */
 const isFault = ({ status, body }: Reply): boolean =>
-  (status !== null && status >= 500 && status !== 503) || INTERNAL.test(body)
+  (status !== null && status >= 500 && !BUSY.has(status)) || INTERNAL.test(body)
+
+const BUSY: ReadonlySet<number> = new Set([503, 504])
 
 const INTERNAL = /node_modules|\bat \S+ \(|\.[jt]s:\d+|MATCH \(|CALL \(|Neo\.\w+Error|GRAFEO|ECONN/
