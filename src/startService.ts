@@ -15,6 +15,7 @@ import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createFairQueue } from './http/createFairQueue.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
+import { unusedConnections } from './http/unusedConnections.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
@@ -101,6 +102,7 @@ export async function startService({
     observe,
     metrics,
   })
+  const closeUnused = unusedConnections(http.server)
   try {
     await http.listen({ host, port })
   } catch (cause) {
@@ -115,7 +117,9 @@ export async function startService({
       isStopping = true
       if (drainMs > 0) await sleep(drainMs)
       const cut = setTimeout(() => http.server.closeAllConnections(), GRACE_MS)
-      await http.close()
+      const closed = http.close()
+      closeUnused()
+      await closed
       clearTimeout(cut)
       await apollo.stop()
     },

@@ -146,7 +146,7 @@ describe('newsgraph backup', () => {
     })
     expect(await run(['backup', 'no/such/kept'], { cwd, env })).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^Nothing was written\. .*\n {2}ENOENT.*\n$/),
+      stderr: expect.stringMatching(/^Nothing was written\. .*\n {2}there is no such file or folder\n$/),
     })
     expect(readdirSync(cwd)).toEqual(['graph', 'small'])
   })
@@ -277,6 +277,16 @@ describe('newsgraph restore', () => {
     )
     expect(readFileSync(join(cwd, 'graph')).equals(before)).toBe(true)
     expect(readdirSync(cwd)).toEqual(files)
+  })
+
+  test('refuses an empty graph, which would take the place of a full one', async () => {
+    const cwd = await backedUp()
+    const before = readFileSync(join(cwd, 'graph'))
+    grafeo.GrafeoDB.create(join(cwd, 'nothing')).close()
+    expect(await run(['restore', 'nothing', '--replace'], { cwd, env })).toEqual(
+      failed('nothing is an empty graph. Take another one.\n'),
+    )
+    expect(readFileSync(join(cwd, 'graph')).equals(before)).toBe(true)
   })
 
   test('that is killed leaves the old graph or the new one, whole', async () => {

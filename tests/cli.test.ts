@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Agent, get, type IncomingMessage, request } from 'node:http'
-import { Socket } from 'node:net'
+import { connect, Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql'
@@ -248,6 +248,18 @@ describe('serve', () => {
   test('with DRAIN_MS, SIGINT ends it without a wait: it comes from a person', async () => {
     const service = await start({ DRAIN_MS: '999999' })
     expect(await service.stop('SIGINT')).toMatchObject({ code: 0, signal: null })
+  })
+
+  test('a connection over which nothing comes holds up no end', async () => {
+    const service = await start()
+    const socket = connect(Number(new URL(service.url).port), '127.0.0.1')
+    await once(socket, 'connect')
+    const closed = once(socket.resume(), 'close')
+    const begun = performance.now()
+    expect(await service.stop('SIGTERM')).toMatchObject({ code: 0, signal: null })
+    await closed
+    // A request that has begun is waited for longer.
+    expect(performance.now() - begun).toBeLessThan(7_000)
   })
 
   test('a request that does not come to its end holds up the end for some seconds only', async () => {

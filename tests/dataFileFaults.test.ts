@@ -274,7 +274,7 @@ describe.skipIf(process.platform === 'win32')('a full disk', () => {
         people: loaded.length * 30,
         closed: 'DATA_FILE_UNWRITABLE',
       })
-      expect(others).toEqual(['graph', 'graph.wal', expect.stringMatching(/^kept {2}/)])
+      expect(others).toEqual(['graph', 'graph.last', 'graph.wal', expect.stringMatching(/^kept {2}/)])
       expect(await dumpFile(join(cwd, 'kept'))).toEqual(await dumpOf(...loaded))
     },
   )

@@ -39,7 +39,8 @@ describe.skipIf(process.platform !== 'linux')('a statement that takes too long',
       body: {
         errors: [
           {
-            message: 'Reading the graph took longer than 1 s, and was ended. Ask for less: smaller pages, fewer steps.',
+            message:
+              'Reading the graph took longer than 1 second, and was ended. Ask for less: smaller pages, fewer steps.',
             extensions: { code: 'STATEMENT_TIMEOUT' },
           },
         ],

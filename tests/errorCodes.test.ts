@@ -7,7 +7,7 @@ test('docs/errors.md lists every code', async () => {
   const page = `# Error codes
 
 In a GraphQL answer the code stands in \`extensions.code\`. An answer without \`data\` was refused before anything ran, with the
-HTTP status 400, a request of more than 500,000 bytes with 413, \`RATE_LIMITED\` with 429. \`OVERLOADED\` and \`GRAPH_UNAVAILABLE\` come with
+HTTP status 400, a request of more than 250,000 bytes with 413, \`RATE_LIMITED\` with 429. \`OVERLOADED\` and \`GRAPH_UNAVAILABLE\` come with
 503 and \`Retry-After\`: the same may be answered later. \`STATEMENT_TIMEOUT\` and \`REQUEST_TIMEOUT\` come with 504: what is behind the
 service did not answer in time, and to ask the same again is of no use. To a client that does not accept
 \`application/graphql-response+json\`, what is wrong with a document or its variables comes with 200, as the GraphQL-over-HTTP

@@ -247,7 +247,8 @@ describe('the log', () => {
     const failed = { level: 50, msg: 'A request failed', err: expect.objectContaining({ message: 'A fault' }) }
     const apollo = { assertStarted: () => undefined, executeHTTPGraphQLRequest: isReady }
     const { traffic } = readConfig({})
-    const options = { log: logAt('trace'), admit: () => 0, isReady, traffic, queue: createFairQueue(traffic) }
+    const admit = () => ({ characters: 0, isNew: false })
+    const options = { log: logAt('trace'), admit, isReady, traffic, queue: createFairQueue(traffic) }
     const http = await createHttp({ apollo: apollo as never, ...options })
     onTestFinished(() => http.close())
     const headers = { authorization: 'Bearer secret-token', cookie: 'session=secret-cookie' }

@@ -14,6 +14,17 @@ const statusOf = (url: string, path: string): Promise<number | undefined> =>
     asking.on('error', reject).end()
   })
 
+test('an address that cannot be read is refused as any other that leads nowhere', async () => {
+  const service = await openService(openEmbedded())
+  onTestFinished(() => service.close())
+  const response = await fetch(`${service.url}/entity/%E0%A4%A`)
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    { error: expect.stringContaining('/entity/%E0%A4%A') },
+  ])
+  expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
+})
+
 test('nothing beside the pages is served', async () => {
   const service = await openService(openEmbedded())
   onTestFinished(() => service.close())

@@ -48,7 +48,7 @@ test('a client that floods the service delays itself, and a full queue has room 
 
 test('health and metrics answer under overload', async () => {
   const { from, graph, url } = await open({ concurrency: 1, queue: 1 })
-  const asked = ['192.0.2.1', '192.0.2.2'].map(from)
+  const asked = ['192.0.2.1', '192.0.2.2'].map((address) => from(address))
   await expect.poll(graph.load).toEqual({ running: 1, waiting: 1 })
   for (const path of ['/health/live', '/health/ready', '/metrics', '/explore'])
     expect((await fetch(`${url}${path}`)).status).toBe(200)
@@ -162,6 +162,48 @@ test('a client that asks too often is refused until its time has come, and no ot
   expect(await refusals()).toEqual(['rate 1'])
   for (const path of ['/health/live', '/health/ready', '/explore'])
     for (let times = 0; times < 12; times++) expect((await fetch(`${url}${path}`)).status).toBe(200)
+})
+
+describe('towards the rate of its client, a request counts', () => {
+  const COSTLY = '{ people(first: 100) { nodes { relationships(first: 100) { nodes { id } } } } }'
+  const TOO_COSTLY =
+    '{ people(first: 100) { nodes { relationships(first: 100) { nodes { target { relationships { nodes { id } } } } } } } }'
+  const INVALID = `{ people { ${'nothing '.repeat(50)} } }`
+
+  test('by what it costs, as that may be answered', async () => {
+    const { from, graph } = await open({ rate: 1 })
+    graph.release()
+    expect((await from('192.0.2.1', COSTLY)).status).toBe(200)
+    const { status, headers } = await from('192.0.2.1')
+    expect(status).toBe(429)
+    expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(10)
+    expect((await from('192.0.2.2')).status).toBe(200)
+  })
+
+  test('as one where it costs too much to run', async () => {
+    const { from, graph } = await open({ rate: 1 })
+    graph.release()
+    const { status, body } = await from('192.0.2.1', TOO_COSTLY)
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] },
+    })
+    expect((await from('192.0.2.1')).status).toBe(200)
+  })
+
+  test('by its document each time where that is invalid, for it is read anew', async () => {
+    const { from } = await open({ rate: 1 })
+    const statuses: number[] = []
+    while (statuses.at(-1) !== 429 && statuses.length < 9) statuses.push((await from('192.0.2.1', INVALID)).status)
+    expect(statuses.length).toBeLessThan(8)
+  })
+
+  test('by its document once where that is valid', async () => {
+    const { from, graph } = await open({ rate: 1 })
+    graph.release()
+    const long = `{ __typename } # ${'-'.repeat(600)}`
+    await untilRefused(() => from('192.0.2.1', long), 8)
+  })
 })
 
 test('the addresses of one network of IPv6 are one client', async () => {
@@ -284,9 +326,9 @@ async function open(traffic: ServiceSetup['traffic']) {
   })
   return {
     url,
-    async from(address: string) {
+    async from(address: string, query = QUERY) {
       const headers = { ...post.headers, 'x-forwarded-for': address }
-      const response = await fetch(`${url}/graphql`, { ...post, headers })
+      const response = await fetch(`${url}/graphql`, { ...post, headers, body: JSON.stringify({ query }) })
       return { status: response.status, headers: response.headers, body: await response.json() }
     },
     socketOf() {

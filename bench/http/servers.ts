@@ -75,7 +75,8 @@ async function bare(person: ServerOptions['person']): Promise<string> {
 
 async function listen(apollo: ApolloServer<BaseContext> | ApolloServer<RequestContext>): Promise<string> {
   const { traffic } = readConfig({ RATE_LIMIT: 'off' })
-  const options = { admit: () => 0, queue: createFairQueue(traffic), traffic, log, isReady: async () => true }
+  const admit = () => ({ characters: 0, isNew: false })
+  const options = { admit, queue: createFairQueue(traffic), traffic, log, isReady: async () => true }
   const http = await createHttp({ apollo: apollo as ApolloServer<RequestContext>, ...options })
   return `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`
 }

@@ -21,7 +21,7 @@ const { limits } = readConfig({})
 /** Within the limits, as large as they can be, and as large as a body may be: refused as late as possible, and as dear. */
 const documents = Object.values(hostileDocuments).flatMap((make) => [
   make(largest((n) => isWithin(make(n), limits))),
-  make(largest((n) => JSON.stringify(make(n)).length < 490_000)),
+  make(largest((n) => JSON.stringify(make(n)).length < 245_000)),
 ])
 
 /** Operations of an application in good faith, to be spoilt. */
@@ -114,7 +114,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
     return sent({ address, body })
   },
   'JSON, deep or wide': ({ dice, address }) => {
-    const n = dice.int(1_000, 95_000)
+    const n = dice.int(1_000, 40_000)
     const body = dice.pick([
       () => `{"query":"{__typename}","variables":${'['.repeat(n)}${']'.repeat(n)}}`,
       () => `{"query":"{__typename}","variables":{"a":${'{"a":'.repeat(n)}1${'}'.repeat(n)}}}`,
@@ -131,7 +131,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
       body: Buffer.concat([Buffer.from(begin ?? ''), bytes(dice, dice.int(1, 40)), Buffer.from(end ?? '')]),
     })
   },
-  'bodies that are too large': ({ dice, address }) => sent({ address, body: 'a'.repeat(dice.int(500_001, 3_000_000)) }),
+  'bodies that are too large': ({ dice, address }) => sent({ address, body: 'a'.repeat(dice.int(250_001, 3_000_000)) }),
   'headers that do not fit': ({ dice, address }) => {
     const headers = dice.pick<Readonly<Record<string, string>>>([
       { 'content-type': 'text/plain' },

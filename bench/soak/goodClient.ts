@@ -18,9 +18,10 @@ export interface Experience {
   readonly failures: readonly string[]
 }
 
-const ADDRESS = '10.200.0.1'
+/** How many people read the news; each has an address. */
+const READERS = 8
 
-/** Asks as the explorer does when somebody wanders about, some times a second, whether the service keeps up or not. */
+/** Asks as the explorer does when people wander about, some times a second together, whether the service keeps up or not. */
 export async function ask(client: GoodClient, seconds: number, perSecond: number): Promise<Experience> {
   const agent = new Agent({ keepAlive: true })
   const times: number[] = []
@@ -29,7 +30,7 @@ export async function ask(client: GoodClient, seconds: number, perSecond: number
   const asked = Array.from({ length: seconds * perSecond }, async (_, index) => {
     const due = begun + (index * 1000) / perSecond
     await setTimeout(due - performance.now())
-    const { status, body } = await post(agent, client.port, next(client))
+    const { status, body } = await post(agent, client.port, addressOf(index), next(client))
     times.push(performance.now() - due)
     if (status !== 200 || !body.startsWith('{"data":')) failures.push(`${status} ${body.slice(0, 300)}`)
   })
@@ -37,6 +38,8 @@ export async function ask(client: GoodClient, seconds: number, perSecond: number
   agent.destroy()
   return { times, failures }
 }
+
+const addressOf = (index: number): string => `10.200.0.${(index % READERS) + 1}`
 
 function next({ dice, ids, names }: GoodClient): object {
   const [id, other] = [dice.pick(ids), dice.pick(ids)]
@@ -53,9 +56,14 @@ function next({ dice, ids, names }: GoodClient): object {
   return { operationName: name, query: text, variables }
 }
 
-function post(agent: Agent, port: number, body: object): Promise<{ readonly status: number; readonly body: string }> {
+function post(
+  agent: Agent,
+  port: number,
+  address: string,
+  body: object,
+): Promise<{ readonly status: number; readonly body: string }> {
   return new Promise((resolve) => {
-    const headers = { 'content-type': 'application/json', 'x-forwarded-for': ADDRESS }
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': address }
     const sending = request(
       { agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers },
       async (response) => {

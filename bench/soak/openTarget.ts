@@ -44,6 +44,9 @@ export async function openTarget({ engine, entities }: TargetOptions): Promise<T
     env: { PATH: process.env['PATH'], PORT: '0', TRUST_PROXY: 'loopback', LOG_LEVEL: 'error', ...graph.settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Whatever ends this process ends the service.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
   const log: string[] = []
   createInterface(child.stdout).on('line', (line) => log.push(line))
   const ended = once(child, 'close')
@@ -57,6 +60,7 @@ export async function openTarget({ engine, entities }: TargetOptions): Promise<T
     async stop() {
       child.kill('SIGTERM')
       const [code] = await ended
+      process.off('exit', kill)
       await graph.stop()
       rmSync(folder, { recursive: true })
       return code

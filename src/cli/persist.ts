@@ -8,6 +8,7 @@ import { readSchema } from '../model/readSchema.ts'
 import { findDocuments } from '../persist/findDocuments.ts'
 import { printManifest } from '../persist/Manifest.ts'
 import { persistOperations } from '../persist/persistOperations.ts'
+import { fileReason } from '../util/fileReason.ts'
 
 /** Writes a manifest of the operations in files of GraphQL, or prints all that is wrong with them. Gives the exit code. */
 export function persist(
@@ -16,10 +17,10 @@ export function persist(
   env: NodeJS.ProcessEnv,
   out: (text: string) => void,
 ): number {
-  const { limits } = readConfig(env)
+  const { limits, introspection } = readConfig(env)
   const source = readSchema()
   const schema = serveSchema(source, buildModel(source))
-  const { operations, problems } = persistOperations(findDocuments(paths), { schema, limits })
+  const { operations, problems } = persistOperations(findDocuments(paths), { schema, limits, introspection })
   if (problems.length > 0) {
     out(printProblems(problems))
     out(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`)
@@ -46,7 +47,7 @@ function writeWhole(file: string, text: string): string | undefined {
     renameSync(draft, file)
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return fileReason(error)
   } finally {
     rmSync(draft, { force: true })
   }

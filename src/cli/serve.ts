@@ -63,13 +63,14 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
 }
 
 /** Before anything is opened or written: a manifest that does not fit ends an upgrade here. */
-async function persistedOperations({ persistedOperations: files, limits }: Config, source: SchemaSource, model: Model) {
+async function persistedOperations(config: Config, source: SchemaSource, model: Model) {
+  const { persistedOperations: files, limits, introspection } = config
   if (files.length === 0) return undefined
   const [{ readOperations }, { serveSchema }] = await Promise.all([
     import('../persist/readOperations.ts'),
     import('../graphql/schema/serveSchema.ts'),
   ])
-  return readOperations(files, { schema: serveSchema(source, model), limits })
+  return readOperations(files, { schema: serveSchema(source, model), limits, introspection })
 }
 
 const watchFor = (log: Logger): Watcher => ({

@@ -25,6 +25,7 @@ import type { PersistedOperations } from './persisted/PersistedOperations.ts'
 import { persistedPlugin } from './persisted/persistedPlugin.ts'
 import { GONE, publicError } from './publicError.ts'
 import { publicMessages } from './publicMessages.ts'
+import { queriesAlone } from './queriesAlone.ts'
 import type { Outcome, RequestContext } from './RequestContext.ts'
 import { MAX_ERRORS } from './readVariables.ts'
 import { statusPlugin } from './statusPlugin.ts'
@@ -72,6 +73,7 @@ export function createApollo({
     schema,
     introspection,
     persistedQueries: persisted ? false : { cache: createHashedTexts() },
+    validationRules: [queriesAlone],
     validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     // The process ends its parts itself, in order.

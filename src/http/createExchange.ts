@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import type { Admitted } from '../graphql/limits/createAdmission.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 
 /** By what a request is known. */
@@ -10,8 +11,8 @@ export interface Exchange {
   readonly context: RequestContext
   /** What Apollo told of it. */
   outcome: Outcome | undefined
-  /** Of its document, where that was not known from before. */
-  characters: number
+  /** Of its document, once that has been measured. */
+  admitted: Admitted | undefined
   /** Ends its turn; nothing before it has one. */
   leave(): void
 }
@@ -57,7 +58,7 @@ function about(named: Named, signal: AbortSignal): Exchange {
       },
     },
     outcome: undefined,
-    characters: 0,
+    admitted: undefined,
     leave() {},
   }
   return exchange

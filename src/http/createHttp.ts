@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import fastifyHelmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from 'fastify'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
@@ -39,6 +45,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // Of addresses with an id: ids of relationships hold those of both ends.
     routerOptions: { maxParamLength: MOST_OF_AN_ID },
     genReqId: () => randomUUID(),
+    // An address that cannot be read comes to no hook.
+    frameworkErrors: (error, request, reply) => {
+      reply.header('x-request-id', request.id).header('cache-control', 'no-store')
+      refuse(error, reply)
+    },
   })
   http.addHook('onRequest', (request, reply, done) => {
     // By this a client can name the request to whoever reads the log.
@@ -51,10 +62,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   http.addHook('onError', async ({ id }, _, error) => {
     if ((error.statusCode ?? 500) >= 500) log.error({ err: error, requestId: id }, 'A request failed')
   })
-  http.setErrorHandler((error: FastifyError, _, reply) => {
-    const { statusCode = 500 } = error
-    return reply.code(statusCode).send({ error: statusCode < 500 ? error.message : 'Internal server error' })
-  })
+  http.setErrorHandler((error: FastifyError, _, reply) => refuse(error, reply))
   http.addHook('onSend', (_, reply, __, done) => {
     if (isStopping()) reply.header('connection', 'close')
     done()
@@ -76,6 +84,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       .send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql, the explorer is at /explore.` }),
   )
   return http
+}
+
+function refuse({ statusCode = 500, message }: FastifyError, reply: FastifyReply): void {
+  reply.code(statusCode).send({ error: statusCode < 500 ? message : 'Internal server error' })
 }
 
 /** Below a warning, fastify says only that it listens, which the command says better. */

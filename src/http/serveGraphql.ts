@@ -4,6 +4,7 @@ import fastifyCors from '@fastify/cors'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import type { Admitted } from '../graphql/limits/createAdmission.ts'
 import { LimitExceeded } from '../graphql/limits/LimitExceeded.ts'
 import { publicError } from '../graphql/publicError.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
@@ -27,8 +28,8 @@ declare module 'fastify' {
 export interface GraphqlOptions {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>
-  /** Throws a GraphQL error when a request asks too much; gives the characters of a document that was not known. */
-  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => number
+  /** Throws a GraphQL error when a request asks too much. */
+  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => Admitted
   readonly queue: FairQueue
   readonly traffic: Traffic
   /** Is told of each request for GraphQL. */
@@ -36,7 +37,7 @@ export interface GraphqlOptions {
 }
 
 /** The largest request: an operation with its variables. */
-export const BODY_LIMIT_BYTES = 500_000
+export const BODY_LIMIT_BYTES = 250_000
 /** When to ask again after a 503, in seconds. */
 const RETRY_AFTER = 1
 
@@ -81,7 +82,7 @@ export async function serveGraphql(
     const exchange = createExchange(namesOf(request), reply.raw, traffic.requestMs)
     request.exchange = exchange
     try {
-      exchange.characters = admit({ method, body, search })
+      exchange.admitted = admit({ method, body, search })
     } catch (error) {
       exchange.context.told(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
       throw error
@@ -129,7 +130,12 @@ function workOf({ method, headers }: FastifyRequest, exchange: Exchange | null) 
   // A body that comes in chunks does not say how long it is.
   const length = Number(headers['content-length'] ?? (method === 'POST' ? BODY_LIMIT_BYTES : 0))
   const bytes = Math.min(length, BODY_LIMIT_BYTES)
-  return { bytes, characters: exchange?.characters ?? 0, cost: exchange?.outcome?.course.cost ?? 0 }
+  const { admitted, outcome } = exchange ?? {}
+  // One that is refused is read anew each time.
+  const isRead = admitted?.isNew || !outcome?.operation
+  // What costs too much does not run.
+  const ran = outcome?.course.limit === undefined
+  return { bytes, characters: isRead ? (admitted?.characters ?? 0) : 0, cost: ran ? (outcome?.course.cost ?? 0) : 0 }
 }
 
 /** Apollo's integration reads the address with the name of the host, and fails where that is none. */

@@ -2,15 +2,15 @@
 interface Work {
   /** Of its body. */
   readonly bytes: number
-  /** Of its document, where that was not known from before. */
+  /** Of its document, where it had to be read. */
   readonly characters: number
   /** Of its operation, by its plan. */
   readonly cost: number
 }
 
 /**
- * How many requests one counts as beside itself, towards the rate of its client: each of these takes about as long as a small
- * request. `npm run bench:limits` and `bench:cost` have the times.
+ * How many requests one counts as beside itself, towards the rate of its client: each of these takes about a tenth of a
+ * millisecond, as the rest of a small request does. `npm run bench:limits` and `bench:cost` have the times.
  */
 export const weightOf = ({ bytes, characters, cost }: Work): number =>
-  Math.floor(bytes / 10_000) + Math.floor(characters / 1_000) + Math.floor(cost / 1_000)
+  Math.floor(bytes / 2_500) + Math.floor(characters / 250) + Math.floor(cost / 250)

@@ -1,18 +1,33 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql'
 import { exceeded } from '../graphql/limits/exceeded.ts'
 import { excessOfDocument, excessOfText } from '../graphql/limits/excessOf.ts'
 import type { Limits } from '../graphql/limits/Limits.ts'
+import { queriesAlone } from '../graphql/queriesAlone.ts'
 
 /** What a persisted operation is checked against. */
 export interface Rules {
   readonly schema: GraphQLSchema
   readonly limits: Limits
+  /** Whether operations may ask for the schema. */
+  readonly introspection: boolean
 }
 
 /** Why an operation could not be answered, whatever its variables are. Each check tells all that it finds. */
-export function mistakesOf(document: DocumentNode, text: string, { schema, limits }: Rules): readonly GraphQLError[] {
-  return [...overLimits(document, text, limits), ...validate(schema, document, undefined, { maxErrors: MOST })]
+export function mistakesOf(document: DocumentNode, text: string, rules: Rules): readonly GraphQLError[] {
+  const { schema, limits, introspection } = rules
+  const validation = introspection ? RULES : [...RULES, NoSchemaIntrospectionCustomRule]
+  return [...overLimits(document, text, limits), ...validate(schema, document, validation, { maxErrors: MOST })]
 }
+
+const RULES: readonly ValidationRule[] = [...specifiedRules, queriesAlone]
 
 /** Of one operation. graphql-js tells when there are more. */
 const MOST = 50

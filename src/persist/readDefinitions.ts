@@ -9,6 +9,7 @@ import {
   Source,
 } from 'graphql'
 import { alternatives } from '../util/didYouMean.ts'
+import { fileReason } from '../util/fileReason.ts'
 
 interface Definitions {
   readonly operations: readonly OperationDefinitionNode[]
@@ -61,7 +62,7 @@ function add<Definition extends OperationDefinitionNode | FragmentDefinitionNode
 }
 
 const unreadable = (file: string, error: unknown): GraphQLError =>
-  new GraphQLError(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, {
+  new GraphQLError(`The file cannot be read: ${fileReason(error)}.`, {
     source: new Source('', file),
     positions: [0],
   })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import * as explorer from '../explorer/api/operations.ts'
 import type { PersistedOperations } from '../graphql/persisted/PersistedOperations.ts'
+import { fileReason } from '../util/fileReason.ts'
 import { sha256 } from '../util/sha256.ts'
 import { type Manifest, manifestSchema, type PersistedOperation } from './Manifest.ts'
 import { mistakesOf, type Rules } from './mistakesOf.ts'
@@ -47,7 +48,7 @@ function attempt(file: string, problems: string[]): Manifest['operations'] {
     if (data) return data.operations
     problems.push(`${file} is no persisted query manifest:\n${z.prettifyError(error)}`)
   } catch (error) {
-    problems.push(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    problems.push(`${file} cannot be read: ${fileReason(error)}.`)
   }
   return []
 }

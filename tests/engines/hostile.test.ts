@@ -175,7 +175,7 @@ const MADE_UP = [
   base64('["Query.people", 1e999]'),
   base64('["Query.people", "person:\\ud800"]'),
   base64('{"__proto__": ["Query.people", "person:0"], "length": 2}'),
-  base64('['.repeat(200_000)),
+  base64('['.repeat(16_000)),
 ]
 
 describe.each(engines)('hostile values, on $name', ({ name, open }) => {
@@ -356,8 +356,8 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
     })
 
     test('a text may be as long as a request; a search may not', async () => {
-      const long = `'"\`\u0000𝕏`.repeat(33_000)
-      expect(Buffer.byteLength(JSON.stringify(long))).toBeGreaterThan(450_000)
+      const long = `'"\`\u0000𝕏`.repeat(16_000)
+      expect(Buffer.byteLength(JSON.stringify(long))).toBeGreaterThan(220_000)
       for (const [, query, variables] of PLACES.filter(
         ([place]) => !/list|cursor|whole|edges|on ids|search/.test(place),
       )) {

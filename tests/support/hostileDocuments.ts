@@ -75,7 +75,7 @@ export const hostileDocuments: Readonly<Record<string, Make>> = {
   },
   'the schema, asked in circles': (n) => `{__schema{types${'{fields{type'.repeat(n)}{name}${'}}'.repeat(n)}}}`,
   'a long name': (n) => `{${'a'.repeat(n * 10)}}`,
-  'a long text': (n) => `{person(id:"${'é'.repeat(n * 5)}"){id}}`,
+  'a long text': (n) => `{person(id:"${'é'.repeat(n * 10)}"){id}}`,
   'a long block text': (n) => `{person(id:"""${' \n  a'.repeat(n * 2)}"""){id}}`,
   'escapes in a text': (n) => `{person(id:"${'\\u{1f600}'.repeat(n)}"){id}}`,
   comments: (n) => `${'# no\n'.repeat(n * 2)}{__typename}`,

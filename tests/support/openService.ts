@@ -81,7 +81,7 @@ export async function openService(
     limits: { ...usual.limits, ...limits },
     traffic: { ...usual.traffic, rate: null, ...traffic },
   }
-  const rules = { schema: serveSchema(source, model), limits: own.limits }
+  const rules = { schema: serveSchema(source, model), limits: own.limits, introspection: own.introspection }
   const persisted = manifests && readOperations(manifests, rules)
   const service = await startService({ persisted, source, model, engine: { ...engine, read }, log, ...own })
   return {

@@ -1,4 +1,4 @@
-import { closeSync, fdatasyncSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastCommitOf, logOf } from './besideFile.ts'
 
@@ -8,8 +8,11 @@ const DIGITS = 20
 export interface Commits {
   /** Runs `commit`, and comes back when what it wrote is on the disk, and its number noted beside the file. */
   commit(commit: () => void): void
-  /** The file is about to be closed: from then on it is whole by itself, and another process may have it. */
-  close(): void
+  /**
+   * Runs `close`, which makes the file whole by itself, and lets another process have it. When that throws, the log is needed
+   * still, and so is the number.
+   */
+  closing(close: () => void): void
 }
 
 /**
@@ -18,6 +21,8 @@ export interface Commits {
  */
 export function createCommits(file: string, lastCommit: () => bigint): Commits {
   const beside = lastCommitOf(file)
+  // The name may be another's as soon as the file is closed.
+  const aside = `${beside}.closing`
   const open = openSync(beside, 'w')
   note()
 
@@ -34,9 +39,16 @@ export function createCommits(file: string, lastCommit: () => bigint): Commits {
       for (const segment of segmentsOf(logOf(file))) sync(segment)
       note()
     },
-    close() {
+    closing(close) {
       closeSync(open)
-      rmSync(beside, { force: true })
+      renameSync(beside, aside)
+      try {
+        close()
+      } catch (error) {
+        renameSync(aside, beside)
+        throw error
+      }
+      rmSync(aside, { force: true })
     },
   }
 }

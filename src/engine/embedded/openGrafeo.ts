@@ -73,9 +73,10 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
     },
     close: () =>
       queue(async () => {
-        commits?.close()
+        const close = () => database.close()
         try {
-          database.close()
+          if (commits) commits.closing(close)
+          else close()
         } catch (error) {
           throw file === undefined ? error : closingError(file, error)
         }

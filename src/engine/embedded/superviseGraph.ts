@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { tookTooLong } from '../tookTooLong.ts'
 import { createBatch } from './createBatch.ts'
 import { createRefusals } from './createRefusals.ts'
 import { forkGraph } from './forkGraph.ts'
@@ -40,7 +41,7 @@ type State =
       readonly since: number
     }
   /** It ended again and again: the next start is put off. */
-  | { readonly kind: 'resting'; readonly timer: NodeJS.Timeout }
+  | { readonly kind: 'resting'; readonly timer: NodeJS.Timeout; readonly error: Error }
   /** It is closed, or could not be opened. */
   | { readonly kind: 'over'; readonly error: Error }
 
@@ -82,14 +83,25 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   let state: State = start()
 
   function start(): State {
-    const child = forkGraph()
+    try {
+      return begin(forkGraph())
+    } catch (error) {
+      const how = error instanceof Error ? error.message : String(error)
+      if (!hasOpened) return { kind: 'over', error: neverOpened(graph.file, how) }
+      ends++
+      onRestart(how)
+      return rest(how)
+    }
+  }
+
+  function begin(child: ChildProcess): State {
     child.on('message', (messages: readonly FromGraph[]) => {
       for (const message of messages) hear(child, message)
     })
     child.once('error', (error) => ended(child, error.message))
     child.once('exit', (code, signal) => ended(child, `it ended with ${signal ?? code}`))
-    // A process that cannot be told has ended, and that is told.
-    const tell = createBatch<ToGraph>((messages) => child.send(messages, () => undefined))
+    // A process that cannot be told has ended, or never began, and that is told.
+    const tell = createBatch<ToGraph>((messages) => child.send?.(messages, () => undefined))
     tell({ id: OPEN, request: { kind: 'open', ...graph, isKnown: hasOpened } })
     return { kind: 'starting', child, tell, since: performance.now() }
   }
@@ -107,6 +119,16 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
       settle(asked)
       asked.resolve(unpack(message.value))
     }
+    if (asked.request.kind === 'copyTo') limitAnew()
+  }
+
+  /** While the graph was copied, nobody was answered. */
+  function limitAnew(): void {
+    for (const asked of pending.values()) {
+      if (asked.timer === undefined) continue
+      clearTimeout(asked.timer)
+      limit(asked)
+    }
   }
 
   function hearOpening(child: ChildProcess, message: FromGraph): void {
@@ -119,7 +141,10 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     }
     hasOpened = true
     state = { ...state, kind: 'open', since: performance.now() }
-    for (const asked of pending.values()) submit(state, asked)
+    for (const asked of [...pending.values()]) {
+      if (asked.signal?.aborted) fail(asked, asked.signal.reason)
+      else submit(state, asked)
+    }
   }
 
   function submit({ tell }: Running, asked: Pending): void {
@@ -133,7 +158,6 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
       // An answer that is here and waits for its turn came in time.
       setImmediate(() => {
         if (!pending.has(asked.id)) return
-        // While the graph is copied, nobody is answered.
         if (isCopying()) limit(asked)
         else overrun(asked)
       })
@@ -167,7 +191,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
       const error = refusalOf(asked, reason)
       if (error !== undefined) fail(asked, error)
     }
-    state = wasOverrun || ends <= 1 ? start() : rest()
+    state = wasOverrun || ends <= 1 ? start() : rest(reason)
   }
 
   /** Why a request is not made of the next process. */
@@ -177,13 +201,14 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     return REPEATABLE.has(request.kind) && runs < MOST_RUNS ? undefined : unavailable(reason)
   }
 
-  function rest(): State {
-    for (const asked of [...pending.values()]) fail(asked, resting())
-    const ms = Math.min(FIRST_REST_MS * 2 ** (ends - 2), LONGEST_REST_MS)
+  function rest(reason: string): State {
+    const error = resting(reason)
+    for (const asked of [...pending.values()]) fail(asked, error)
+    const ms = Math.min(FIRST_REST_MS * 2 ** Math.max(0, ends - 2), LONGEST_REST_MS)
     const again = () => {
       state = start()
     }
-    return { kind: 'resting', timer: setTimeout(again, ms) }
+    return { kind: 'resting', timer: setTimeout(again, ms), error }
   }
 
   function finish(error: Error): void {
@@ -205,8 +230,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   const current = () => ('child' in state ? state.child : undefined)
 
   const ask: Supervisor['ask'] = async (request, { of = current(), signal } = {}) => {
-    if (state.kind === 'over') throw state.error
-    if (state.kind === 'resting') throw resting()
+    if (!('child' in state)) throw state.error
     if (of !== state.child) throw unavailable('it was started anew')
     if (refusals.has(request)) throw tookTooLong(statementMs)
     return new Promise((resolve, reject) => {
@@ -240,19 +264,20 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
 
 const errorOf = ({ code, message }: Fault): Error => (code ? new NewsgraphError(code, message) : new Error(message))
 
-const tookTooLong = (ms: number) =>
-  new NewsgraphError(
-    'STATEMENT_TIMEOUT',
-    `Reading the graph took longer than ${ms / 1000} s, and was ended. Ask for less: smaller pages, fewer steps.`,
-  )
-
 const neverOpened = (file: string, how: string) =>
   new NewsgraphError('DATA_FILE_UNUSABLE', `${file} cannot be opened as a graph: the process for it failed, ${how}.`)
 
+/** Clients may be told this much; why, the log has. */
 const unavailable = (reason: string) =>
-  new NewsgraphError('GRAPH_UNAVAILABLE', `The process of the graph is not there any more: ${reason}.`)
+  new NewsgraphError('GRAPH_UNAVAILABLE', 'The process of the graph ended, and is started anew. Ask again later.', {
+    cause: new Error(reason),
+  })
 
-const resting = () =>
-  new NewsgraphError('GRAPH_UNAVAILABLE', 'The process of the graph ended again and again. It is started anew soon.')
+const resting = (reason: string) =>
+  new NewsgraphError(
+    'GRAPH_UNAVAILABLE',
+    'The process of the graph ended again and again. It is started anew soon: ask again later.',
+    { cause: new Error(reason) },
+  )
 
 const closed = () => new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is closed.')

@@ -37,13 +37,6 @@ export const explain = {
       { cause },
     ),
 
-  tookTooLong: (statementMs: number, cause: unknown) =>
-    new NewsgraphError(
-      'STATEMENT_TIMEOUT',
-      `Reading the graph took longer than ${statementMs / 1000} seconds, and was ended. Ask for less: smaller pages, fewer steps.`,
-      { cause },
-    ),
-
   preparing(
     uri: string,
     what: 'constraint' | 'index' | 'full-text index',

@@ -4,6 +4,7 @@ import type { Statement } from '../../cypher/Statement.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import { within } from '../../util/within.ts'
 import type { Engine, Row, Run, Watcher } from '../Engine.ts'
+import { tookTooLong } from '../tookTooLong.ts'
 import { createLink } from './createLink.ts'
 import { explain } from './explain.ts'
 import { fullText, indexName } from './fullText.ts'
@@ -122,7 +123,7 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
     })
 
   const lost = (error: unknown): never => {
-    if (isTimeout(error)) throw explain.tookTooLong(statementMs, error)
+    if (isTimeout(error)) throw tookTooLong(statementMs, error)
     throw kindOf(error) === 'other' ? error : explain.lost(uri, error)
   }
 

@@ -12,14 +12,20 @@ import { type HttpRequest, readRequest } from './readRequest.ts'
 /** How many admitted documents are remembered; the least recently used go. */
 const REMEMBERED = 500
 
+/** The document of a request. */
+export interface Admitted {
+  readonly characters: number
+  /** Whether it was not known from before: reading it is much of the work. */
+  readonly isNew: boolean
+}
+
 /**
  * Refuses a request that asks too much, by throwing. It comes before all that Apollo does with a document, for rules of
  * validation take quadratic time, and a document that passes is validated fast whatever it says. What is no GraphQL passes:
  * Apollo tells what is wrong with it. A document that comes by its hash alone passed when it came with its text. Where
- * there are persisted operations, nothing else passes; their documents were measured when they were read. Gives the
- * characters of a document that was not known from before: reading it is much of the work.
+ * there are persisted operations, nothing else passes; their documents were measured when they were read.
  */
-export function createAdmission(limits: Limits, persisted?: PersistedOperations): (request: HttpRequest) => number {
+export function createAdmission(limits: Limits, persisted?: PersistedOperations): (request: HttpRequest) => Admitted {
   const admitted = new QuickLRU<string, true>({ maxSize: REMEMBERED / 2 })
   const refuse = (excess: Excess | null): void => {
     // Apollo answers with this status, and leaves it out.
@@ -31,18 +37,22 @@ export function createAdmission(limits: Limits, persisted?: PersistedOperations)
     refuse(excessOfVariables(variables, limits))
     if (persisted) {
       findPersisted(asked, persisted)
-      return 0
+      return KNOWN
     }
     checkHash(text, hash)
-    if (text === undefined || admitted.has(text)) return 0
+    if (text === undefined) return KNOWN
+    if (admitted.has(text)) return { characters: text.length, isNew: false }
     refuse(excessOfText(text, limits))
     const document = parsed(text)
-    if (!document) return text.length
-    refuse(excessOfDocument(document, limits))
-    admitted.set(text, true)
-    return text.length
+    if (document) {
+      refuse(excessOfDocument(document, limits))
+      admitted.set(text, true)
+    }
+    return { characters: text.length, isNew: true }
   }
 }
+
+const KNOWN: Admitted = { characters: 0, isNew: false }
 
 /** Undefined where the text is no GraphQL. */
 function parsed(text: string): DocumentNode | undefined {

@@ -21,6 +21,7 @@ export async function restore(backup: string, file: string, replace = false): Pr
   refuseToReplace(file, replace)
   return makeBeside(file, async (made) => {
     const size = await checkCopy(made, await copyBackup(backup, made))
+    if (size.nodes === 0) throw new NewsgraphError('BACKUP_UNUSABLE', `${backup} is an empty graph. Take another one.`)
     refuseToReplace(file, replace)
     return { size, kept: await putInPlace(made, file) }
   })

@@ -1,0 +1,17 @@
+/** What the system says of a file by a code, in words. */
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
+  EROFS: 'its disk can be read alone',
+  ENOSPC: 'its disk is full',
+}
+
+/** Why a file cannot be read or written. */
+export function fileReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const words = 'code' in error ? WORDS[String(error.code)] : undefined
+  return words ?? error.message
+}
