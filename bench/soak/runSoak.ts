@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { Dice } from '../../tests/support/reference/Dice.ts'
 import { ask, type Experience } from './goodClient.ts'
@@ -69,6 +70,8 @@ async function letLoose({ port, entities }: Target, options: SoakOptions): Promi
     execArgv: ['--import', 'tsx'],
     stdio: 'inherit',
   })
+  // Elsewhere they have machines of their own; here, what they take of this one is not the service's doing.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   const [hub, other] = entities
   const { seconds, hostileClients: clients, seed } = options
   child.send({ port, seconds, clients, seed, hubs: [hub?.id ?? '', other?.id ?? ''] } satisfies HostileTask)

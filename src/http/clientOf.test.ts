@@ -9,6 +9,7 @@ test.each([
   ['fe80::1%eth0', 'fe80::'],
   ['::1', '::'],
   ['unknown', 'unknown'],
+  ['999.1.1.1', 'unknown'],
 ])('%s is %s', (ip, client) => {
   expect(clientOf(ip)).toBe(client)
 })

@@ -70,7 +70,7 @@ export async function serveGraphql(
     const outcome = exchange?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
-    if (rate && status !== 429) rate.charge(clientOf(request.ip), weightOf(workOf(request, exchange)))
+    if (rate && status !== 429) rate.charge(clientOf(request.ip), weightOf(workOf(request, exchange, payload)))
     if (exchange?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
     done()
   })
@@ -126,10 +126,10 @@ function limitRate(rate: RateLimit): onRequestHookHandler {
   }
 }
 
-function workOf({ method, headers }: FastifyRequest, exchange: Exchange | null) {
+function workOf({ method, headers }: FastifyRequest, exchange: Exchange | null, payload: unknown) {
   // A body that comes in chunks does not say how long it is.
   const length = Number(headers['content-length'] ?? (method === 'POST' ? BODY_LIMIT_BYTES : 0))
-  const bytes = Math.min(length, BODY_LIMIT_BYTES)
+  const bytes = Math.min(length, BODY_LIMIT_BYTES) + (typeof payload === 'string' ? payload.length : 0)
   const { admitted, outcome } = exchange ?? {}
   // One that is refused is read anew each time.
   const isRead = admitted?.isNew || !outcome?.operation

@@ -1,6 +1,6 @@
 /** What a request makes a service do. */
 interface Work {
-  /** Of its body. */
+  /** Of its body, and of its answer. */
   readonly bytes: number
   /** Of its document, where it had to be read. */
   readonly characters: number
@@ -10,7 +10,7 @@ interface Work {
 
 /**
  * How many requests one counts as beside itself, towards the rate of its client: each of these takes about a tenth of a
- * millisecond, as the rest of a small request does. `npm run bench:limits` and `bench:cost` have the times.
+ * millisecond at worst, as the rest of a small request does. `npm run bench:limits` and `bench:cost` have the times.
  */
 export const weightOf = ({ bytes, characters, cost }: Work): number =>
-  Math.floor(bytes / 2_500) + Math.floor(characters / 250) + Math.floor(cost / 250)
+  Math.floor(bytes / 2_500) + Math.floor(characters / 100) + Math.floor(cost / 1_000)
