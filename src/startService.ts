@@ -40,6 +40,8 @@ export interface ServiceOptions
   readonly model: Model
   readonly engine: ReadingEngine
   readonly log: Logger
+  /** How often the graph was lost, for metrics. */
+  readonly losses?: () => number
   /** The operations to answer, and no others; without them, any. */
   readonly persisted?: PersistedOperations | undefined
   readonly tracing?: Tracing | undefined
@@ -56,6 +58,7 @@ export async function startService({
   model,
   engine,
   log,
+  losses = () => 0,
   persisted,
   tracing,
   ...config
@@ -79,7 +82,7 @@ export async function startService({
   const isReady = async () => !isStopping && (await within(READY_WITHIN_MS, isRead(), () => false))
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
-    ? createMetrics({ engine: engine.kind, isReady, load: queue.load, names: persisted?.names })
+    ? createMetrics({ engine: engine.kind, isReady, load: queue.load, losses, names: persisted?.names })
     : undefined
   const logged = logOperations(log, config.slowMs, tracing?.traceIdOf)
   const observe: Observe = (observed) => {

@@ -93,6 +93,7 @@ describe.skipIf(process.platform !== 'linux')('the process of the graph', () => 
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
     await service.said(/"reason":"it ended with SIGKILL","msg":"Graph started anew"/)
+    expect(await (await fetch(`${service.url}/metrics`)).text()).toContain('\nnewsgraph_graph_losses_total 1\n')
     expect(await service.stop('SIGTERM')).toMatchObject({ code: 0 })
   })
 

@@ -6,8 +6,9 @@ test('docs/errors.md lists every code', async () => {
   const rows = Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
   const page = `# Error codes
 
-In a GraphQL answer the code stands in \`extensions.code\`. An answer without \`data\` was refused before anything ran, with the
-HTTP status 400, a request of more than 250,000 bytes with 413, \`RATE_LIMITED\` with 429. \`OVERLOADED\` and \`GRAPH_UNAVAILABLE\` come with
+In a GraphQL answer the code stands in \`extensions.code\`. What is refused before anything runs has no \`data\`, and the
+HTTP status 400; a request of more than 250,000 bytes has 413, \`RATE_LIMITED\` 429. Of faults, \`INTERNAL_SERVER_ERROR\` comes with 500, and
+\`GRAPH_INCONSISTENT\` with 200, beside the data that could be read. \`OVERLOADED\` and \`GRAPH_UNAVAILABLE\` come with
 503 and \`Retry-After\`: the same may be answered later. \`STATEMENT_TIMEOUT\` and \`REQUEST_TIMEOUT\` come with 504: what is behind the
 service did not answer in time, and to ask the same again is of no use. To a client that does not accept
 \`application/graphql-response+json\`, what is wrong with a document or its variables comes with 200, as the GraphQL-over-HTTP
@@ -17,7 +18,7 @@ comes with 200.
 
 Apollo Server's own codes for what it refuses (\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, …) are
 [in its documentation](https://www.apollographql.com/docs/apollo-server/data/errors).
-Commands print the message of the others, and end with 1, or with 2 for \`SETTINGS_INVALID\`.
+Commands print the message of a fault without its code, and end with 1, or with 2 for \`SETTINGS_INVALID\`.
 
 | Code | Meaning |
 |---|---|

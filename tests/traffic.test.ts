@@ -165,7 +165,7 @@ test('a client that asks too often is refused until its time has come, and no ot
 })
 
 describe('towards the rate of its client, a request counts', () => {
-  const COSTLY = '{ people(first: 100) { nodes { relationships(first: 100) { nodes { id } } } } }'
+  const COSTLY = '{ entities(first: 90) { nodes { relationships(first: 100) { nodes { evidence { quote } } } } } }'
   const TOO_COSTLY =
     '{ people(first: 100) { nodes { relationships(first: 100) { nodes { target { relationships { nodes { id } } } } } } } }'
   const INVALID = `{ people { ${'nothing '.repeat(50)} } }`
@@ -201,8 +201,8 @@ describe('towards the rate of its client, a request counts', () => {
   test('by its document once where that is valid', async () => {
     const { from, graph } = await open({ rate: 1 })
     graph.release()
-    const long = `{ __typename } # ${'-'.repeat(600)}`
-    await untilRefused(() => from('192.0.2.1', long), 8)
+    const long = `{ __typename } # ${'-'.repeat(300)}`
+    await untilRefused(() => from('192.0.2.1', long), 6)
   })
 })
 

@@ -23,7 +23,8 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const model = buildModel(source)
   const persisted = await persistedOperations(config, source, model)
   const stopped = told()
-  const opened = openEngine(config.engine, model, watchFor(log))
+  const { watcher, losses } = watch(log)
+  const opened = openEngine(config.engine, model, watcher)
   // Whoever waits for it is told; until somebody does, it has not gone unheard.
   opened.catch(() => undefined)
   // While an engine opens, what comes next is read: together they would take half as long again.
@@ -33,7 +34,16 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   ])
   const opening = createOpening(config.engine.kind)
   const tracing = config.tracing ? await trace(config.engine, log) : undefined
-  const service = await startService({ ...config, source, model, engine: opening.engine, log, persisted, tracing })
+  const service = await startService({
+    ...config,
+    source,
+    model,
+    engine: opening.engine,
+    log,
+    losses,
+    persisted,
+    tracing,
+  })
   log.info({ url: `${service.url}/graphql` }, 'Listening')
   let isReady = false
   // What is not loaded by then is not there: a load is one transaction.
@@ -73,12 +83,23 @@ async function persistedOperations(config: Config, source: SchemaSource, model: 
   return readOperations(files, { schema: serveSchema(source, model), limits, introspection })
 }
 
-const watchFor = (log: Logger): Watcher => ({
-  onWait: (err) => log.warn({ err }, 'Waiting for the graph'),
-  onAway: (err) => log.error({ err }, 'The graph is away'),
-  onBack: () => log.info('The graph is back'),
-  onRestart: (reason) => log.warn({ reason }, 'Graph started anew'),
-})
+/** Logs what becomes of the graph, and counts how often it was lost. */
+function watch(log: Logger): { readonly watcher: Watcher; readonly losses: () => number } {
+  let losses = 0
+  const watcher: Watcher = {
+    onWait: (err) => log.warn({ err }, 'Waiting for the graph'),
+    onAway(err) {
+      losses++
+      log.error({ err }, 'The graph is away')
+    },
+    onBack: () => log.info('The graph is back'),
+    onRestart(reason) {
+      losses++
+      log.warn({ reason }, 'Graph started anew')
+    },
+  }
+  return { watcher, losses: () => losses }
+}
 
 /** The SDK of OpenTelemetry takes a while to load, and is loaded only where it is used. */
 async function trace(engine: EngineConfig, log: Logger): Promise<Tracing> {

@@ -1,8 +1,11 @@
 /** Every code that an error can carry, and when it does. GraphQL answers have it in `extensions.code`. */
 export const codes = {
+  BAD_REQUEST: 'The request is no GraphQL over HTTP; the message says why.',
   BAD_USER_INPUT: 'An argument or a variable of the operation cannot be used; the message names it.',
   LIMIT_EXCEEDED:
     'A document, its variables or its cost are over a limit of this service; the message names its setting.',
+  PERSISTED_QUERY_NOT_IN_LIST:
+    'This service answers the operations of `PERSISTED_OPERATIONS` alone, and this is none of them.',
   RATE_LIMITED:
     'A client sends more requests than `RATE_LIMIT` allows; the header `Retry-After` says when to ask again.',
   OVERLOADED:
@@ -21,15 +24,13 @@ export const codes = {
   ENGINE_UNSUPPORTED:
     'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint or an index.',
   DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
-  PERSISTED_QUERY_NOT_IN_LIST:
-    'This service answers the operations of `PERSISTED_OPERATIONS` alone, and this is none of them.',
   DATA_FILE_UNUSABLE: '`DATA_FILE` is damaged, lacks a part, or is no graph of newsgraph.',
   DATA_FILE_UNWRITABLE:
     '`DATA_FILE` cannot be written: the disk is full, or the user may not. All that was acknowledged is kept.',
   FILE_EXISTS: 'A backup or a restore would replace a file, and was not told to.',
   BACKUP_FAILED: 'A backup or a restore could not be written; nothing has changed.',
   BACKUP_UNUSABLE: 'A backup is damaged, or is no graph of newsgraph; nothing was restored.',
-  BUNDLE_INVALID: 'A bundle has errors; nothing was written.',
+  BUNDLE_INVALID: 'A bundle has errors; nothing of it was written.',
   MANIFEST_INVALID:
     'A manifest of `PERSISTED_OPERATIONS` cannot be read, or has operations that this service cannot answer.',
 } as const

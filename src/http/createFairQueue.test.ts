@@ -23,6 +23,23 @@ test('as many as may are at work at once, of one client three quarters', async (
   expect(load()).toEqual({ running: 4, waiting: 3 })
 })
 
+test('of those that are greedy, a thirty-second is at work at once, one at least, and takes turns', async () => {
+  const { enter, begun, end, load } = open({ concurrency: 4, queue: 10 })
+  for (const name of ['a', 'b', 'c']) enter('greedy', name, { isGreedy: true })
+  enter('as greedy', 'd', { isGreedy: true })
+  for (const name of ['x', 'y', 'z']) enter('other', name)
+  await settled()
+  expect([begun(), load()]).toEqual([['a', 'x', 'y', 'z'], { running: 4, waiting: 3 }])
+  end('x')
+  await settled()
+  expect(begun()).toHaveLength(4)
+  for (const name of ['a', 'b', 'd']) {
+    end(name)
+    await settled()
+  }
+  expect(begun()).toEqual(['a', 'x', 'y', 'z', 'b', 'd', 'c'])
+})
+
 test('what ends lets the next begin, once', async () => {
   const { enter, begun, end, load } = open({ concurrency: 1, queue: 10 })
   for (const name of ['a', 'b', 'c']) enter('one', name)
@@ -56,12 +73,12 @@ test('one that nobody waits for any more leaves the queue', async () => {
   const { enter, turns, load } = open({ concurrency: 1, queue: 2 })
   const controller = new AbortController()
   enter('one', 'a')
-  const waiting = enter('one', 'b', controller.signal)
+  const waiting = enter('one', 'b', controller)
   enter('two', 'c')
   controller.abort(new Error('Gone.'))
   expect(await waiting.fate).toEqual(new Error('Gone.'))
   expect(load().waiting).toBe(1)
-  expect(await enter('one', 'd', AbortSignal.abort(new Error('Gone.'))).fate).toEqual(new Error('Gone.'))
+  expect(await enter('one', 'd', { signal: AbortSignal.abort(new Error('Gone.')) }).fate).toEqual(new Error('Gone.'))
   expect(await turns()).toEqual(['a', 'c'])
   expect(load()).toEqual({ running: 0, waiting: 0 })
 })
@@ -79,9 +96,9 @@ function open(options: { readonly concurrency: number; readonly queue: number })
     enter: (
       client: string,
       name: string,
-      signal = new AbortController().signal,
+      { signal = new AbortController().signal, isGreedy = false } = {},
     ): { readonly fate: Promise<unknown> } => ({
-      fate: begin(() => queue.enter(client, signal)).then(
+      fate: begin(() => queue.enter(client, signal, isGreedy)).then(
         (leave) => {
           begun.push(name)
           working.set(name, leave)

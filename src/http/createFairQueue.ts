@@ -4,9 +4,9 @@ import type { Traffic } from './Traffic.ts'
 export interface FairQueue {
   /**
    * Waits for a turn, where there is none at once. Throws or rejects with `OVERLOADED` when too many wait, at once or when somebody with less
-   * comes, and with the reason of `signal`.
+   * comes, and with the reason of `signal`. All that are greedy have a narrow part of the work together, whatever else is free.
    */
-  enter(client: string, signal: AbortSignal): Turn | Promise<Turn>
+  enter(client: string, signal: AbortSignal, isGreedy?: boolean): Turn | Promise<Turn>
   /** How many are at work, and how many wait. */
   load(): { readonly running: number; readonly waiting: number }
 }
@@ -15,6 +15,7 @@ export interface FairQueue {
 type Turn = () => void
 
 interface Waiting {
+  readonly isGreedy: boolean
   begin(): void
   refuse(reason: unknown): void
 }
@@ -25,21 +26,25 @@ interface Waiting {
  */
 export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurrency' | 'queue'>): FairQueue {
   const share = Math.ceil(concurrency * 0.75)
+  const narrow = Math.ceil(concurrency / 32)
   const running = new Map<string, number>()
   /** In order of their turns. None of the lists is empty. */
   const lines = new Map<string, Waiting[]>()
-  let [atWork, inLine] = [0, 0]
+  let [atWork, greedy, inLine] = [0, 0, 0]
 
-  const mayBegin = (client: string): boolean => atWork < concurrency && (running.get(client) ?? 0) < share
+  const mayBegin = (client: string, isGreedy: boolean): boolean =>
+    atWork < concurrency && (running.get(client) ?? 0) < share && !(isGreedy && greedy >= narrow)
 
-  function begin(client: string): Turn {
+  function begin(client: string, isGreedy: boolean): Turn {
     atWork++
+    if (isGreedy) greedy++
     running.set(client, (running.get(client) ?? 0) + 1)
     let isOver = false
     return () => {
       if (isOver) return
       isOver = true
       atWork--
+      if (isGreedy) greedy--
       const left = (running.get(client) ?? 0) - 1
       if (left > 0) running.set(client, left)
       else running.delete(client)
@@ -49,7 +54,7 @@ export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurren
 
   function next(): void {
     for (const [client, [first]] of lines) {
-      if (!first || !mayBegin(client)) continue
+      if (!first || !mayBegin(client, first.isGreedy)) continue
       const line = take(client, first)
       // To the end of the round.
       if (lines.delete(client)) lines.set(client, line)
@@ -77,16 +82,17 @@ export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurren
     last.refuse(overloaded())
   }
 
-  function wait(client: string, signal: AbortSignal): Promise<Turn> {
+  function wait(client: string, signal: AbortSignal, isGreedy: boolean): Promise<Turn> {
     return new Promise((resolve, reject) => {
       const stop = () => {
         take(client, waiting)
         reject(signal.reason)
       }
       const waiting: Waiting = {
+        isGreedy,
         begin() {
           signal.removeEventListener('abort', stop)
-          resolve(begin(client))
+          resolve(begin(client, isGreedy))
         },
         refuse(reason) {
           signal.removeEventListener('abort', stop)
@@ -103,11 +109,11 @@ export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurren
 
   return {
     load: () => ({ running: atWork, waiting: inLine }),
-    enter(client, signal) {
+    enter(client, signal, isGreedy = false) {
       signal.throwIfAborted()
-      if (mayBegin(client)) return begin(client)
+      if (mayBegin(client, isGreedy)) return begin(client, isGreedy)
       if (inLine >= queue) makeRoom(client)
-      return wait(client, signal)
+      return wait(client, signal, isGreedy)
     },
   }
 }

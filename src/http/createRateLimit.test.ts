@@ -25,3 +25,15 @@ test.each([1, 3, 100, 999_999])(
     expect(limit('a')).toBe(0)
   },
 )
+
+test('a client is greedy once it has used a fifth of what it may at once, until it has paused', () => {
+  let now = 0
+  const { isGreedy, secondsFor, charge } = createRateLimit(10, () => now)
+  expect(isGreedy('a')).toBe(false)
+  for (let times = 0; times < 20; times++) secondsFor('a')
+  expect(isGreedy('a')).toBe(false)
+  charge('a', 1)
+  expect([isGreedy('a'), isGreedy('b')]).toEqual([true, false])
+  now += 100
+  expect(isGreedy('a')).toBe(false)
+})

@@ -2,12 +2,16 @@ import QuickLRU from 'quick-lru'
 
 /** A page asks a lot at once and then nothing: what a client may ask in these seconds, it may ask at once. */
 const BURST_SECONDS = 10
+/** From which part of that on a client counts as greedy. */
+const GREEDY = 0.2
 /** How many clients are remembered at least; the least recent go. */
 const CLIENTS = 10_000
 
 export interface RateLimit {
   /** In how many seconds a client may ask again; 0 when it may ask now, and then that counts as a request. */
   secondsFor(client: string): number
+  /** Whether a client has asked so much lately that a good part of what it may ask at once is used up. */
+  isGreedy(client: string): boolean
   /** Counts what it asked as so many requests more, whether it may ask them or not. */
   charge(client: string, requests: number): void
 }
@@ -29,6 +33,7 @@ export function createRateLimit(rate: number, now: () => number = () => performa
       paid.set(client, then)
       return 0
     },
+    isGreedy: (client) => (paid.get(client) ?? 0) - now() > credit * GREEDY,
     charge(client, requests) {
       paid.set(client, after(client, requests))
     },

@@ -88,7 +88,7 @@ export async function serveGraphql(
       throw error
     }
     try {
-      exchange.leave = await queue.enter(clientOf(ip), exchange.context.signal)
+      exchange.leave = await queue.enter(clientOf(ip), exchange.context.signal, rate?.isGreedy(clientOf(ip)))
     } catch (error) {
       throw refusalOf(error)
     }

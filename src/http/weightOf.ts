@@ -13,4 +13,4 @@ interface Work {
  * millisecond at worst, as the rest of a small request does. `npm run bench:limits` and `bench:cost` have the times.
  */
 export const weightOf = ({ bytes, characters, cost }: Work): number =>
-  Math.floor(bytes / 2_500) + Math.floor(characters / 100) + Math.floor(cost / 1_000)
+  Math.floor(bytes / 1_000) + Math.floor(characters / 100) + Math.floor(cost / 2_000)

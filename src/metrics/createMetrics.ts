@@ -17,11 +17,13 @@ export interface MetricsOptions {
   readonly isReady: () => Promise<boolean>
   /** How many requests for GraphQL are at work, and how many wait for their turn. */
   readonly load: () => { readonly running: number; readonly waiting: number }
+  /** How often the graph was lost. */
+  readonly losses: () => number
   /** How many names of operations are told apart. */
   readonly names?: number | undefined
 }
 
-/** Seconds: from a point read to the 30 s at which Neo4j ends a statement. */
+/** Seconds: from a point read to longer than anything may take, unless settings let it. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 /** Nodes. The limit lies at 100,000 unless it is set. */
 const COST_BUCKETS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000]
@@ -35,7 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** The metrics of one service, and those of its process. docs/operations.md says what each means. */
-export function createMetrics({ engine, isReady, load, names = 100 }: MetricsOptions): Metrics {
+export function createMetrics({ engine, isReady, load, losses, names = 100 }: MetricsOptions): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -103,6 +105,15 @@ export function createMetrics({ engine, isReady, load, names = 100 }: MetricsOpt
       const { running, waiting } = load()
       this.set({ state: 'running' }, running)
       this.set({ state: 'waiting' }, waiting)
+    },
+  })
+  new Counter({
+    name: 'newsgraph_graph_losses_total',
+    help: 'How often the graph was lost: Neo4j went away, or the process of the embedded engine ended.',
+    registers,
+    collect() {
+      this.reset()
+      this.inc(losses())
     },
   })
   const refusals = new Counter({

@@ -28,7 +28,8 @@ type Handlers = {
 const LOCK_PATIENCE_MS = 2_000
 const LOCK_INTERVAL_MS = 50
 
-const send = createBatch<FromGraph>((messages) => process.send?.(messages))
+// A parent that is gone hears nothing any more; `disconnect` tells.
+const send = createBatch<FromGraph>((messages) => process.send?.(messages, () => undefined))
 
 let graph: Grafeo | undefined
 let temporary: string | undefined
