@@ -19,7 +19,7 @@ export interface Neo4jOptions {
   readonly password: string | undefined
   /** The server's default database without it. */
   readonly database: string | undefined
-  /** How long a read may take, in milliseconds; the server looks every 2 seconds, unless it is told otherwise. */
+  /** How long a read may take, its planning too, in milliseconds; the server looks every 2 seconds, unless it is told otherwise. */
   readonly statementMs?: number
   /** How long to wait for a server that is not there yet; it need not be there later. */
   readonly waitMs?: number
@@ -47,7 +47,7 @@ const INDEX_TIME_S = 3_600
  * read again within 2 of its return.
  */
 export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOptions): Promise<Engine> {
-  const { uri, database, statementMs = 10_000 } = options
+  const { uri, database, statementMs = 30_000 } = options
   const isRouting = /^neo4j\b/.test(uri)
   const target = database === undefined ? {} : { database }
   /** Members of the cluster that have answered: one of them knows the others when the one of the address is lost. */
