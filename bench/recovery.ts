@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { type Neo4jServer, startNeo4j } from '../tests/support/neo4j/startNeo4j.ts'
 import { NEO4J } from './harness/openGraph.ts'
+import { post } from './harness/post.ts'
 import { type SpawnedService, spawnService } from './harness/spawnService.ts'
 import { median, quantile, sorted } from './harness/statistics.ts'
 import { milliseconds, table, whole } from './report/table.ts'
@@ -19,7 +20,7 @@ const AWAY_MS = 20_000
 const EVERY_MS = 5
 /** For how long the service is watched when it answers again. */
 const AFTER_MS = 10_000
-const QUERY = JSON.stringify({ query: '{ people(first: 20) { nodes { id name } } }' })
+const QUESTION = { query: '{ people(first: 20) { nodes { id name } } }' }
 
 interface Answer {
   readonly begun: number
@@ -44,7 +45,7 @@ const service = await spawnService(folder, settings)
 try {
   const rounds: Round[] = []
   for (let times = 0; times < ROUNDS; times++) {
-    rounds.push(await measure('killed', kill, () => server.startAgain()))
+    rounds.push(await measure('killed', () => server.end('SIGKILL'), server.startAgain))
     rounds.push(
       await measure(
         'hung',
@@ -70,10 +71,6 @@ try {
   await service.stop()
   await server.stop()
   rmSync(folder, { recursive: true })
-}
-
-async function kill(): Promise<void> {
-  await server.end('SIGKILL')
 }
 
 async function measure(fault: string, begin: () => unknown, end: () => void): Promise<Round> {
@@ -128,15 +125,8 @@ function askOn({ port }: SpawnedService) {
   }
 }
 
-function ask(agent: Agent, port: number): Promise<Answer> {
+async function ask(agent: Agent, port: number): Promise<Answer> {
   const begun = performance.now()
-  return new Promise((resolve) => {
-    const done = (status: number) => resolve({ begun, ended: performance.now(), status })
-    const headers = { 'content-type': 'application/json' }
-    const options = { agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers }
-    const sending = request(options, (response) => {
-      response.resume().on('close', () => done(response.statusCode ?? 0))
-    })
-    sending.on('error', () => done(0)).end(QUERY)
-  })
+  const { status } = await post({ agent, port, body: QUESTION })
+  return { begun, ended: performance.now(), status }
 }

@@ -1,7 +1,8 @@
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import * as operations from '../../src/explorer/api/operations.ts'
 import type { Dice } from '../../tests/support/reference/Dice.ts'
+import { post } from '../harness/post.ts'
 
 export interface GoodClient {
   readonly port: number
@@ -30,7 +31,12 @@ export async function ask(client: GoodClient, seconds: number, perSecond: number
   const asked = Array.from({ length: seconds * perSecond }, async (_, index) => {
     const due = begun + (index * 1000) / perSecond
     await setTimeout(due - performance.now())
-    const { status, body } = await post(agent, client.port, addressOf(index), next(client))
+    const { status, body } = await post({
+      agent,
+      port: client.port,
+      headers: { 'x-forwarded-for': addressOf(index) },
+      body: next(client),
+    })
     times.push(performance.now() - due)
     if (status !== 200 || !body.startsWith('{"data":')) failures.push(`${status} ${body.slice(0, 300)}`)
   })
@@ -54,28 +60,4 @@ function next({ dice, ids, names }: GoodClient): object {
     { ...operations.Ways, variables: { from: id, to: other, maxLength: 3 } },
   ])
   return { operationName: name, query: text, variables }
-}
-
-function post(
-  agent: Agent,
-  port: number,
-  address: string,
-  body: object,
-): Promise<{ readonly status: number; readonly body: string }> {
-  return new Promise((resolve) => {
-    const headers = { 'content-type': 'application/json', 'x-forwarded-for': address }
-    const sending = request(
-      { agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers },
-      async (response) => {
-        try {
-          const text = await response.setEncoding('utf8').toArray()
-          resolve({ status: response.statusCode ?? 0, body: text.join('') })
-        } catch (error) {
-          resolve({ status: 0, body: String(error) })
-        }
-      },
-    )
-    sending.on('error', (error) => resolve({ status: 0, body: String(error) }))
-    sending.end(JSON.stringify(body))
-  })
 }

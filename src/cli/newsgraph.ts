@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import { messageOf } from '../util/messageOf.ts'
 
 /** How the process ends, for scripts. */
 const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -109,8 +110,7 @@ function readEnvFile(): void {
   try {
     process.loadEnvFile('.env')
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new NewsgraphError('SETTINGS_INVALID', `The file .env cannot be read: ${reason}.`, { cause })
+    throw new NewsgraphError('SETTINGS_INVALID', `The file .env cannot be read: ${messageOf(cause)}.`, { cause })
   }
 }
 

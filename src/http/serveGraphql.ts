@@ -79,6 +79,7 @@ export async function serveGraphql(
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { method, body, url, ip } = request
     const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
+    const client = clientOf(ip)
     const exchange = createExchange(namesOf(request), reply.raw, traffic.requestMs)
     request.exchange = exchange
     try {
@@ -88,7 +89,7 @@ export async function serveGraphql(
       throw error
     }
     try {
-      exchange.leave = await queue.enter(clientOf(ip), exchange.context.signal, rate?.isGreedy(clientOf(ip)))
+      exchange.leave = await queue.enter(client, exchange.context.signal, rate?.isGreedy(client))
     } catch (error) {
       throw refusalOf(error)
     }

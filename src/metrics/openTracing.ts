@@ -5,6 +5,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources'
 import { BasicTracerProvider, BatchSpanProcessor, RandomIdGenerator } from '@opentelemetry/sdk-trace-base'
 import type { Logger } from 'pino'
+import { messageOf } from '../util/messageOf.ts'
 import { within } from '../util/within.ts'
 import type { Observe, TraceIdOf } from './Observed.ts'
 import { type Database, traceOperations } from './traceOperations.ts'
@@ -31,7 +32,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** Sends spans to the collector that the variables of OpenTelemetry name; the SDK reads them, samplers and all. */
 export function openTracing(database: Database, log: Logger): Tracing {
   const warn = seldom((reason) => log.warn({ reason }, 'Traces could not be sent'))
-  setGlobalErrorHandler((error) => warn(error instanceof Error ? error.message : String(error)))
+  setGlobalErrorHandler((error) => warn(messageOf(error)))
   const tell = (message: string) => log.warn({ reason: message }, 'A setting of traces cannot be used')
   const nothing = () => undefined
   diag.setLogger({ error: tell, warn: warn, info: nothing, debug: nothing, verbose: nothing }, DiagLogLevel.WARN)

@@ -11,6 +11,7 @@ import { exceeded } from '../graphql/limits/exceeded.ts'
 import { excessOfDocument, excessOfText } from '../graphql/limits/excessOf.ts'
 import type { Limits } from '../graphql/limits/Limits.ts'
 import { queriesAlone } from '../graphql/queriesAlone.ts'
+import { MAX_ERRORS } from '../graphql/readVariables.ts'
 
 /** What a persisted operation is checked against. */
 export interface Rules {
@@ -24,13 +25,10 @@ export interface Rules {
 export function mistakesOf(document: DocumentNode, text: string, rules: Rules): readonly GraphQLError[] {
   const { schema, limits, introspection } = rules
   const validation = introspection ? RULES : [...RULES, NoSchemaIntrospectionCustomRule]
-  return [...overLimits(document, text, limits), ...validate(schema, document, validation, { maxErrors: MOST })]
+  return [...overLimits(document, text, limits), ...validate(schema, document, validation, { maxErrors: MAX_ERRORS })]
 }
 
 const RULES: readonly ValidationRule[] = [...specifiedRules, queriesAlone]
-
-/** Of one operation. graphql-js tells when there are more. */
-const MOST = 50
 
 function overLimits(document: DocumentNode, text: string, limits: Limits): readonly GraphQLError[] {
   const ofText = excessOfText(text, limits)

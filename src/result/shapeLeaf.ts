@@ -1,5 +1,6 @@
 import { type GraphQLLeafType, type GraphQLSchema, isLeafType } from 'graphql'
 import type { Placed } from '../plan/Plan.ts'
+import { messageOf } from '../util/messageOf.ts'
 import { type FieldPlace, fault, missing, type Shaper, type Shaping } from './Shaping.ts'
 
 export type Leaves = (type: string) => GraphQLLeafType
@@ -75,6 +76,6 @@ function coerce(value: unknown, place: FieldPlace, type: GraphQLLeafType, shapin
     }
     return serialized
   } catch (error) {
-    throw fault(shaping, place, error instanceof Error ? error.message : String(error), index)
+    throw fault(shaping, place, messageOf(error), index)
   }
 }

@@ -1,3 +1,5 @@
+import { messageOf } from './messageOf.ts'
+
 /** What the system says of a file by a code, in words. */
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -11,7 +13,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Why a file cannot be read or written. */
 export function fileReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const words = 'code' in error ? WORDS[String(error.code)] : undefined
-  return words ?? error.message
+  const words = error instanceof Error && 'code' in error ? WORDS[String(error.code)] : undefined
+  return words ?? messageOf(error)
 }

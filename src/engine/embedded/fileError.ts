@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { messageOf } from '../../util/messageOf.ts'
 import { logOf } from './besideFile.ts'
 
 const LOCKED = /cannot be locked|locked by another process/
@@ -7,7 +8,7 @@ const FULL = /No space left|File too large|quota exceeded|ENOSPC|EFBIG|EDQUOT/
 
 /** Why a file cannot be opened, by what Grafeo or Node says of it. */
 export function openingError(file: string, cause: unknown): NewsgraphError {
-  const reason = reasonOf(cause)
+  const reason = messageOf(cause)
   if (LOCKED.test(reason)) {
     return new NewsgraphError(
       'DATA_FILE_LOCKED',
@@ -35,13 +36,13 @@ export function openingError(file: string, cause: unknown): NewsgraphError {
 export const unusable = (file: string, cause: unknown): NewsgraphError =>
   new NewsgraphError(
     'DATA_FILE_UNUSABLE',
-    `${file} cannot be opened as a graph, and stays as it is. Bring a backup back (newsgraph restore), or set DATA_FILE to a file that newsgraph made, or to one that does not exist yet.\n  ${reasonOf(cause)}`,
+    `${file} cannot be opened as a graph, and stays as it is. Bring a backup back (newsgraph restore), or set DATA_FILE to a file that newsgraph made, or to one that does not exist yet.\n  ${messageOf(cause)}`,
     { cause },
   )
 
 /** Why a transaction was not acknowledged, when it is the disk's fault; else the cause itself. */
 export function writingError(file: string, cause: unknown): unknown {
-  const reason = reasonOf(cause)
+  const reason = messageOf(cause)
   if (!FULL.test(reason) && !UNWRITABLE.test(reason) && !reason.includes('I/O error')) return cause
   return new NewsgraphError(
     'DATA_FILE_UNWRITABLE',
@@ -54,8 +55,6 @@ export function writingError(file: string, cause: unknown): unknown {
 export const closingError = (file: string, cause: unknown): NewsgraphError =>
   new NewsgraphError(
     'DATA_FILE_UNWRITABLE',
-    `${file} could not be brought up to date, and nothing is lost: the rest is in ${logOf(file)}, where the next start finds it. Make room on its disk.\n  ${reasonOf(cause)}`,
+    `${file} could not be brought up to date, and nothing is lost: the rest is in ${logOf(file)}, where the next start finds it. Make room on its disk.\n  ${messageOf(cause)}`,
     { cause },
   )
-
-export const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { messageOf } from '../../util/messageOf.ts'
 import type { Run } from '../Engine.ts'
 import { createBatch } from './createBatch.ts'
 import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
@@ -101,7 +102,7 @@ async function answer({ id, request }: ToGraph): Promise<void> {
 
 function faultOf(error: unknown): Fault {
   if (error instanceof NewsgraphError) return { code: error.code, message: error.message }
-  return { message: error instanceof Error ? error.message : String(error) }
+  return { message: messageOf(error) }
 }
 
 async function openPatiently(options: Parameters<typeof openGrafeo>[0]): Promise<Grafeo> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TextIndex } from '../../cypher/FullText.ts'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { messageOf } from '../../util/messageOf.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import type { Engine, Row } from '../Engine.ts'
 import { answerCopies } from './backup/answerCopies.ts'
@@ -81,10 +82,9 @@ function makeFolder(): string {
   try {
     return mkdtempSync(join(tmpdir(), 'newsgraph-'))
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
     throw new NewsgraphError(
       'DATA_FILE_UNUSABLE',
-      `A graph in memory needs a folder for temporary files, and there is none: ${reason}. Set TMPDIR to one that can be written, or DATA_FILE.`,
+      `A graph in memory needs a folder for temporary files, and there is none: ${messageOf(cause)}. Set TMPDIR to one that can be written, or DATA_FILE.`,
       { cause },
     )
   }

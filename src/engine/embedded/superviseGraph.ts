@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { messageOf } from '../../util/messageOf.ts'
 import { tookTooLong } from '../tookTooLong.ts'
 import { createBatch } from './createBatch.ts'
 import { createRefusals } from './createRefusals.ts'
@@ -86,7 +87,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     try {
       return begin(forkGraph())
     } catch (error) {
-      const how = error instanceof Error ? error.message : String(error)
+      const how = messageOf(error)
       if (!hasOpened) return { kind: 'over', error: neverOpened(graph.file, how) }
       ends++
       onRestart(how)
@@ -122,7 +123,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     if (asked.request.kind === 'copyTo') limitAnew()
   }
 
-  /** While the graph was copied, nobody was answered. */
+  /** While the graph is copied, nobody is answered, and no time is up. */
   function limitAnew(): void {
     for (const asked of pending.values()) {
       if (asked.timer === undefined) continue
@@ -157,9 +158,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     asked.timer = setTimeout(() => {
       // An answer that is here and waits for its turn came in time.
       setImmediate(() => {
-        if (!pending.has(asked.id)) return
-        if (isCopying()) limit(asked)
-        else overrun(asked)
+        if (pending.has(asked.id) && !isCopying()) overrun(asked)
       })
     }, statementMs)
   }

@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { messageOf } from '../../util/messageOf.ts'
 import { OLDEST } from './isSupported.ts'
 
 /** Turns what goes wrong between newsgraph and Neo4j into what a person can act on. */
@@ -58,5 +59,3 @@ function reasonOf(message: string): string {
   const reason = /Caused by: (.*)/.exec(line)?.[1] ?? line
   return reason.replace(/ (Known routing table|Pool status|Make sure you are not).*/, '').replace(/[.\s]+$/, '')
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
-import { reasonOf } from '../fileError.ts'
+import { messageOf } from '../../../util/messageOf.ts'
 import { type Address, addressOf } from './addressOf.ts'
 import type { CopyAnswer } from './CopyAnswer.ts'
 
@@ -62,6 +62,6 @@ async function copied(file: string, copyTo: CopyTo): Promise<CopyAnswer> {
   try {
     return { lastCommit: await copyTo(file) }
   } catch (error) {
-    return { failed: reasonOf(error) }
+    return { failed: messageOf(error) }
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { NewsgraphError } from '../../../errors/NewsgraphError.ts'
-import { reasonOf } from '../fileError.ts'
+import { messageOf } from '../../../util/messageOf.ts'
 import { checkCopy, type GraphSize } from './checkCopy.ts'
 import { copyClosed } from './copyClosed.ts'
 import { makeBeside } from './makeBeside.ts'
@@ -34,7 +34,7 @@ async function copyBackup(backup: string, made: string): Promise<number> {
     if (!(error instanceof NewsgraphError && error.code === 'DATA_FILE_UNUSABLE')) throw error
     throw new NewsgraphError(
       'BACKUP_UNUSABLE',
-      `${backup} is no whole backup, and nothing was changed. Take another one.\n  ${reasonOf(error.cause)}`,
+      `${backup} is no whole backup, and nothing was changed. Take another one.\n  ${messageOf(error.cause)}`,
       { cause: error },
     )
   }
