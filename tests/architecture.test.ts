@@ -23,20 +23,38 @@ test('ARCHITECTURE.md shows the statement that its operation becomes', () => {
 
 test.each([
   'ARCHITECTURE.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
   'README.md',
   'SECURITY.md',
-  'docs/bundles.md',
+  'bench/RESULTS.md',
   'docs/asking.md',
+  'docs/bundles.md',
+  'docs/errors.md',
   'docs/exploring.md',
   'docs/operations.md',
   'docs/persisting.md',
-])('%s links to files that exist', (file) => {
-  const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
-  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)
+])('%s links to files that exist, and to headings in them', (file) => {
   const base = new URL(`../${file}`, import.meta.url)
-  expect(links.filter((link) => !existsSync(new URL(link, base)))).toEqual([])
+  const links = [...prose(base).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)]
+  const isBroken = ([, path, anchor]: RegExpMatchArray) => {
+    const target = path ? new URL(path, base) : base
+    return !existsSync(target) || (anchor !== undefined && !anchorsIn(target).includes(anchor))
+  }
+  expect(links.filter(isBroken).map(([link]) => link)).toEqual([])
 })
+
+/** A page without its code. */
+const prose = (page: URL): string => readFileSync(page, 'utf8').replaceAll(/^```[\s\S]*?^```$/gm, '')
+
+/** As GitHub makes them of headings. */
+const anchorsIn = (page: URL): readonly string[] =>
+  [...prose(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 
 test('SECURITY.md names tests that exist', () => {
   const text = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8')
