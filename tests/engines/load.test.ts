@@ -27,13 +27,19 @@ async function loadBundle(into: Engine, bundle: Bundle, told?: OnProgress): Prom
 
 describe.each(engines)('loading into $name', ({ name, open }) => {
   let engine: Engine
+  /** Another graph, to compare with. */
+  let other: Engine
 
   beforeAll(async () => {
     engine = await open()
     await engine.prepare(indexesOf(model))
+    other = openEmbedded({ shuffle: true })
   })
   beforeEach(() => empty(engine))
-  afterAll(() => engine.close())
+  afterAll(async () => {
+    await engine.close()
+    await other.close()
+  })
 
   /** Reads a bundle that has no problem. */
   const bundle = (slug: string, files: Record<string, string>, root = bundleRoot()): Bundle => {
@@ -390,17 +396,16 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
         const [old, next] = [before, after].map((each) =>
           each.map((each, index) => bundle(`${'abc'[index]}`, each, root)),
         )
-        const inTurn = openEmbedded({ shuffle: true })
         try {
-          await empty(engine)
-          for (const each of old ?? []) await isLoaded(inTurn, each)
-          await loadTogether(engine, model, await heldBy(inTurn, old ?? []))
-          expect(await dumpGraph(engine)).toEqual(await dumpGraph(inTurn))
+          await Promise.all([empty(engine), empty(other)])
+          for (const each of old ?? []) await isLoaded(other, each)
+          await loadTogether(engine, model, await heldBy(other, old ?? []))
+          expect(await dumpGraph(engine)).toEqual(await dumpGraph(other))
           const reports: LoadReport[] = []
-          for (const each of next ?? []) reports.push(await loadBundle(inTurn, each))
+          for (const each of next ?? []) reports.push(await loadBundle(other, each))
           const loaded = await loadTogether(engine, model, next ?? [])
           expect(loaded.map(({ report }) => report)).toEqual(reports)
-          expect(await dumpGraph(engine)).toEqual(await dumpGraph(inTurn))
+          expect(await dumpGraph(engine)).toEqual(await dumpGraph(other))
           compared++
         } catch (error) {
           // What is refused in turn is refused together, and nothing is written.
@@ -408,8 +413,6 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
           const before = await dumpGraph(engine)
           await expect(loadTogether(engine, model, next ?? [])).rejects.toMatchObject({ code: 'BUNDLE_INVALID' })
           expect(await dumpGraph(engine)).toEqual(before)
-        } finally {
-          await inTurn.close()
         }
       }),
       { numRuns: 60 },
@@ -419,13 +422,9 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
 
   /** The graph that bundles make, loaded in that order into an empty one. */
   async function freshDump(bundles: readonly Bundle[]): Promise<readonly string[]> {
-    const fresh = openEmbedded({ shuffle: true })
-    try {
-      for (const each of bundles) await loadBundle(fresh, each)
-      return await dumpGraph(fresh)
-    } finally {
-      await fresh.close()
-    }
+    await empty(other)
+    for (const each of bundles) await loadBundle(other, each)
+    return dumpGraph(other)
   }
 
   /** Whether a load is done; that of a bundle is refused which takes a contradicted claim away, or contradicts none. */

@@ -10,7 +10,6 @@ import { Dice } from '../support/reference/Dice.ts'
 import type { Graph } from '../support/reference/Graph.ts'
 import { DATES } from '../support/reference/generateGraph.ts'
 import { generateWeb } from '../support/reference/generateWeb.ts'
-import { SEED } from '../support/reference/seed.ts'
 import { shortestWays } from '../support/reference/shortestWays.ts'
 import { writeGraph } from '../support/reference/writeGraph.ts'
 
@@ -23,7 +22,7 @@ const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $asOf:
   }
 }`
 
-describe.each(engines)('ways between entities, on $name', ({ name, open }) => {
+describe.each(engines)('ways between entities, on $name', ({ name, seed, open }) => {
   let engine: Engine
   let service: TestService
   let ask: Ask
@@ -140,13 +139,15 @@ describe.each(engines)('ways between entities, on $name', ({ name, open }) => {
 
   test('are those that a look at every way finds, over generated graphs', { timeout: 300_000 }, async () => {
     const seen = { asked: 0, found: 0, longest: 0 }
+    // Neo4j plans nearly each of these anew, for other lengths of lists too, which takes it far longer than running it.
+    const [graphs = 0, questions = 0] = name === 'embedded' ? [60, 25] : [3, 12]
     await fc.assert(
-      fc.asyncProperty(fc.integer(), async (seed) => {
-        const dice = new Dice(seed)
+      fc.asyncProperty(fc.integer(), async (chance) => {
+        const dice = new Dice(chance)
         const graph = generateWeb(dice, model)
         await writeGraph(engine, graph)
         const ids = graph.nodes.map(({ id }) => id)
-        for (let index = 0; index < 25; index++) {
+        for (let index = 0; index < questions; index++) {
           const asked = {
             from: dice.pick(ids),
             to: dice.pick(ids),
@@ -161,13 +162,13 @@ describe.each(engines)('ways between entities, on $name', ({ name, open }) => {
             relationships: relationships.map(({ id }) => ({ id })),
           }))
           const { paths } = await ask(PATHS, asked)
-          expect(paths, JSON.stringify({ seed, asked })).toEqual(expected)
+          expect(paths, JSON.stringify({ chance, asked })).toEqual(expected)
           seen.asked++
           seen.found += expected.length
           seen.longest = Math.max(seen.longest, ...expected.map(({ length }) => length))
         }
       }),
-      { numRuns: name === 'embedded' ? 60 : 3, endOnFailure: true, seed: SEED },
+      { numRuns: graphs, endOnFailure: true, seed },
     )
     // Otherwise this would prove nothing.
     expect(seen.longest).toBeGreaterThan(4)

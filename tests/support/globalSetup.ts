@@ -71,7 +71,10 @@ function whyNot(release: Neo4jRelease): string | null {
 /** If one does not start, the others must not stay behind. */
 async function startAll(releases: readonly Neo4jRelease[]): Promise<readonly { name: string; server: Neo4jServer }[]> {
   const results = await Promise.allSettled(
-    releases.map(async ({ version }) => ({ name: `neo4j ${version}`, server: await startNeo4j(version) })),
+    releases.map(async ({ version }) => ({
+      name: `neo4j ${version}`,
+      server: await startNeo4j(version, { runsLong: true }),
+    })),
   )
   const servers = results.filter((result) => result.status === 'fulfilled').map((result) => result.value)
   const failure = results.find((result) => result.status === 'rejected')

@@ -27,6 +27,8 @@ export interface Neo4jServer {
 export interface Neo4jOptions {
   /** For one for measuring; without, it starts quickly. */
   readonly memory?: Neo4jMemory
+  /** For one that plans many statements: it starts a second later. */
+  readonly runsLong?: boolean
   /** Further lines of neo4j.conf. */
   readonly settings?: readonly string[]
 }

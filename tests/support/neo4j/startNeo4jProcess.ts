@@ -7,11 +7,12 @@ import type { Neo4jRelease } from './neo4jReleases.ts'
 /** Neo4j opens these packages to itself; its start script passes the same flags. */
 const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
+const serial = '-XX:+UseSerialGC'
 /**
  * Measured on 2 cores: with the serial collector and only the first compiler, the server answers after 5.2 s instead
- * of 6.4 s, and 60 never-seen queries take 2.0 s instead of 2.7 s. Tests plan queries more than they run them.
+ * of 6.4 s, and 60 never-seen queries take 2.0 s instead of 2.7 s. Some hundreds of large ones take 1.9 times as long.
  */
-const quickStart = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+const quickStart = [serial, '-XX:TieredStopAtLevel=1']
 
 /** What a server may take, as its settings write it: `768m`. */
 export interface Neo4jMemory {
@@ -29,6 +30,8 @@ export interface Neo4jPlace {
   readonly port: number
   /** For a server whose speed is measured: memory as in earnest, and both compilers. */
   readonly memory?: Neo4jMemory | undefined
+  /** For a server that plans many statements, one after another: both compilers. */
+  readonly runsLong?: boolean | undefined
   /** Further lines of neo4j.conf. */
   readonly settings?: readonly string[] | undefined
 }
@@ -48,7 +51,7 @@ function jvmArguments(release: Neo4jRelease, place: Neo4jPlace, conf: string): r
   const opens = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const classPath = join(place.lib, '*')
   return [
-    ...(place.memory ? [`-Xms${place.memory.heap}`] : quickStart),
+    ...(place.memory ? [`-Xms${place.memory.heap}`] : place.runsLong ? [serial] : quickStart),
     `-Xmx${(place.memory ?? LITTLE).heap}`,
     ...opens,
     '-cp',
