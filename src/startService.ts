@@ -82,7 +82,14 @@ export async function startService({
   const isReady = async () => !isStopping && (await within(READY_WITHIN_MS, isRead(), () => false))
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
-    ? createMetrics({ engine: engine.kind, isReady, load: queue.load, losses, names: persisted?.names })
+    ? createMetrics({
+        engine: engine.kind,
+        isReady,
+        load: queue.load,
+        losses,
+        memory: engine.memory,
+        names: persisted?.names,
+      })
     : undefined
   const logged = logOperations(log, config.slowMs, tracing?.traceIdOf)
   const observe: Observe = (observed) => {

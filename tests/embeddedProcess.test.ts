@@ -93,7 +93,12 @@ describe.skipIf(process.platform !== 'linux')('the process of the graph', () => 
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
     await service.said(/"reason":"it ended with SIGKILL","msg":"Graph started anew"/)
-    expect(await (await fetch(`${service.url}/metrics`)).text()).toContain('\nnewsgraph_graph_losses_total 1\n')
+    const metrics = await (await fetch(`${service.url}/metrics`)).text()
+    expect(metrics).toContain('\nnewsgraph_graph_losses_total 1\n')
+    const [, held] = /^newsgraph_graph_resident_memory_bytes (\d+)$/m.exec(metrics) ?? []
+    // As much as a process of Node takes at least, and less than that of a large graph.
+    expect(Number(held)).toBeGreaterThan(30e6)
+    expect(Number(held)).toBeLessThan(2e9)
     expect(await service.stop('SIGTERM')).toMatchObject({ code: 0 })
   })
 

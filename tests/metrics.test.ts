@@ -140,6 +140,16 @@ describe('/metrics', () => {
     expect((await count('nodejs_eventloop_lag_p99_seconds'))['']).toBeGreaterThan(0)
   })
 
+  test('tells what the process of the graph holds in memory, where it has one', async () => {
+    const engine = openEmbedded()
+    const [known, unknown] = [
+      await open({}, breakable().engine),
+      await open({}, { ...engine, memory: () => undefined }),
+    ]
+    expect(await known.count('newsgraph_graph_resident_memory_bytes')).toEqual({ '': 123_456 })
+    expect(await unknown.count('newsgraph_graph_resident_memory_bytes')).toEqual({})
+  })
+
   test('is in the text format of Prometheus, and each service has its own', async () => {
     const [one, other] = [await open(), await open()]
     await one.ask(PERSON, JOE)
@@ -333,7 +343,7 @@ describe('ops/', () => {
   test('docs/operations.md explains each alert and each metric of newsgraph', async () => {
     const { text } = await open()
     const own = [...(await text()).matchAll(/^# TYPE (newsgraph_\w+)/gm)].map(([, name = '']) => name)
-    expect(own).toHaveLength(11)
+    expect(own).toHaveLength(12)
     const wanted = [...own, ...alerts.map(({ alert }) => alert)]
     expect(wanted.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
   })
@@ -393,6 +403,8 @@ function breakable() {
         await before()
         return engine.read(statement)
       },
+      // Where nothing tells, as on a Mac, there is none.
+      memory: () => 123_456,
     } satisfies Engine,
     break(fault: Error | 'for ever') {
       before = () => (fault === 'for ever' ? new Promise(() => undefined) : Promise.reject(fault))

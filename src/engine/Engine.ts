@@ -29,6 +29,8 @@ export interface Engine {
    * one answer before it runs the next statement; those that are under way together are done in any order.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** Resident memory of the graph's own process on this machine, in bytes; undefined where there is none, or nothing tells. */
+  memory(): number | undefined
   close(): Promise<void>
 }
 

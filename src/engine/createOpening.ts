@@ -2,7 +2,7 @@ import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Engine } from './Engine.ts'
 
 /** What it takes to answer. */
-export type ReadingEngine = Pick<Engine, 'kind' | 'read' | 'fullText'>
+export type ReadingEngine = Pick<Engine, 'kind' | 'read' | 'fullText' | 'memory'>
 
 export interface Opening {
   /** Throws `GRAPH_UNAVAILABLE` until there is one to use. */
@@ -26,6 +26,7 @@ export function createOpening(kind: Engine['kind']): Opening {
         ask: async (...words) => engine().fullText.ask(...words),
         find: (...place) => engine().fullText.find(...place),
       },
+      memory: () => opened?.memory(),
     },
     use(real) {
       opened = real

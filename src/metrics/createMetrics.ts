@@ -19,6 +19,8 @@ export interface MetricsOptions {
   readonly load: () => { readonly running: number; readonly waiting: number }
   /** How often the graph was lost. */
   readonly losses: () => number
+  /** Resident memory of the graph's own process, in bytes, where there is one. */
+  readonly memory: () => number | undefined
   /** How many names of operations are told apart. */
   readonly names?: number | undefined
 }
@@ -37,7 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** The metrics of one service, and those of its process. docs/operations.md says what each means. */
-export function createMetrics({ engine, isReady, load, losses, names = 100 }: MetricsOptions): Metrics {
+export function createMetrics({ engine, isReady, load, losses, memory, names = 100 }: MetricsOptions): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -114,6 +116,16 @@ export function createMetrics({ engine, isReady, load, losses, names = 100 }: Me
     collect() {
       this.reset()
       this.inc(losses())
+    },
+  })
+  new Gauge({
+    name: 'newsgraph_graph_resident_memory_bytes',
+    help: 'Resident memory of the process of the embedded engine; on Linux.',
+    registers,
+    collect() {
+      const bytes = memory()
+      if (bytes === undefined) this.remove()
+      else this.set(bytes)
     },
   })
   const refusals = new Counter({

@@ -12,6 +12,7 @@ import { findHits } from './findHits.ts'
 import { nameOf } from './nameOf.ts'
 import type { GrafeoOptions } from './openGrafeo.ts'
 import { pack } from './pack.ts'
+import { residentBytes } from './residentBytes.ts'
 import { superviseGraph } from './superviseGraph.ts'
 
 export interface EmbeddedOptions extends GrafeoOptions {
@@ -69,6 +70,7 @@ export function openEmbedded({
       }
     },
     write: createWriter(supervisor),
+    memory: () => residentBytes(supervisor.process()?.pid),
     async close() {
       await stopAnswering?.()
       await supervisor

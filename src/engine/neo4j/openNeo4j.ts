@@ -132,6 +132,7 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
     name: `${agent} at ${uri}`,
     read,
     fullText,
+    memory: () => undefined,
     async prepare({ keys, sorted, text }) {
       for (const { label, property } of keys) {
         const text = `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`
