@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import {
   BIDEN,
@@ -171,6 +171,69 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
     for (const id of Object.keys(before)) expect(distance(before[id], after[id]), id).toBeLessThan(120)
   })
 
+  test('an entity that is dragged stays where it was put, its lines come along, and it was not clicked', async () => {
+    const { page } = await browser.openPage({ reducedMotion: 'reduce' })
+    await openExplorer(page, `${FROM_BIDEN}&sel=${BIDEN}`)
+    const [before, lines, address] = [await places(page), await pathsOfEdges(page), page.url()]
+    const { x, y } = await centreOf(node(page, 'United States').locator('.shape'))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 40, y + 60, { steps: 4 })
+    await page.mouse.up()
+    const there = { x: x - 40, y: y + 60 }
+    expect(distanceOf(there, await centreOf(node(page, 'United States').locator('.shape')))).toBeLessThan(2)
+    const after = await places(page)
+    expect({ ...after, 'country:united-states': null }).toEqual({ ...before, 'country:united-states': null })
+    for (const [id, path] of Object.entries(await pathsOfEdges(page))) {
+      expect(path !== lines[id], id).toBe(id.includes('country:united-states'))
+    }
+    expect(page.url()).toBe(address)
+    // What comes later finds its place around it, and Back finds it there.
+    await node(page, 'United States').focus()
+    await page.keyboard.press('e')
+    await expect.poll(async () => (await shownIds(page)).length).toBeGreaterThan(Object.keys(before).length)
+    await settled(page)
+    expect(distance(after['country:united-states'], (await places(page))['country:united-states'])).toBeLessThan(120)
+    await page.goBack()
+    await expect.poll(() => places(page)).toEqual(after)
+  })
+
+  test('a mouse that hardly moves has clicked, and one that drags beside entities moves the picture', async () => {
+    const { page } = await browser.openPage({ reducedMotion: 'reduce' })
+    await openExplorer(page, FROM_BIDEN)
+    const before = await places(page)
+    const { x, y } = await centreOf(node(page, 'United States').locator('.shape'))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 2, y + 1)
+    await page.mouse.up()
+    await expect.poll(() => page.url()).toContain('sel=country')
+    const scene = await page.locator('.scene').boundingBox()
+    const corner = { x: (scene?.x ?? 0) + 20, y: (scene?.y ?? 0) + 20 }
+    const from = await centreOf(node(page, 'United States').locator('.shape'))
+    await page.mouse.move(corner.x, corner.y)
+    await page.mouse.down()
+    await page.mouse.move(corner.x + 50, corner.y + 30, { steps: 4 })
+    await page.mouse.up()
+    const to = await centreOf(node(page, 'United States').locator('.shape'))
+    expect(distanceOf({ x: from.x + 50, y: from.y + 30 }, to)).toBeLessThan(2)
+    expect(await places(page)).toEqual(before)
+  })
+
+  test('the focus goes back to the graph from a panel that is closed', async () => {
+    const { page } = await browser.openPage()
+    const hasFocus = (name: string) => node(page, name).evaluate((each) => each === document.activeElement)
+    await openExplorer(page, `${FROM_BIDEN}&sel=country:united-states`)
+    await panel(page).getByRole('button', { name: 'Close' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hasFocus('United States')).toBe(true)
+    const [office = ''] = (await edgeIds(page)).filter((id) => id.startsWith(`holds-office:${BIDEN}`))
+    await openExplorer(page, `${FROM_BIDEN}&sel=${encodeURIComponent(office)}`)
+    await panel(page).getByRole('button', { name: 'Close' }).focus()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => hasFocus('Joe Biden')).toBe(true)
+  })
+
   test('a link shows the same picture as it did to somebody who came by another way', async () => {
     const [mine, theirs] = [await browser.openPage(), await browser.openPage({ reducedMotion: 'reduce' })]
     await openExplorer(mine.page)
@@ -262,3 +325,23 @@ function distance(a: string | null | undefined, b: string | null | undefined): n
   ) as [number[], number[]]
   return Math.hypot(ax - bx, ay - by)
 }
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+const distanceOf = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
+
+/** The middle of what is drawn, on the screen. */
+async function centreOf(drawn: Locator): Promise<Point> {
+  const { x, y, width, height } = (await drawn.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+const pathsOfEdges = (page: Page): Promise<Record<string, string | null>> =>
+  page
+    .locator('.scene .edge')
+    .evaluateAll((edges) =>
+      Object.fromEntries(edges.map((each) => [each.getAttribute('data-id') ?? '', each.getAttribute('d')])),
+    )

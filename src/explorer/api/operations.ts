@@ -258,7 +258,7 @@ export type EntityFactsQuery = { node:
       & EntityParts_Place_Fragment
     )
     | { __typename: 'Relationship' }
-   | null, timeline: { dated: { totalCount: number, nodes: Array<EventPartsFragment> }, undated: { totalCount: number, nodes: Array<EventPartsFragment> } } };
+   | null, timeline: { dated: EventPageFragment, undated: EventPageFragment } };
 
 export type MoreClaimsQueryVariables = Exact<{
   id: string;
@@ -274,6 +274,14 @@ export type MoreClaimsQuery = { node:
     | { claims: ClaimPageFragment }
     | Record<PropertyKey, never>
    | null };
+
+export type MoreDatedQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreDatedQuery = { timeline: { dated: EventPageFragment } };
 
 export type MoreEvidenceQueryVariables = Exact<{
   id: string;
@@ -317,6 +325,14 @@ export type MoreStatementsQuery = { node:
     | { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
     | Record<PropertyKey, never>
    | null };
+
+export type MoreUndatedQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreUndatedQuery = { timeline: { undated: EventPageFragment } };
 
 export type NearestQueryVariables = Exact<{
   first: string;
@@ -504,6 +520,8 @@ export type ContestedClaimFragment = (
 
 export type ClaimPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> };
 
+export type EventPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<EventPartsFragment> };
+
 export type EvidencePageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<PassagePartsFragment> };
 
 type EntityParts_Country_Fragment = { __typename: 'Country', id: string, name: string, description: string | null, relationships: { totalCount: number } };
@@ -586,12 +604,17 @@ export const ArticleText: Operation<ArticleTextQuery, ArticleTextQueryVariables>
 
 export const EntityFacts: Operation<EntityFactsQuery, EntityFactsQueryVariables> = {
   name: 'EntityFacts',
-  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){totalCount nodes{...EventParts}}undated(first:25){totalCount nodes{...EventParts}}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EvidencePage on EntityEvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
+  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){...EventPage}undated(first:25){...EventPage}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EvidencePage on EntityEvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
 }
 
 export const MoreClaims: Operation<MoreClaimsQuery, MoreClaimsQueryVariables> = {
   name: 'MoreClaims',
   text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+}
+
+export const MoreDated: Operation<MoreDatedQuery, MoreDatedQueryVariables> = {
+  name: 'MoreDated',
+  text: "query MoreDated($id:ID!$after:String!){timeline(of:[$id]){dated(first:50 after:$after){...EventPage}}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
 }
 
 export const MoreEvidence: Operation<MoreEvidenceQuery, MoreEvidenceQueryVariables> = {
@@ -607,6 +630,11 @@ export const MoreRelationships: Operation<MoreRelationshipsQuery, MoreRelationsh
 export const MoreStatements: Operation<MoreStatementsQuery, MoreStatementsQueryVariables> = {
   name: 'MoreStatements',
   text: "query MoreStatements($id:ID!$after:String!){node(id:$id){...on Person{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+}
+
+export const MoreUndated: Operation<MoreUndatedQuery, MoreUndatedQueryVariables> = {
+  name: 'MoreUndated',
+  text: "query MoreUndated($id:ID!$after:String!){timeline(of:[$id]){undated(first:50 after:$after){...EventPage}}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
 }
 
 export const Nearest: Operation<NearestQuery, NearestQueryVariables> = {

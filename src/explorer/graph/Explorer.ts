@@ -109,6 +109,7 @@ export class Explorer {
 
   /** Takes the paths away; the entities that they lead through stay. */
   closePath(): void {
+    this.#returnFocus(this.view.value.path?.from)
     const through = this.picture.value?.ways.flatMap(({ entities }) => entities) ?? []
     this.go({ path: null, seed: [...new Set([...this.view.value.seed, ...through])] })
   }
@@ -129,8 +130,16 @@ export class Explorer {
   /** Steps out: of what is being loaded or has failed, or else of what is selected. */
   leave(): void {
     if (this.loading.value !== null || this.problem.value) this.cancel()
-    else if (this.view.value.sel !== null) this.go({ sel: null })
+    else if (this.view.value.sel !== null) this.deselect()
     else if (this.view.value.path) this.closePath()
+  }
+
+  /** Closes the panel of what is selected. */
+  deselect(): void {
+    const { sel } = this.view.value
+    const relationship = this.picture.value?.relationships.find(({ id }) => id === sel)
+    this.#returnFocus(relationship?.source.id ?? sel)
+    this.go({ sel: null })
   }
 
   /** Ends what is being loaded, and goes back to what is drawn. */
@@ -161,6 +170,13 @@ export class Explorer {
   tell(text: string): void {
     this.note.value = text
     this.say(text)
+  }
+
+  /** The focus that goes with the panel goes to an entity in the graph, if it can. */
+  #returnFocus(id: string | null | undefined): void {
+    const isLost = document.activeElement?.closest('.panel')
+    const isDrawn = this.view.value.view === 'graph' && this.picture.value?.entities.some((each) => each.id === id)
+    if (id && isLost && isDrawn) this.awaited.value = id
   }
 
   /** A first picture that is built on becomes what the view begins with, so that newer articles do not change it. */

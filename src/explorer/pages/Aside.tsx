@@ -102,7 +102,7 @@ function Actions({ explorer, id }: { readonly explorer: Explorer; readonly id: s
         </button>
       )}
       {isEntityId(id) && <a href={entityAddress(id)}>Page</a>}
-      <button type="button" class="close" aria-label="Close" onClick={() => explorer.go({ sel: null })}>
+      <button type="button" class="close" aria-label="Close" onClick={() => explorer.deselect()}>
         ×
       </button>
     </p>

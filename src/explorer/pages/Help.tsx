@@ -28,7 +28,10 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
           </div>
         ))}
       </dl>
-      <p>With a mouse: click to select, double-click to expand, drag to move, wheel to zoom. Back undoes.</p>
+      <p>
+        With a mouse: click to select, double-click to expand, drag an entity or the whole picture, wheel to zoom. Back
+        undoes.
+      </p>
       <p>
         The same graph answers GraphQL: <a href="/graphql">the playground</a>. It is made of{' '}
         <a href="/licences">libraries of others</a>.

@@ -84,7 +84,7 @@ function Entity({ entity, timeline }: EntityProps) {
         </section>
       )}
       <Facts id={entity.id} first={entity.facts} />
-      <Events timeline={timeline} />
+      <Events id={entity.id} timeline={timeline} />
       <Evidence id={entity.id} first={entity.evidence} />
       <p class="aside">
         <a href={playgroundLink(EntityFacts, { id: entity.id })}>Open this query</a> · <code>{entity.id}</code>

@@ -4,9 +4,10 @@ import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { nameOfType, verbOf } from '../words/names.ts'
 import { at, type Curve, curveBetween, distanceTo, pathOf } from './curve.ts'
+import { makeDraggable } from './dragging.ts'
 import { labelsThatFit, shortened } from './labels.ts'
 import { lanesOf } from './lanes.ts'
-import type { Positions } from './layout.ts'
+import type { Position, Positions } from './layout.ts'
 import { DIRECTIONS, nearestTowards } from './nearestTowards.ts'
 import { Stand } from './Stand.ts'
 import { outline, radiusOf } from './shapes.ts'
@@ -84,9 +85,16 @@ export class Scene {
     this.#stand = new Stand((positions, isSettled) => this.#move(positions, isSettled), this.#reducedMotion)
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
+      // What begins on an entity moves that; d3's own condition is the rest.
+      .filter((event) => (event.type === 'wheel' || !(event.ctrlKey || event.button)) && !this.#isDrag(event))
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.#pan(event))
       .on('end', () => this.#placeLabels())
     select(svg).call(this.#zoom).on('dblclick.zoom', null)
+    makeDraggable(svg, {
+      idAt: (event) => (this.#isSettled ? nodeIdOf(event.target) : null),
+      move: (id, event) => this.#drag(id, this.#pointOf(event)),
+      drop: (id) => this.#drop(id),
+    })
     svg.addEventListener('pointermove', (event) => this.#hover(this.#under(event)))
     svg.addEventListener('pointerleave', () => this.#hover(null))
     svg.addEventListener('click', (event) => this.#actions.select(this.#under(event)))
@@ -228,19 +236,44 @@ export class Scene {
 
   #move(positions: Positions, isSettled: boolean): void {
     this.#positions = positions
-    for (const [id, { group, texts }] of this.#nodes) {
+    for (const [id, node] of this.#nodes) {
       const position = positions.get(id)
-      if (!position) continue
-      const transform = `translate(${round(position.x)},${round(position.y)})`
-      group.setAttribute('transform', transform)
-      texts.setAttribute('transform', transform)
-      for (const each of [group, texts]) each.classList.remove('unplaced')
+      if (position) moveNode(node, position)
     }
     for (const edge of this.#edges.values()) this.#moveEdge(edge)
     this.#svg.dataset['settled'] = String(isSettled)
     if (!this.#isMoved || ![...this.#nodes.keys()].some((id) => this.#isInWindow(id))) this.#fit()
     if (isSettled) this.#placeLabels()
     if (isSettled && this.#awaited !== null) this.focus(this.#awaited)
+  }
+
+  /** A mouse that goes down on an entity. While everything moves, it moves the picture. */
+  #isDrag(event: Event): boolean {
+    return event.type === 'mousedown' && this.#isSettled && nodeIdOf(event.target) !== null
+  }
+
+  get #isSettled(): boolean {
+    return this.#svg.dataset['settled'] === 'true'
+  }
+
+  #drag(id: string, position: Position): void {
+    const node = this.#nodes.get(id)
+    if (!node) return
+    this.#positions = new Map(this.#positions).set(id, position)
+    moveNode(node, position)
+    for (const edge of this.#edges.values()) {
+      const { source, target } = edge.relationship
+      if (source.id === id || target.id === id) this.#moveEdge(edge)
+    }
+    this.#placeVerb()
+  }
+
+  /** What was put somewhere stays there, and what comes later finds its place around it. */
+  #drop(id: string): void {
+    const position = this.#positions.get(id)
+    if (position) this.#stand.put(id, position)
+    this.#isMoved = true
+    this.#placeLabels()
   }
 
   #moveEdge(edge: DrawnEdge): void {
@@ -296,8 +329,7 @@ export class Scene {
 
   /** Wide invisible lines would cover each other, so the nearest line is looked for. */
   #edgeNear(event: MouseEvent): string | null {
-    const { left, top } = this.#svg.getBoundingClientRect()
-    const [x, y] = this.#transform.invert([event.clientX - left, event.clientY - top])
+    const { x, y } = this.#pointOf(event)
     let nearest: string | null = null
     let least = REACH / this.#transform.k
     for (const [id, { curve }] of this.#edges) {
@@ -305,6 +337,13 @@ export class Scene {
       if (distance < least) [nearest, least] = [id, distance]
     }
     return nearest
+  }
+
+  /** Where the pointer is, in the coordinates of the drawing. */
+  #pointOf({ clientX, clientY }: MouseEvent): Position {
+    const { left, top } = this.#svg.getBoundingClientRect()
+    const [x, y] = this.#transform.invert([clientX - left, clientY - top])
+    return { x, y }
   }
 
   #expandUnder(event: MouseEvent): void {
@@ -388,6 +427,13 @@ function describe(entity: Entity, tied: number, left: number): string {
   const more = left > 0 ? `, ${left} more` : ''
   const shown = tied === 1 ? '1 relationship shown' : `${tied} relationships shown`
   return `${entity.name}, ${nameOfType(entity.__typename)}, ${shown}${more}`
+}
+
+function moveNode({ group, texts }: DrawnNode, { x, y }: Position): void {
+  for (const each of [group, texts]) {
+    each.setAttribute('transform', `translate(${round(x)},${round(y)})`)
+    each.classList.remove('unplaced')
+  }
 }
 
 function degrees(relationships: readonly Relationship[]): ReadonlyMap<string, number> {

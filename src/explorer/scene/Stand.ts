@@ -1,5 +1,5 @@
 import type { Group, Picture } from '../graph/Picture.ts'
-import { type Positions, settle } from './layout.ts'
+import { type Position, type Positions, settle } from './layout.ts'
 
 /** How long, in milliseconds, steps of the layout may keep the page from anything else. */
 const SLICE = 8
@@ -31,6 +31,13 @@ export class Stand {
       positions = settled
     }
     this.#onMove(positions, true)
+  }
+
+  /** Puts one elsewhere, in all pictures that it is in. */
+  put(id: string, position: Position): void {
+    for (const [key, positions] of this.#settled) {
+      if (positions.has(id)) this.#settled.set(key, new Map(positions).set(id, position))
+    }
   }
 
   stop(): void {
