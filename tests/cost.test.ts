@@ -225,9 +225,11 @@ const LARGEST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Suggest: { query: 'a' },
   RelationshipFacts: { id: 'holds-office:person:joe-biden/country:united-states' },
   MoreClaims: after('Entity.claims', 2),
+  MoreDated: after('Timeline.dated node.startDate node.endDate', 3),
   MoreEvidence: after('Entity.evidence', 1),
   MoreRelationships: after('Entity.relationships', 1),
   MoreStatements: after('Country.statements', 2),
+  MoreUndated: after('Timeline.undated', 1),
 }
 
 /** Behind an entry of a list that is in order of id. */
@@ -259,9 +261,11 @@ test('the operations of the explorer and of the documentation have room to the l
       "ArticleText": 1,
       "EntityFacts": 20046,
       "MoreClaims": 18352,
+      "MoreDated": 270,
       "MoreEvidence": 102,
       "MoreRelationships": 1152,
       "MoreStatements": 18352,
+      "MoreUndated": 270,
       "Nearest": 3030,
       "README.md 1": 94,
       "README.md 2": 641,
