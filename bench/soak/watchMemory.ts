@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { residentBytes } from '../../src/engine/embedded/residentBytes.ts'
 
 /** Resident memory of a process and all that it started, in bytes; as Linux tells it. */
 function memoryOf(pid: number): number {
-  const own = /^VmRSS:\s+(\d+) kB/m.exec(readText(`/proc/${pid}/status`))?.[1] ?? 0
-  return Number(own) * 1024 + childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), 0)
+  return (residentBytes(pid) ?? 0) + childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), 0)
 }
 
 const childrenOf = (pid: number): readonly number[] =>

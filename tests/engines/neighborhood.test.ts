@@ -175,7 +175,7 @@ describe.each(engines)('the entities around some, on $name', ({ name, seed, open
   test('are those that dealing them out one by one gives, over generated graphs', { timeout: 300_000 }, async () => {
     const seen = { asked: 0, found: 0, omitted: 0, known: 0 }
     // Neo4j plans nearly each of these anew, for other lengths of lists too, which takes it far longer than running it.
-    const [graphs = 0, questions = 0] = name === 'embedded' ? [60, 25] : [3, 12]
+    const [graphs = 0, questions = 0] = name === 'embedded' ? [60, 25] : [3, 20]
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (chance) => {
         const dice = new Dice(chance)
@@ -208,9 +208,9 @@ describe.each(engines)('the entities around some, on $name', ({ name, seed, open
       { numRuns: graphs, endOnFailure: true, seed },
     )
     // Otherwise this would prove nothing.
-    expect(seen.found).toBeGreaterThan(seen.asked / 10)
+    expect(seen.found).toBeGreaterThan(seen.asked / 3)
     expect(seen.omitted).toBeGreaterThan(seen.asked / 10)
-    expect(seen.known).toBeGreaterThan(seen.asked / 40)
+    expect(seen.known).toBeGreaterThan(seen.asked / 10)
   })
 
   test('leave room beside a hub of thousands, and count what they leave out', async () => {
