@@ -57,34 +57,33 @@ describe('to a collector', () => {
   })
 
   test('a request goes on with the trace of its client, in the log too', async () => {
-    const collector = await openCollector()
-    const service = await start({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, LOG_LEVEL: 'debug' })
+    const { service, spans, lines } = await openTraced()
     await send(service.url, { traceparent: `00-${CLIENT_TRACE}-${CLIENT_SPAN}-01` })
-    const { stdout } = await service.stop('SIGTERM')
-    expect(rootOf(collector.spans)).toMatchObject({ traceId: CLIENT_TRACE, parentSpanId: CLIENT_SPAN })
-    expect(lineOf(stdout, 'An operation')).toMatchObject({ traceId: CLIENT_TRACE })
+    await service.stop()
+    expect(rootOf(spans)).toMatchObject({ traceId: CLIENT_TRACE, parentSpanId: CLIENT_SPAN })
+    expect(lineOf(lines, 'An operation')).toMatchObject({ traceId: CLIENT_TRACE })
   })
 
-  test.each(['', '00-zz-b7ad6b7169203331-01', `00-${'0'.repeat(32)}-${CLIENT_SPAN}-01`, `x\u00e9"}`])(
-    'a request with traceparent %j begins a trace, which is found by the id of the request',
-    async (traceparent) => {
-      const collector = await openCollector()
-      const service = await start({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, LOG_LEVEL: 'debug' })
+  test('a request whose traceparent is none begins a trace, which is found by the id of the request', async () => {
+    const { service, spans, lines } = await openTraced()
+    const given = ['', '00-zz-b7ad6b7169203331-01', `00-${'0'.repeat(32)}-${CLIENT_SPAN}-01`, `x\u00e9"}`]
+    const ids: (string | undefined)[] = []
+    for (const traceparent of given) {
       const response = await send(service.url, { traceparent })
-      const { stdout } = await service.stop('SIGTERM')
-      const traceId = response.headers.get('x-request-id')?.replaceAll('-', '')
-      expect(rootOf(collector.spans)).toMatchObject({ traceId })
-      expect(rootOf(collector.spans)?.parentSpanId ?? '').toBe('')
-      expect(lineOf(stdout, 'An operation')).toMatchObject({ traceId })
-    },
-  )
+      ids.push(response.headers.get('x-request-id')?.replaceAll('-', ''))
+    }
+    await service.stop()
+    const roots = byStart(spans).filter(isRoot)
+    expect(roots.map(({ traceId }) => traceId)).toEqual(ids)
+    expect(roots.map(({ parentSpanId }) => parentSpanId ?? '')).toEqual(given.map(() => ''))
+    expect(linesOf(lines, 'An operation').map(({ traceId }) => traceId)).toEqual(ids)
+  })
 
   test('a failure is told with its code, and where it happened', async () => {
-    const collector = await openCollector()
-    const { lines, service } = await openFailing(collector.url)
+    const { service, spans, lines } = await openTraced({ isGone: true })
     expect((await service.ask(PERSON, JOE)).status).toBe(503)
     await service.stop()
-    const [root, plan, read, ...rest] = byStart(collector.spans)
+    const [root, plan, read, ...rest] = byStart(spans)
     const failed = { status: { code: ERROR }, attributes: { 'error.type': 'GRAPH_UNAVAILABLE' } }
     expect(root).toMatchObject(failed)
     expect(plan?.status).not.toMatchObject({ code: ERROR })
@@ -94,20 +93,18 @@ describe('to a collector', () => {
       attributes: { 'db.system.name': 'neo4j', 'db.namespace': 'news', 'server.address': 'db', 'server.port': 7687 },
     })
     expect(rest).toEqual([])
-    const line = lines.map((each) => JSON.parse(each)).find(({ msg }) => msg === 'An operation failed')
-    expect(line).toMatchObject({ traceId: root?.traceId })
-    expect(JSON.stringify(collector.spans.map(({ attributes }) => attributes))).not.toContain('It is gone')
+    expect(lineOf(lines, 'An operation failed')).toMatchObject({ traceId: root?.traceId })
+    expect(JSON.stringify(spans.map(({ attributes }) => attributes))).not.toContain('It is gone')
   })
 
   test('what is wrong with an operation is told, and is no error of the service', async () => {
-    const collector = await openCollector()
-    const service = await start({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url })
-    await ask(service.url, '{ nothing }')
-    await service.stop('SIGTERM')
-    expect(collector.spans).toMatchObject([
+    const { service, spans } = await openTraced()
+    await service.ask('{ nothing }')
+    await service.stop()
+    expect(spans).toMatchObject([
       { name: 'GraphQL Operation', attributes: { 'error.type': 'GRAPHQL_VALIDATION_FAILED' } },
     ])
-    expect(collector.spans[0]?.status.code).not.toBe(ERROR)
+    expect(spans[0]?.status.code).not.toBe(ERROR)
   })
 
   test('the variables of OpenTelemetry say what the service is called and what is traced', async () => {
@@ -189,11 +186,10 @@ const isRoot = ({ kind }: SentSpan): boolean => kind === SERVER
 
 const rootOf = (spans: readonly SentSpan[]): SentSpan | undefined => spans.find(isRoot)
 
-const lineOf = (stdout: string, message: string): unknown =>
-  stdout
-    .split('\n')
-    .filter((line) => line.includes(`"msg":"${message}"`))
-    .map((line) => JSON.parse(line))[0]
+const linesOf = (lines: readonly string[], message: string): readonly Readonly<Record<string, unknown>>[] =>
+  lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === message)
+
+const lineOf = (lines: readonly string[], message: string): unknown => linesOf(lines, message)[0]
 
 const send = (url: string, headers: Readonly<Record<string, string>>): Promise<Response> =>
   fetch(`${url}/graphql`, {
@@ -202,22 +198,23 @@ const send = (url: string, headers: Readonly<Record<string, string>>): Promise<R
     body: JSON.stringify({ query: PERSON, variables: JOE }),
   })
 
-/** A service whose graph is gone, and which traces as if it were Neo4j's. */
-async function openFailing(url: string) {
+/** A service that traces to a collector as if its graph were Neo4j's; the graph may be gone. */
+async function openTraced({ isGone = false } = {}) {
+  const { url, spans } = await openCollector()
   vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', url)
   onTestFinished(() => void vi.unstubAllEnvs())
   const lines: string[] = []
-  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const tracing = openTracing({ system: 'neo4j', address: 'db', port: 7687, namespace: 'news' }, log)
   const engine = openEmbedded()
-  const gone = async ({ text, params }: Parameters<typeof engine.read>[0]) => {
-    if (text.startsWith('CALL')) throw new Error('It is gone.')
-    return engine.read({ text, params })
+  const read: typeof engine.read = async (statement) => {
+    if (isGone && statement.text.startsWith('CALL')) throw new Error('It is gone.')
+    return engine.read(statement)
   }
-  const { ask, close } = await openService({ ...engine, read: gone }, { log, tracing })
+  const service = await openService({ ...engine, read }, { log, tracing })
   const stop = async () => {
-    await close()
+    await service.close()
     await tracing.stop()
   }
-  return { lines, service: { ask, stop } }
+  return { service: { ...service, stop }, spans, lines }
 }
