@@ -1,14 +1,30 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { SummaryReporter } from './tests/support/summaryReporter.ts'
 
-const engineTests = 'tests/engines/**/*.test.ts'
-const browserTests = 'tests/browser/**/*.test.ts'
+const build = 'tests/support/build.ts'
+const onEveryEngine = 'tests/engines/**/*.test.ts'
+const onNeo4j = 'tests/neo4j/**/*.test.ts'
+/** They are the driver's to notice, and each starts servers: on one release, the newest. */
+const onNewestNeo4j = ['tests/neo4j/faults.test.ts', 'tests/neo4j/rollingRestart.test.ts']
+
+/** One worker runs all files of a project, one after another: they share a server, or need the machine to themselves. */
+const inTurn = { maxWorkers: 1, isolate: false }
+
+const neo4jProject = (name: string, groupOrder: number, exclude: string[]): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    ...inTurn,
+    name,
+    include: [onEveryEngine, onNeo4j],
+    exclude,
+    globalSetup: [build, 'tests/support/neo4j/globalSetup.ts'],
+    sequence: { groupOrder },
+  },
+})
 
 /**
- * Three projects. The files of tests/engines share one server per Neo4j release and empty it: they run one at a time,
- * after everything else, which runs on all cores and never touches Neo4j. Those of tests/browser run one at a time and
- * last, so that a browser has the machine to itself. Only a run that includes such files starts the servers or builds
- * the pages, so `npx vitest run src/plan` does not wait for them.
+ * A project for each thing that tests need. `npm test` runs `unit` and `embedded`, which need nothing but Node;
+ * `npm run test:all` runs all of them. Only the projects that run start their servers, or build their pages.
  */
 export default defineConfig({
   // As Node resolves it; Vite would take its other build, and Apollo Server refuses a schema made by that one.
@@ -23,9 +39,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [engineTests, browserTests],
-          globalSetup: 'tests/support/build.ts',
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          globalSetup: build,
+          isolate: false,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
@@ -33,23 +49,36 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'engines',
-          include: [engineTests],
-          globalSetup: ['tests/support/build.ts', 'tests/support/globalSetup.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          name: 'embedded',
+          include: ['tests/embedded/**/*.test.ts', onEveryEngine],
+          globalSetup: [build, 'tests/support/provideEmbedded.ts'],
+          isolate: false,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
+          ...inTurn,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: build,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      neo4jProject('neo4j-5', 2, onNewestNeo4j),
+      neo4jProject('neo4j-2026', 3, []),
+      {
+        extends: true,
+        test: {
+          ...inTurn,
           name: 'browser',
-          include: [browserTests],
-          globalSetup: ['tests/support/build.ts', 'tests/support/browser/globalSetup.ts'],
-          fileParallelism: false,
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [build, 'tests/support/browser/globalSetup.ts'],
           // As long as Playwright itself waits for what is to come.
           expect: { poll: { timeout: 30_000 } },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

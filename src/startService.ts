@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
@@ -11,7 +12,6 @@ import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
 import { createAdmission } from './graphql/limits/createAdmission.ts'
 import type { PersistedOperations } from './graphql/persisted/PersistedOperations.ts'
-import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { createFairQueue } from './http/createFairQueue.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
@@ -21,7 +21,6 @@ import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
 import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
-import type { SchemaSource } from './model/readSchema.ts'
 import { within } from './util/within.ts'
 
 export interface Service {
@@ -36,7 +35,8 @@ export interface Service {
 
 export interface ServiceOptions
   extends Pick<Config, 'host' | 'port' | 'playground' | 'introspection' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
-  readonly source: SchemaSource
+  /** What is served, of `model`. */
+  readonly schema: GraphQLSchema
   readonly model: Model
   readonly engine: ReadingEngine
   readonly log: Logger
@@ -54,7 +54,7 @@ const READY_WITHIN_MS = 2_000
 
 /** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
 export async function startService({
-  source,
+  schema,
   model,
   engine,
   log,
@@ -64,7 +64,6 @@ export async function startService({
   ...config
 }: ServiceOptions): Promise<Service> {
   const { host, port } = config
-  const schema = serveSchema(source, model)
   const { answer } = createAnswering({
     schema,
     model,

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
 import type { RequestContext } from '../../src/graphql/RequestContext.ts'
+import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
 import { createFairQueue } from '../../src/http/createFairQueue.ts'
 import { createHttp } from '../../src/http/createHttp.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
@@ -37,6 +38,7 @@ export const servers: Readonly<Record<string, (options: ServerOptions) => Promis
 
 async function serve(engine: Engine): Promise<string> {
   const source = readSchema()
+  const model = buildModel(source)
   const { limits, traffic } = readConfig({ RATE_LIMIT: 'off' })
   const own = {
     host: '127.0.0.1',
@@ -48,7 +50,7 @@ async function serve(engine: Engine): Promise<string> {
     limits,
     traffic,
   }
-  const service = await startService({ source, model: buildModel(source), engine, log, ...own })
+  const service = await startService({ schema: serveSchema(source, model), model, engine, log, ...own })
   return `${service.url}/graphql`
 }
 

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import { type Config, type EngineConfig, readConfig } from '../config.ts'
 import { createOpening } from '../engine/createOpening.ts'
@@ -21,7 +22,10 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const log = pino({ level: config.logLevel })
   const source = readSchema()
   const model = buildModel(source)
-  const persisted = await persistedOperations(config, source, model)
+  let served: Promise<GraphQLSchema> | undefined
+  // Its code takes a while to load: it is loaded while the engine opens, unless it is needed before.
+  const schema = () => (served ??= load(source, model))
+  const persisted = await persistedOperations(config, schema)
   const stopped = told()
   const { watcher, losses } = watch(log)
   const opened = openEngine(config.engine, model, watcher)
@@ -36,7 +40,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const tracing = config.tracing ? await trace(config.engine, log) : undefined
   const service = await startService({
     ...config,
-    source,
+    schema: await schema(),
     model,
     engine: opening.engine,
     log,
@@ -73,14 +77,16 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
 }
 
 /** Before anything is opened or written: a manifest that does not fit ends an upgrade here. */
-async function persistedOperations(config: Config, source: SchemaSource, model: Model) {
+async function persistedOperations(config: Config, schema: () => Promise<GraphQLSchema>) {
   const { persistedOperations: files, limits, introspection } = config
   if (files.length === 0) return undefined
-  const [{ readOperations }, { serveSchema }] = await Promise.all([
-    import('../persist/readOperations.ts'),
-    import('../graphql/schema/serveSchema.ts'),
-  ])
-  return readOperations(files, { schema: serveSchema(source, model), limits, introspection })
+  const { readOperations } = await import('../persist/readOperations.ts')
+  return readOperations(files, { schema: await schema(), limits, introspection })
+}
+
+async function load(source: SchemaSource, model: Model): Promise<GraphQLSchema> {
+  const { serveSchema } = await import('../graphql/schema/serveSchema.ts')
+  return serveSchema(source, model)
 }
 
 /** Logs what becomes of the graph, and counts how often it was lost. */

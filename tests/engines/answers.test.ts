@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { engines } from '../support/openEngines.ts'
+import { onEngine, openEngine } from '../support/engine.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
-describe.each(engines)('an operation, on $name', ({ open }) => {
+onEngine('an operation', () => {
   let service: TestService
 
   beforeAll(async () => {
-    service = await openService(await open())
+    service = await openService(await openEngine())
   })
   beforeEach(() => {
     service.statements()
@@ -142,8 +142,7 @@ describe.each(engines)('an operation, on $name', ({ open }) => {
 
 describe('a browser', () => {
   test('is told how to ask', async () => {
-    const [{ open } = { open: () => Promise.reject(new Error('no engine')) }] = engines
-    const service = await openService(await open())
+    const service = await openService(await openEngine())
     const page = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } })
     expect(page.headers.get('content-type')).toContain('text/html')
     expect(await page.text()).toContain('GraphQL answers here')
@@ -153,8 +152,7 @@ describe('a browser', () => {
 
 describe('an engine that fails', () => {
   test('is a 503 that says nothing of the engine, and a health check that fails', async () => {
-    const [{ open } = { open: () => Promise.reject(new Error('no engine')) }] = engines
-    const engine = await open()
+    const engine = await openEngine()
     let broken = false
     const read: typeof engine.read = (statement) =>
       broken ? Promise.reject(new Error('bolt://secret:7687 went away')) : engine.read(statement)

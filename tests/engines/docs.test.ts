@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { engines } from '../support/openEngines.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onEngine, openEngine } from '../support/engine.ts'
 import { openService, type TestService } from '../support/openService.ts'
 import { printJson } from '../support/printJson.ts'
 
@@ -12,11 +12,11 @@ const QUERY =
 const CLIENT = /^```js\n(?<code>[\s\S]*?)^```\n\n```text\n(?<output>[\s\S]*?)^```\n/gm
 
 /** `npx vitest run tests/engines/docs.test.ts -u` writes the answers into the pages. */
-describe.each(engines)('what the documentation shows is what is answered, on $name', ({ open }) => {
+onEngine('what the documentation shows is what is answered', () => {
   let service: TestService
 
   beforeAll(async () => {
-    service = await openService(await open())
+    service = await openService(await openEngine())
   })
   afterAll(() => service.close())
 

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { engines } from '../support/openEngines.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onEngine, openEngine } from '../support/engine.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
-describe.each(engines)('filters, orders and pages, on $name', ({ open }) => {
+onEngine('filters, orders and pages', () => {
   let service: TestService
 
   beforeAll(async () => {
-    service = await openService(await open())
+    service = await openService(await openEngine())
   })
   afterAll(() => service.close())
 
@@ -199,9 +199,9 @@ describe.each(engines)('filters, orders and pages, on $name', ({ open }) => {
   })
 })
 
-describe.each(engines)('pages while others write, on $name', ({ open }) => {
+onEngine('pages while others write', () => {
   test('skip nothing that stays, and show nothing twice', async () => {
-    const engine = await open()
+    const engine = await openEngine()
     const service = await openService(engine, { bundles: [] })
     const write = (text: string, params = {}) => engine.write((run) => run({ text, params }))
     const create = (id: string, name: string) =>

@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { parse } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
-import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
+import { runs } from '../support/effort.ts'
+import { engineSeed, isEmbedded, onEngine, openEngine } from '../support/engine.ts'
 import { HALF_CHARACTERS, HOSTILE_NAMES, HOSTILE_TEXTS } from '../support/hostileTexts.ts'
-import { engines } from '../support/openEngines.ts'
+import { model, schema } from '../support/model.ts'
 import { openService, type TestService } from '../support/openService.ts'
 import { answerByReference } from '../support/reference/answerByReference.ts'
 import type { Graph, GraphNode } from '../support/reference/Graph.ts'
@@ -18,9 +17,7 @@ import { writeGraph } from '../support/reference/writeGraph.ts'
 const ACCEPT = { accept: 'application/graphql-response+json' }
 const HEADERS = { ...ACCEPT, 'content-type': 'application/json' }
 
-const source = readSchema()
-const model = buildModel(source)
-const reference = referenceOf(model, serveSchema(source, model))
+const reference = referenceOf(model, schema)
 
 type Variables = Record<string, unknown>
 
@@ -178,13 +175,13 @@ const MADE_UP = [
   base64('['.repeat(16_000)),
 ]
 
-describe.each(engines)('hostile values, on $name', ({ name, open }) => {
+onEngine('hostile values', () => {
   let engine: Engine
   let service: TestService
   const seen: string[] = []
 
   beforeAll(async () => {
-    engine = await open()
+    engine = await openEngine()
     const read: Run = (statement) => {
       seen.push(statement.text)
       return engine.read(statement)
@@ -208,8 +205,7 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
   const compare = async (graph: Graph, query: string, variables: Variables = {}): Promise<readonly string[]> => {
     const { text, statements } = await post({ query, variables })
     // docs/asking.md: Neo4j compares by UTF-16 units what stands behind a cursor.
-    if (name !== 'embedded' && query.includes('orderBy: [{ name') && isOrderedByUnits(graph, variables))
-      return statements
+    if (!isEmbedded && query.includes('orderBy: [{ name') && isOrderedByUnits(graph, variables)) return statements
     const expected = answerByReference(reference, graph, parse(query), variables)
     const shown = `${query} ${JSON.stringify(variables).slice(0, 500)}`
     expect(bare(JSON.parse(text)), shown).toEqual(bare(JSON.parse(JSON.stringify(expected))))
@@ -391,7 +387,7 @@ describe.each(engines)('hostile values, on $name', ({ name, open }) => {
           expect(await dumpGraph(engine)).toEqual(before)
         },
       ),
-      { numRuns: name === 'embedded' ? 40 : 8, seed: 1, endOnFailure: true },
+      runs(isEmbedded ? 40 : 8, { seed: engineSeed, endOnFailure: true }),
     )
     expect(counts.found).toBeGreaterThan(300)
     expect(counts.refused).toBeGreaterThan(20)

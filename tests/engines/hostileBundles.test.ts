@@ -1,30 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
 import { empty } from '../support/empty.ts'
+import { onEngine, openEngine } from '../support/engine.ts'
 import { HALF_CHARACTERS, HOSTILE_TEXTS } from '../support/hostileTexts.ts'
-import { engines } from '../support/openEngines.ts'
+import { model } from '../support/model.ts'
 import { openService, type TestService } from '../support/openService.ts'
-
-const model = buildModel(readSchema())
 
 /** What a bundle can hold as it is: what stands around a property's value is not part of it. */
 const TEXTS = HOSTILE_TEXTS.filter((text) => text.trim() === text && text !== '')
 const HARMLESS = TEXTS.map((_, index) => `harmless ${index}`)
 
-describe.each(engines)('bundles of hostile texts, on $name', ({ open }) => {
+onEngine('bundles of hostile texts', () => {
   let engine: Engine
   let service: TestService
   const statements: string[] = []
 
   beforeAll(async () => {
-    const opened = await open()
+    const opened = await openEngine()
     engine = {
       ...opened,
       write: (work) =>

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { SCHEMA_FOLDER } from '../../src/model/readSchema.ts'
 import { writeBundle } from '../support/bundles/writeBundle.ts'
-import { engines } from '../support/openEngines.ts'
+import { onEngine, openEngine } from '../support/engine.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
 /** Names that GraphQL allows, and that Cypher, JavaScript or the served schema have a meaning of their own for. */
@@ -79,7 +79,7 @@ const KINDS = [
   '_',
 ]
 
-describe.each(engines)('a schema whose names are keywords, on $name', ({ open }) => {
+onEngine('a schema whose names are keywords', () => {
   let folder: string
   let service: TestService
 
@@ -96,7 +96,7 @@ describe.each(engines)('a schema whose names are keywords, on $name', ({ open })
       file,
       text.replace(mark, () => `${KINDS.map(kindOf).join('\n  ')}\n  ${mark}`),
     )
-    service = await openService(await open(), { schemaFolder, bundles: [writeBundle(folder, 'news', bundle())] })
+    service = await openService(await openEngine(), { schemaFolder, bundles: [writeBundle(folder, 'news', bundle())] })
   })
   afterAll(async () => {
     await service?.close()

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Bundle } from '../../src/load/Bundle.ts'
@@ -9,29 +9,27 @@ import { type LoadReport, printReport } from '../../src/load/LoadReport.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { loadTogether } from '../../src/load/loadTogether.ts'
 import type { OnProgress } from '../../src/load/write/writeChange.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
 import { arbitraryBundle } from '../support/bundles/arbitraryBundle.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
+import { runs, scaled } from '../support/effort.ts'
 import { empty } from '../support/empty.ts'
-import { engines } from '../support/openEngines.ts'
-
-const model = buildModel(readSchema())
+import { engineSeed, isEmbedded, onEngine, openEngine } from '../support/engine.ts'
+import { model } from '../support/model.ts'
 
 async function loadBundle(into: Engine, bundle: Bundle, told?: OnProgress): Promise<LoadReport> {
   const [loaded] = await loadTogether(into, model, [bundle], told)
   return loaded?.report as LoadReport
 }
 
-describe.each(engines)('loading into $name', ({ name, open }) => {
+onEngine('loading', () => {
   let engine: Engine
   /** Another graph, to compare with. */
   let other: Engine
 
   beforeAll(async () => {
-    engine = await open()
+    engine = await openEngine()
     await engine.prepare(indexesOf(model))
     other = openEmbedded({ shuffle: true })
   })
@@ -351,7 +349,7 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
       bundle(slug, { 'facts.yaml': MEETING.replace('name: Alice', `name: Alice ${slug}`) }),
     )
     // The embedded engine has one process and one connection.
-    const second = name === 'embedded' ? engine : await open()
+    const second = isEmbedded ? engine : await openEngine()
     try {
       await Promise.all(bundles.map((each, index) => loadBundle(index % 2 ? second : engine, each)))
       expect(await dumpGraph(engine)).toEqual(await freshDump(bundles))
@@ -382,9 +380,9 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
         compared++
         expect(await dumpGraph(engine)).toEqual(final)
       }),
-      { numRuns: 60 },
+      runs(60, { seed: engineSeed }),
     )
-    expect(compared).toBeGreaterThan(20)
+    expect(compared).toBeGreaterThan(scaled(60) / 4)
   })
 
   test('loads together are what loads in turn are, to the last report', { timeout: 300_000 }, async () => {
@@ -415,9 +413,9 @@ describe.each(engines)('loading into $name', ({ name, open }) => {
           expect(await dumpGraph(engine)).toEqual(before)
         }
       }),
-      { numRuns: 60 },
+      runs(60, { seed: engineSeed }),
     )
-    expect(compared).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThan(scaled(60) / 8)
   })
 
   /** The graph that bundles make, loaded in that order into an empty one. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
 import { type Ask, askOnce } from '../support/askOnce.ts'
-import { engines } from '../support/openEngines.ts'
+import { runs } from '../support/effort.ts'
+import { engineSeed, isEmbedded, onEngine, openEngine } from '../support/engine.ts'
+import { model } from '../support/model.ts'
 import { openService, type TestService } from '../support/openService.ts'
 import { Dice } from '../support/reference/Dice.ts'
 import type { Graph } from '../support/reference/Graph.ts'
@@ -13,7 +13,6 @@ import { generateWeb } from '../support/reference/generateWeb.ts'
 import { neighbourhood } from '../support/reference/neighbourhood.ts'
 import { writeGraph } from '../support/reference/writeGraph.ts'
 
-const model = buildModel(readSchema())
 const kinds = model.enums.get('RelationshipType') ?? []
 
 const NEIGHBORHOOD = `query ($of: [ID!]!, $depth: Int, $first: Int, $asOf: Date, $types: [RelationshipType!], $among: [ID!]) {
@@ -22,13 +21,13 @@ const NEIGHBORHOOD = `query ($of: [ID!]!, $depth: Int, $first: Int, $asOf: Date,
   }
 }`
 
-describe.each(engines)('the entities around some, on $name', ({ name, seed, open }) => {
+onEngine('the entities around some', () => {
   let engine: Engine
   let service: TestService
   let ask: Ask
 
   beforeAll(async () => {
-    engine = await open()
+    engine = await openEngine()
     service = await openService(engine)
     ask = askOnce(service)
   })
@@ -175,7 +174,7 @@ describe.each(engines)('the entities around some, on $name', ({ name, seed, open
   test('are those that dealing them out one by one gives, over generated graphs', { timeout: 300_000 }, async () => {
     const seen = { asked: 0, found: 0, omitted: 0, known: 0 }
     // Neo4j plans nearly each of these anew, for other lengths of lists too, which takes it far longer than running it.
-    const [graphs = 0, questions = 0] = name === 'embedded' ? [60, 25] : [3, 20]
+    const [graphs = 0, questions = 0] = isEmbedded ? [60, 25] : [3, 20]
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (chance) => {
         const dice = new Dice(chance)
@@ -205,7 +204,7 @@ describe.each(engines)('the entities around some, on $name', ({ name, seed, open
           seen.known += expected.relationships.some(({ source, target }) => isNode(source) !== isNode(target)) ? 1 : 0
         }
       }),
-      { numRuns: graphs, endOnFailure: true, seed },
+      runs(graphs, { seed: engineSeed, endOnFailure: true }),
     )
     // Otherwise this would prove nothing.
     expect(seen.found).toBeGreaterThan(seen.asked / 3)

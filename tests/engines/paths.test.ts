@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
 import { type Ask, askOnce } from '../support/askOnce.ts'
-import { engines } from '../support/openEngines.ts'
+import { runs } from '../support/effort.ts'
+import { engineSeed, isEmbedded, onEngine, openEngine } from '../support/engine.ts'
+import { model } from '../support/model.ts'
 import { openService, type TestService } from '../support/openService.ts'
 import { Dice } from '../support/reference/Dice.ts'
 import type { Graph } from '../support/reference/Graph.ts'
@@ -13,7 +13,6 @@ import { generateWeb } from '../support/reference/generateWeb.ts'
 import { shortestWays } from '../support/reference/shortestWays.ts'
 import { writeGraph } from '../support/reference/writeGraph.ts'
 
-const model = buildModel(readSchema())
 const kinds = model.enums.get('RelationshipType') ?? []
 
 const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $asOf: Date, $types: [RelationshipType!]) {
@@ -22,13 +21,13 @@ const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $asOf:
   }
 }`
 
-describe.each(engines)('ways between entities, on $name', ({ name, seed, open }) => {
+onEngine('ways between entities', () => {
   let engine: Engine
   let service: TestService
   let ask: Ask
 
   beforeAll(async () => {
-    engine = await open()
+    engine = await openEngine()
     service = await openService(engine)
     ask = askOnce(service)
   })
@@ -140,7 +139,7 @@ describe.each(engines)('ways between entities, on $name', ({ name, seed, open })
   test('are those that a look at every way finds, over generated graphs', { timeout: 300_000 }, async () => {
     const seen = { asked: 0, found: 0, longest: 0 }
     // Neo4j plans nearly each of these anew, for other lengths of lists too, which takes it far longer than running it.
-    const [graphs = 0, questions = 0] = name === 'embedded' ? [60, 25] : [3, 12]
+    const [graphs = 0, questions = 0] = isEmbedded ? [60, 25] : [3, 12]
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (chance) => {
         const dice = new Dice(chance)
@@ -168,7 +167,7 @@ describe.each(engines)('ways between entities, on $name', ({ name, seed, open })
           seen.longest = Math.max(seen.longest, ...expected.map(({ length }) => length))
         }
       }),
-      { numRuns: graphs, endOnFailure: true, seed },
+      runs(graphs, { seed: engineSeed, endOnFailure: true }),
     )
     // Otherwise this would prove nothing.
     expect(seen.longest).toBeGreaterThan(4)

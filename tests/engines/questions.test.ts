@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { engines } from '../support/openEngines.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onEngine, openEngine } from '../support/engine.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
 /** What a reader of the article would ask, in the order of the article, with what it says. */
-describe.each(engines)('the article, asked on $name', ({ open }) => {
+onEngine('the article, asked on $name', () => {
   let service: TestService
   // biome-ignore lint/suspicious/noExplicitAny: a test reads on in what it expects
   let ask: (query: string) => Promise<any>
 
   beforeAll(async () => {
-    service = await openService(await open())
+    service = await openService(await openEngine())
     ask = async (query) => {
       const { body } = await service.ask(query)
       expect(body.errors).toBeUndefined()

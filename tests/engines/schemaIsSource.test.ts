@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SCHEMA_FOLDER } from '../../src/model/readSchema.ts'
-import { engines } from '../support/openEngines.ts'
+import { onEngine, openEngine } from '../support/engine.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
 /** The edit that CONTRIBUTING.md shows: a type, a relationship and a field, in `schema/` alone. */
@@ -52,7 +52,7 @@ claims:
     evidence: [It is good]
 `
 
-describe.each(engines)('a type more in schema/, on $name', ({ open }) => {
+onEngine('a type more in schema/', () => {
   let folder: string
   let service: TestService
 
@@ -68,7 +68,7 @@ describe.each(engines)('a type more in schema/, on $name', ({ open }) => {
     writeFileSync(join(schemaFolder, 'Law.graphql'), LAW)
     edit(join(schemaFolder, 'Relationship.graphql'), '"An event brought another about', PASSED)
     edit(join(schemaFolder, 'Country.graphql'), '"People who hold office in it', LAWS)
-    service = await openService(await open(), { schemaFolder, bundles: [bundle] })
+    service = await openService(await openEngine(), { schemaFolder, bundles: [bundle] })
   })
   afterAll(async () => {
     await service.close()

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
+import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
-import { engines } from '../support/openEngines.ts'
+import { isEmbedded, onEngine, openEngine } from '../support/engine.ts'
+import { model } from '../support/model.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
 const SEARCH = `query ($query: String!, $types: [EntityType!], $first: Int, $after: String) {
@@ -19,20 +19,22 @@ interface Found {
   readonly totalCount: number
 }
 
-/** What was found, by test and question: every engine must find the same, with the same scores. */
-const answers = new Map<string, Found>()
-/** How many questions each service was asked: a test may ask the same one twice, of a graph that has changed. */
-const questions = new Map<TestService, number>()
+/** The engine of the project and, on Neo4j, the embedded one beside it: both must find the same, with the same scores. */
+async function openToCompare(): Promise<readonly Engine[]> {
+  return [await openEngine(), ...(isEmbedded ? [] : [openEmbedded({ shuffle: true })])]
+}
 
-describe.each(engines)('search, on $name', ({ open }) => {
+onEngine('search', () => {
   let service: TestService
+  let services: readonly TestService[]
 
   beforeAll(async () => {
-    service = await openService(await open())
+    services = await inTurn(await openToCompare(), (engine) => openService(engine))
+    service = services[0] as TestService
   })
-  afterAll(() => service.close())
+  afterAll(() => inTurn(services, (each) => each.close()))
 
-  const search = (query: string, variables = {}): Promise<Found> => searchOn(service, query, variables)
+  const search = (query: string, variables = {}): Promise<Found> => searchOn(services, query, variables)
   const ids = async (query: string, variables = {}) => idsOf(await search(query, variables))
 
   test.each([
@@ -207,42 +209,43 @@ describe.each(engines)('search, on $name', ({ open }) => {
   })
 })
 
-describe.each(engines)('search in a graph that changes, on $name', ({ open }) => {
-  let engine: Engine
-  let service: TestService
-  const model = buildModel(readSchema())
+onEngine('search in a graph that changes', () => {
+  let engines: readonly Engine[]
+  let services: readonly TestService[]
 
   beforeAll(async () => {
-    engine = await open()
-    service = await openService(engine)
+    engines = await openToCompare()
+    services = await inTurn(engines, (engine) => openService(engine))
   })
-  afterAll(() => service.close())
+  afterAll(() => inTurn(services, (each) => each.close()))
 
   const load = (facts: string) =>
-    loadBundles([writeBundle(bundleRoot(), 'news', { 'facts.yaml': facts })], model, engine)
+    inTurn(engines, (engine) =>
+      loadBundles([writeBundle(bundleRoot(), 'news', { 'facts.yaml': facts })], model, engine),
+    )
   const person = (name: string) => `entities: [{ id: person:alice, name: ${name}, evidence: [Alice] }]`
 
   test('what is loaded is found at once, what is changed by its new name, what is taken back no more', async () => {
-    expect(idsOf(await searchOn(service, 'alice'))).toEqual([])
+    expect(idsOf(await searchOn(services, 'alice'))).toEqual([])
     await load(person('Alice Âström'))
-    expect(idsOf(await searchOn(service, 'astrom'))).toEqual(['person:alice'])
+    expect(idsOf(await searchOn(services, 'astrom'))).toEqual(['person:alice'])
     await load(person('Alicia Keys'))
-    expect(idsOf(await searchOn(service, 'astrom'))).toEqual([])
-    expect(idsOf(await searchOn(service, 'keys'))).toEqual(['person:alice'])
+    expect(idsOf(await searchOn(services, 'astrom'))).toEqual([])
+    expect(idsOf(await searchOn(services, 'keys'))).toEqual(['person:alice'])
     await load('entities: []')
-    expect(idsOf(await searchOn(service, 'keys'))).toEqual([])
-    expect(idsOf(await searchOn(service, 'biden'))[0]).toBe('person:joe-biden')
+    expect(idsOf(await searchOn(services, 'keys'))).toEqual([])
+    expect(idsOf(await searchOn(services, 'biden'))[0]).toBe('person:joe-biden')
   })
 
   test('a load that fails changes nothing', async () => {
     const create = "CREATE (:Entity:Person {id: 'person:ghost', name: 'Ghost', aliases: [], externalIds: []})"
-    await expect(
+    const writing = (engine: Engine) =>
       engine.write(async (run) => {
         await run({ text: create, params: {} })
         throw new Error('No.')
-      }),
-    ).rejects.toThrow('No.')
-    expect(idsOf(await searchOn(service, 'ghost'))).toEqual([])
+      })
+    await inTurn(engines, (engine) => expect(writing(engine)).rejects.toThrow('No.'))
+    expect(idsOf(await searchOn(services, 'ghost'))).toEqual([])
   })
 
   test.each([
@@ -274,24 +277,29 @@ describe.each(engines)('search in a graph that changes, on $name', ({ open }) =>
   ])('a name in any script is found by itself: %s', async (name) => {
     const create = 'CREATE (n:Entity:Person) SET n = $row'
     const row = { id: `person:${name}`, name, aliases: [], externalIds: [], anonymous: false }
-    await engine.write((run) => run({ text: create, params: { row } }))
-    const { edges } = await searchOn(service, name)
+    await inTurn(engines, (engine) => engine.write((run) => run({ text: create, params: { row } })))
+    const { edges } = await searchOn(services, name)
     expect(edges[0]?.node.name).toBe(name)
     expect(edges[0]?.score).toBeGreaterThan(name === 'Zoe\u0308' ? 0 : 3)
   })
 })
 
-/** Searches, and compares the answer with what the engine before answered in the same test. */
-async function searchOn(service: TestService, query: string, variables: object = {}): Promise<Found> {
-  const { status, body } = await service.ask(SEARCH, { query, ...variables })
-  expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined })
-  const test = expect.getState().currentTestName?.replace(/, on [^>]*/, '')
-  const asked = (questions.get(service) ?? 0) + 1
-  questions.set(service, asked)
-  const key = JSON.stringify([test, query, variables, asked])
-  expect(body.data.search).toEqual(answers.get(key) ?? body.data.search)
-  answers.set(key, body.data.search)
-  return body.data.search
+/** Searches on all services, and compares what they answer. */
+async function searchOn(services: readonly TestService[], query: string, variables: object = {}): Promise<Found> {
+  const found = await inTurn(services, async (service) => {
+    const { status, body } = await service.ask(SEARCH, { query, ...variables })
+    expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined })
+    return body.data.search as Found
+  })
+  const [first, ...others] = found
+  for (const other of others) expect(first).toEqual(other)
+  return first as Found
+}
+
+async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (const item of items) results.push(await work(item))
+  return results
 }
 
 const idsOf = ({ edges }: Found): string[] => edges.map(({ node }) => node.id)

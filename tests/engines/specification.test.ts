@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAnswering } from '../../src/answer.ts'
 import type { Engine } from '../../src/engine/Engine.ts'
-import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
-import { engines } from '../support/openEngines.ts'
+import { EFFORT, runs, scaled } from '../support/effort.ts'
+import { engineSeed, isEmbedded, onEngine, openEngine } from '../support/engine.ts'
+import { model, schema } from '../support/model.ts'
 import { answerByReference } from '../support/reference/answerByReference.ts'
 import { Dice } from '../support/reference/Dice.ts'
 import { generateGraph } from '../support/reference/generateGraph.ts'
@@ -15,14 +14,9 @@ import { generateOperation } from '../support/reference/generateOperation.ts'
 import { referenceOf } from '../support/reference/referenceOf.ts'
 import { writeGraph } from '../support/reference/writeGraph.ts'
 
-const source = readSchema()
-const model = buildModel(source)
-const schema = serveSchema(source, model)
 const reference = referenceOf(model, schema)
 
-/** Other operations, and more: `NEWSGRAPH_TEST_SEED=2 NEWSGRAPH_TEST_EFFORT=10 npx vitest run --project engines specification`. */
-const EFFORT = Number(process.env['NEWSGRAPH_TEST_EFFORT'] ?? 1)
-
+/** Other operations, and more: `NEWSGRAPH_TEST_SEED=2 NEWSGRAPH_TEST_EFFORT=10 npx vitest run --project embedded specification`. */
 const KINDS = {
   'whole graphs, filtered and ordered': { filters: true, broken: false, depth: 6 },
   'whole graphs, a few levels deep': { filters: true, broken: false, depth: 3 },
@@ -30,27 +24,25 @@ const KINDS = {
 }
 
 /** Neo4j plans each of these statements anew, which takes it far longer than running it, and for the deep ones a second. */
-function effort(engine: string, depth: number) {
-  const [graphs, operations] = engine === 'embedded' ? [15, 60] : depth > 3 ? [2, 15] : [4, 20]
-  return { graphs: graphs * EFFORT, operations }
+const sizeOf = (depth: number) => {
+  if (isEmbedded) return { graphs: 15, operations: 60 }
+  return depth > 3 ? { graphs: 2, operations: 15 } : { graphs: 4, operations: 20 }
 }
 
-describe.each(engines)('$name answers as graphql-js does over resolvers in memory', ({ name, seed, open }) => {
+onEngine('the engine answers as graphql-js does over resolvers in memory', () => {
   let engine: Engine
 
   beforeAll(async () => {
-    engine = await open()
+    engine = await openEngine()
     await engine.prepare(indexesOf(model))
   })
   afterAll(() => engine.close())
 
   test.each(Object.entries(KINDS))(
     'for generated operations over %s',
-    {
-      timeout: 300_000 * EFFORT,
-    },
+    { timeout: 300_000 * Math.max(1, EFFORT) },
     async (_, { filters, broken, depth }) => {
-      const { graphs, operations } = effort(name, depth)
+      const { graphs, operations } = sizeOf(depth)
       const seen = { operations: 0, errors: 0 }
       await fc.assert(
         fc.asyncProperty(fc.integer(), async (chance) => {
@@ -70,11 +62,11 @@ describe.each(engines)('$name answers as graphql-js does over resolvers in memor
             expect(plain(actual), `${query}\n${JSON.stringify(variables)}`).toBe(plain(expected))
           }
         }),
-        { numRuns: graphs, endOnFailure: true, seed },
+        runs(graphs, { seed: engineSeed, endOnFailure: true }),
       )
       // Otherwise this would prove nothing.
-      expect(seen.operations).toBeGreaterThan((graphs * operations) / 3)
-      if (broken) expect(seen.errors).toBeGreaterThan(graphs)
+      expect(seen.operations).toBeGreaterThan((scaled(graphs) * operations) / 3)
+      if (broken) expect(seen.errors).toBeGreaterThan(scaled(graphs))
     },
   )
 })

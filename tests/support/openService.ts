@@ -11,6 +11,7 @@ import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
 import { readOperations } from '../../src/persist/readOperations.ts'
 import { startService } from '../../src/startService.ts'
+import * as usualModel from './model.ts'
 
 export interface TestService {
   readonly url: string
@@ -64,8 +65,7 @@ export async function openService(
     ...config
   }: ServiceSetup = {},
 ): Promise<TestService> {
-  const source = readSchema(schemaFolder)
-  const model = buildModel(source)
+  const { model, schema } = schemaFolder === undefined ? usualModel : modelOf(schemaFolder)
   await engine.prepare(indexesOf(model))
   await loadBundles(bundles, model, engine)
   const statements: string[] = []
@@ -81,9 +81,9 @@ export async function openService(
     limits: { ...usual.limits, ...limits },
     traffic: { ...usual.traffic, rate: null, ...traffic },
   }
-  const rules = { schema: serveSchema(source, model), limits: own.limits, introspection: own.introspection }
+  const rules = { schema, limits: own.limits, introspection: own.introspection }
   const persisted = manifests && readOperations(manifests, rules)
-  const service = await startService({ persisted, source, model, engine: { ...engine, read }, log, ...own })
+  const service = await startService({ persisted, schema, model, engine: { ...engine, read }, log, ...own })
   return {
     url: service.url,
     ask: (query, variables, headers) => ask(service.url, { query, variables }, headers),
@@ -93,6 +93,12 @@ export async function openService(
       await engine.close()
     },
   }
+}
+
+function modelOf(schemaFolder: string): Pick<typeof usualModel, 'model' | 'schema'> {
+  const source = readSchema(schemaFolder)
+  const model = buildModel(source)
+  return { model, schema: serveSchema(source, model) }
 }
 
 async function ask(url: string, operation: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {

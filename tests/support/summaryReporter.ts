@@ -1,8 +1,9 @@
 import type { SerializedError } from 'vitest'
 import type { Reporter, TestModule } from 'vitest/node'
+import { EFFORT, SEED } from './effort.ts'
 
 /**
- * Ends the output with one plain line, `N passed, N failed`, for scripts to read. What fails outside a test counts as
+ * Ends the output with what repeats the property tests, and one plain line, `N passed, N failed`, for scripts to read. What fails outside a test counts as
  * failed: a file that does not load, a hook, an error that nobody caught, a server that did not start.
  */
 export class SummaryReporter implements Reporter {
@@ -13,6 +14,7 @@ export class SummaryReporter implements Reporter {
     // At exit, because servers are stopped, and may complain, after the last test has been reported.
     process.once('exit', (code) => {
       const failed = this.#failed === 0 && code !== 0 ? 1 : this.#failed
+      process.stdout.write(`Property tests: NEWSGRAPH_TEST_SEED=${SEED} NEWSGRAPH_TEST_EFFORT=${EFFORT}\n`)
       process.stdout.write(`${this.#passed} passed, ${failed} failed\n`)
     })
   }

@@ -2,12 +2,9 @@ import type { Row } from '../../../src/engine/Engine.ts'
 import { openGrafeo } from '../../../src/engine/embedded/openGrafeo.ts'
 import { openToRead } from '../../../src/engine/embedded/openToRead.ts'
 import { loadBundles } from '../../../src/load/loadBundles.ts'
-import { buildModel } from '../../../src/model/buildModel.ts'
 import { indexesOf } from '../../../src/model/indexesOf.ts'
-import { readSchema } from '../../../src/model/readSchema.ts'
+import { model } from '../model.ts'
 import { dumpGraph } from './dumpGraph.ts'
-
-export const model = buildModel(readSchema())
 
 /** What a file holds, which stays as it is. */
 export async function dumpFile(file: string): Promise<readonly string[]> {

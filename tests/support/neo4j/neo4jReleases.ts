@@ -1,8 +1,8 @@
 export interface Neo4jRelease {
   readonly version: string
   readonly minJava: number
-  /** Whether a run with NEWSGRAPH_REQUIRE_ALL=1 fails without it. */
-  readonly required: boolean
+  /** The Vitest project that runs on it. */
+  readonly project: string
   readonly mainClass: string
   /** The setting that says how long Bolt lingers at shutdown (5 s by default); its name and unit differ. */
   readonly noQuietPeriod: string
@@ -13,14 +13,14 @@ export const neo4jReleases: readonly Neo4jRelease[] = [
   {
     version: '5.26.30',
     minJava: 17,
-    required: true,
+    project: 'neo4j-5',
     mainClass: 'org.neo4j.server.CommunityEntryPoint',
     noQuietPeriod: 'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
   },
   {
     version: '2026.09.0',
     minJava: 21,
-    required: false,
+    project: 'neo4j-2026',
     mainClass: 'org.neo4j.server.Neo4jCommunity',
     noQuietPeriod: 'internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s',
   },

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { fillGraph } from '../../bench/news/fillGraph.ts'
+import { generateNews } from '../../bench/news/generateNews.ts'
+import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
+import type { Bundle, BundleNode } from '../../src/load/Bundle.ts'
+import { checkBundles } from '../../src/load/check/checkBundles.ts'
+import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
+import { empty } from '../support/empty.ts'
+import { model } from '../support/model.ts'
+import { openService } from '../support/openService.ts'
+
+const news = (entities: number, seed = 1): Bundle[] => [...generateNews({ model, entities, seed })]
+
+describe('generated news', () => {
+  test('is the same for the same seed, and other for another', () => {
+    const digests = (seed: number) => news(300, seed).map(({ digest }) => digest)
+    expect(digests(1)).toEqual(digests(1))
+    expect(digests(2)).not.toEqual(digests(1))
+  })
+
+  test('has as many entities as were asked for, three relationships for each, and hubs', () => {
+    const bundles = news(5_000)
+    const entities = new Set(bundles.flatMap(({ nodes }) => nodes.filter(isEntity).map(({ id }) => id)))
+    const facts = bundles.flatMap(({ relationships }) =>
+      relationships.filter(({ source }) => !source.startsWith('claim:')),
+    )
+    const relationships = new Map(facts.map((each) => [each.id, each]))
+    expect(entities.size).toBe(5_000)
+    expect(relationships.size / entities.size).toBeCloseTo(3, 1)
+    const degrees = degreesOf(relationships.values())
+    expect(degrees[0]).toBeGreaterThan(500)
+    expect(degrees[Math.floor(degrees.length / 2)]).toBeLessThan(6)
+    // Some are stated by several articles.
+    expect(facts.length).toBeGreaterThan(relationships.size)
+  })
+
+  test('holds dates of every precision and none, roles, titles, and claims that contradict each other', () => {
+    const relationships = news(2_000).flatMap((bundle) => bundle.relationships)
+    const values = (name: string) => new Set(relationships.map(({ properties }) => properties[name]))
+    expect(values('datePrecision')).toEqual(new Set(['DAY', 'MONTH', 'YEAR', 'UNKNOWN', undefined]))
+    expect(values('role').size).toBeGreaterThan(10)
+    expect(relationships.filter(({ type }) => type === 'CONTRADICTS').length).toBeGreaterThan(10)
+  })
+
+  test('says nothing that `newsgraph check` would not read in its files just so', () => {
+    const root = bundleRoot()
+    const bundles = news(300)
+    const folders = bundles.map((bundle) => writeBundle(root, bundle.folder, filesOf(bundle)))
+    const { bundles: checked, problems } = checkBundles(folders, model)
+    expect(problems).toEqual([])
+    expect(checked.map((bundle) => ({ ...bundle, folder: bundle.article.id.slice('article:'.length) }))).toEqual(
+      bundles,
+    )
+  })
+
+  test('is what the service answers with once it is loaded', async () => {
+    const engine = openEmbedded()
+    const service = await openService(engine)
+    await empty(engine)
+    await fillGraph(engine, model, news(300))
+    const { body } = await service.ask(`{
+      entities(first: 1) { totalCount }
+      hub: countries(first: 1) { nodes { relationships { totalCount nodes { evidence { quote start end article { text } } } } } }
+      claims(first: 1, where: { contradicts: { some: { } } }) { nodes { contradicts { nodes { content } } } }
+    }`)
+    expect(body.errors).toBeUndefined()
+    expect(body.data.entities.totalCount).toBe(300)
+    const { totalCount, nodes } = body.data.hub.nodes[0].relationships
+    expect(totalCount).toBeGreaterThan(20)
+    for (const { quote, start, end, article } of nodes[0].evidence) expect(article.text.slice(start, end)).toBe(quote)
+    expect(body.data.claims.nodes[0].contradicts.nodes[0].content).toMatch(/\.$/)
+    await service.close()
+  })
+})
+
+const isEntity = ({ type }: BundleNode): boolean => type !== 'Claim'
+
+/** From the highest to the lowest. */
+function degreesOf(relationships: Iterable<{ readonly source: string; readonly target: string }>): number[] {
+  const degrees = new Map<string, number>()
+  for (const { source, target } of relationships)
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  return [...degrees.values()].sort((a, b) => b - a)
+}
+
+/** A bundle's files; JSON is YAML. */
+function filesOf({ article, evidence, nodes, relationships }: Bundle): Record<string, string> {
+  const { id: _id, text, sha256: _sha256, ...fields } = article.properties
+  const passages = new Map(evidence.map((each) => [each.id, each]))
+  /** With all that stands after it, so that it is the only one. */
+  const quotes = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const passage = passages.get(id)
+      return passage ? [{ exact: passage.quote, suffix: String(text).slice(passage.end) }] : []
+    })
+  const described = ({ id, facts: { values, date }, evidence: ids }: BundleNode) => ({
+    id,
+    ...values,
+    ...(date && { date }),
+    evidence: quotes(ids),
+  })
+  const linked = (id: string, type: string): string[] =>
+    relationships.filter((each) => each.type === type && each.source === id).map(({ target }) => target)
+  const contradicted = (id: string): string[] => [
+    ...linked(id, 'CONTRADICTS'),
+    ...relationships.flatMap(({ type, source, target }) =>
+      type === 'CONTRADICTS' && target === id && !nodes.some((node) => node.id === source) ? [source] : [],
+    ),
+  ]
+  const facts = {
+    entities: nodes.filter(isEntity).map(described),
+    claims: nodes
+      .filter((node) => !isEntity(node))
+      .map((claim) => ({
+        ...described(claim),
+        speakers: linked(claim.id, 'SAID_BY'),
+        subjects: linked(claim.id, 'ABOUT'),
+        contradicts: contradicted(claim.id),
+      })),
+    relationships: relationships
+      .filter(({ source }) => !source.startsWith('claim:'))
+      .map(({ type, source, target, properties, evidence: ids }) => {
+        const { role, edtf, dateBasis: basis, dateExpression: expression } = properties
+        const date = edtf === undefined && expression === undefined ? undefined : { edtf, basis, expression }
+        const carried = role === undefined ? {} : { [type === 'HOLDS_OFFICE' ? 'title' : 'role']: role }
+        return { type, source, target, ...carried, date, evidence: quotes(ids) }
+      }),
+  }
+  return {
+    'article.txt': String(text),
+    'article.yaml': JSON.stringify(fields),
+    'facts.yaml': JSON.stringify(facts),
+  }
+}
