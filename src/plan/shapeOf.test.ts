@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { model, read, schema } from '../../tests/support/planned.ts'
+import { model, schema } from '../../tests/support/model.ts'
+import { read } from '../../tests/support/planned.ts'
 import { GIVEN, knownPrefix, shapeOf } from './shapeOf.ts'
 
 /** The shape of one variable of a type, in a query that uses it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { model } from '../../tests/support/planned.ts'
+import { model } from '../../tests/support/model.ts'
 import { stepOf } from './stepOf.ts'
 
 /** The step of a type's field, from nodes of that type. */

@@ -1,16 +1,9 @@
 import { type DocumentNode, getOperationAST, type OperationDefinitionNode, parse, validate } from 'graphql'
 import { readVariables } from '../../src/graphql/readVariables.ts'
-import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
-import { buildModel } from '../../src/model/buildModel.ts'
-import { readSchema } from '../../src/model/readSchema.ts'
 import type { Plan } from '../../src/plan/Plan.ts'
 import { planOperation } from '../../src/plan/planOperation.ts'
 import { shapeOf } from '../../src/plan/shapeOf.ts'
-
-const source = readSchema()
-/** The model and the served schema of `schema/`. */
-export const model = buildModel(source)
-export const schema = serveSchema(source, model)
+import { model, schema } from './model.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 

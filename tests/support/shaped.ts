@@ -1,7 +1,8 @@
 import type { ExecutionResult } from 'graphql'
 import { pageArguments } from '../../src/plan/pageArguments.ts'
 import { shapeResponse } from '../../src/result/shapeResponse.ts'
-import { model, planned, schema } from './planned.ts'
+import { model, schema } from './model.ts'
+import { planned } from './planned.ts'
 
 /** The response that is made of what an engine gives for an operation, a value for each of the plan's columns, as a client gets it. */
 export function shaped(
