@@ -28,6 +28,11 @@ test('fields of one key merge, and so do their selections', () => {
   expect(plan.columns).toHaveLength(1)
 })
 
+test('a fragment that is spread twice counts once, so that an error is told at one place', () => {
+  const { plan } = planned(`{ person${ID} { ...F ...F ... on Person { ...F } } } fragment F on Person { name }`)
+  expect(objectOf(plan.fields[0])['Person']).toMatchObject([{ key: 'name', at: [expect.any(Number)] }])
+})
+
 test('one field under two keys is answered twice, and read once', () => {
   const { plan } = planned(`{ person${ID} { a: name b: name } }`)
   expect(objectOf(plan.fields[0])['Person']).toMatchObject([
