@@ -271,7 +271,8 @@ export type ConnectionField =
   | {
       readonly kind: 'nodes'
       readonly key: string
-      readonly field: string
+      /** Offsets of the field in the document, for messages. */
+      readonly at: readonly number[]
       readonly column: number
       readonly object: ObjectPlan
     }

@@ -49,7 +49,7 @@ export function planConnection(
     reads = true
     if (name === 'pageInfo') return planPageInfo(planning, key, selections, connection, item, columns)
     if (name === 'nodes') {
-      return { kind: 'nodes', key, field: `${connection.name}.nodes`, ...planItem(selections, item, columns) }
+      return { kind: 'nodes', key, at: offsets(selections), ...planItem(selections, item, columns) }
     }
     return { kind: 'edges', key, fields: planEdges(planning, selections, connection, item, columns) }
   })

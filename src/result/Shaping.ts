@@ -21,14 +21,24 @@ export interface FieldPlace {
   readonly at: readonly number[]
 }
 
+/** An error at a field of the object that the shaping is at, or at an item of the field's list. */
 export function fault({ source, path }: Shaping, place: FieldPlace, message: string, index?: number): GraphQLError {
-  return new GraphQLError(message, {
+  const inner = index === undefined ? [place.key] : [place.key, index]
+  return faultHere({ source, path: [...path, ...inner] }, place.at, message)
+}
+
+/** An error at the object that the shaping is at. */
+export const faultHere = (
+  { source, path }: Pick<Shaping, 'source' | 'path'>,
+  at: readonly number[],
+  message: string,
+): GraphQLError =>
+  new GraphQLError(message, {
     source,
-    positions: source && place.at,
-    path: index === undefined ? [...path, place.key] : [...path, place.key, index],
+    positions: source && at,
+    path: [...path],
     extensions: { code: 'GRAPH_INCONSISTENT' },
   })
-}
 
 export const missing = (shaping: Shaping, place: FieldPlace, index?: number): GraphQLError =>
   fault(shaping, place, `Cannot return null for non-nullable field ${place.field}.`, index)

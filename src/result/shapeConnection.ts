@@ -48,7 +48,7 @@ function shapePageField(field: ConnectionField, plan: PagePlan, types: Types): P
     case 'pageInfo':
       return (page) => pageInfo(page, plan.backward, field.fields, (row) => cursorOf(page.arguments, field.cursor, row))
     case 'nodes': {
-      const object = shapeObject({ key: field.key, field: field.field, at: [] }, field.object, types)
+      const object = shapeObject(field.at, field.object, types)
       return shapeRows(field.key, (row, shaping) => object(row[field.column] as unknown[], shaping))
     }
     case 'edges':

@@ -1,6 +1,6 @@
 import type { ConnectionPlan, FieldPlan, ObjectPlan, ObjectsPlan, Placed } from '../plan/Plan.ts'
 import { collect } from './collect.ts'
-import { fault, missing, type Shaper, type Shaping } from './Shaping.ts'
+import { faultHere, missing, type Shaper, type Shaping } from './Shaping.ts'
 import { type Leaves, shapeLeaf } from './shapeLeaf.ts'
 import { shapeValue } from './shapeValue.ts'
 
@@ -59,7 +59,7 @@ const shapeGroup =
 
 /** A shaper for an object, or a list of them, that stands in a column. */
 function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
-  const shape = shapeObject(place, object, types)
+  const shape = shapeObject(place.at, object, types)
   const { column, key, list, required } = place
   return (row, shaping) => {
     const value = row[column]
@@ -86,7 +86,7 @@ function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
 
 /** A shaper for a list of what stands in several columns. */
 function shapeObjects(plan: ObjectsPlan, types: Types): Shaper {
-  const parts = plan.parts.map(({ column, object }) => ({ column, shape: shapeObject(plan, object, types) }))
+  const parts = plan.parts.map(({ column, object }) => ({ column, shape: shapeObject(plan.at, object, types) }))
   return (row, shaping) => {
     const items: unknown[] = []
     shaping.path.push(plan.key)
@@ -109,18 +109,18 @@ export function shapeItems(rows: readonly unknown[][], shape: Shaper, shaping: S
   return items
 }
 
-/** A shaper for one row; where it can be of several types, its id tells which. */
-export function shapeObject(
-  place: Omit<Placed, 'column' | 'required' | 'list'>,
-  { id, types: plans }: ObjectPlan,
-  types: Types,
-): Shaper {
+/**
+ * A shaper for one row; where it can be of several types, its id tells which.
+ *
+ * @param at offsets of the field that it answers, for messages.
+ */
+export function shapeObject(at: readonly number[], { id, types: plans }: ObjectPlan, types: Types): Shaper {
   const shapers = Object.entries(plans).map(([name, fields]) => [name, shapeFields(fields, types)] as const)
   if (id === null) return (shapers[0] as (typeof shapers)[number])[1]
   const byType = new Map(shapers)
   return (row, shaping) => {
     const shape = byType.get(types.typeOfId(String(row[id])) ?? '')
-    if (!shape) throw fault(shaping, place, `No type has ids like ${JSON.stringify(row[id])}.`)
+    if (!shape) throw faultHere(shaping, at, `No type has ids like ${JSON.stringify(row[id])}.`)
     return shape(row, shaping)
   }
 }

@@ -389,8 +389,8 @@ onEngine('hostile values', () => {
       ),
       runs(isEmbedded ? 40 : 8, { seed: engineSeed, endOnFailure: true }),
     )
-    expect(counts.found).toBeGreaterThan(300)
-    expect(counts.refused).toBeGreaterThan(20)
+    expect(counts.found).toBeGreaterThan(isEmbedded ? 300 : 60)
+    expect(counts.refused).toBeGreaterThan(isEmbedded ? 20 : 0)
   })
 })
 

@@ -4,7 +4,7 @@ CALL () {
   WITH this0
   ORDER BY this0.startDate ASC, this0.name DESC, this0.id ASC
   LIMIT $param3
-  RETURN collect([[this0.id]]) AS var1
+  RETURN collect([[this0.id, this0.name, this0.startDate]]) AS var1
 }
 RETURN var1 AS r0
 

@@ -16,6 +16,6 @@ CALL () {
 }
 RETURN var1 AS r0, var3 AS r1
 
-// $param0 = 21
+// $param0 = 4
 // $param1 = "person:jen-psaki"
 // $param2 = 6

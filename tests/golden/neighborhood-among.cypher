@@ -11,7 +11,7 @@ CALL () {
         WHEN ($param2 >= 1 AND var6 > 0) THEN var5
         ELSE []
       END AS this7
-      MATCH (this7)-[this8:HOLDS_OFFICE|MEMBER_OF]-(this9)
+      MATCH (this7)-[this8:BELONGS_TO|HOLDS_OFFICE|PARTICIPATED_IN]-(this9)
       WHERE NOT (this9 IN var2)
       WITH this7, this9, sum(size(this8.evidence)) AS var10
       WITH this7, this9, var10
@@ -40,14 +40,14 @@ CALL () {
   CALL (var27) {
     CALL (var27) {
       UNWIND var27 AS this29
-      MATCH (this29)-[this30:HOLDS_OFFICE|MEMBER_OF]->(this31)
+      MATCH (this29)-[this30:BELONGS_TO|HOLDS_OFFICE|PARTICIPATED_IN]->(this31)
       WHERE this31 IN var27
       RETURN this30
       UNION ALL
       CALL (var27) {
         UNWIND var27 AS this32
         RETURN sum(COUNT {
-          MATCH (this32)-[:HOLDS_OFFICE|MEMBER_OF]-()
+          MATCH (this32)-[:BELONGS_TO|HOLDS_OFFICE|PARTICIPATED_IN]-()
         }) AS var33
       }
       MATCH (this34:Entity)
@@ -55,7 +55,7 @@ CALL () {
       WITH var27, var33, this34
       WHERE NOT (this34 IN var27)
       WITH var27, var33, collect(this34) AS var35, sum(COUNT {
-        MATCH (this34)-[:HOLDS_OFFICE|MEMBER_OF]-()
+        MATCH (this34)-[:BELONGS_TO|HOLDS_OFFICE|PARTICIPATED_IN]-()
       }) AS var36
       WITH CASE
         WHEN var33 <= var36 THEN var27
@@ -65,7 +65,7 @@ CALL () {
         ELSE var27
       END AS var38
       UNWIND var37 AS this39
-      MATCH (this39)-[this30:HOLDS_OFFICE|MEMBER_OF]-(this40)
+      MATCH (this39)-[this30:BELONGS_TO|HOLDS_OFFICE|PARTICIPATED_IN]-(this40)
       WHERE this40 IN var38
       RETURN this30
     }
@@ -76,13 +76,21 @@ CALL () {
     UNWIND range(0, (size(var42) - 1)) AS var43
     WITH var43, var42[var43] AS this30
     ORDER BY var43 ASC
-    RETURN collect([this30.id]) AS var44
+    CALL (this30) {
+      WITH startNode(this30) AS this44
+      RETURN [this44.id] AS var45
+    }
+    CALL (this30) {
+      WITH endNode(this30) AS this46
+      RETURN [this46.id] AS var47
+    }
+    RETURN collect([type(this30), var45, var47]) AS var48
   }
-  RETURN [NULL, NULL, var44] AS var45
+  RETURN [NULL, NULL, var48] AS var49
 }
-RETURN var45 AS r0
+RETURN var49 AS r0
 
-// $param0 = ["person:a"]
+// $param0 = ["person:joe-biden","event:biden-tweet"]
 // $param1 = 0
 // $param2 = 1
-// $param3 = ["country:b","organization:c"]
+// $param3 = ["country:united-states","organization:us-forces-in-iraq"]

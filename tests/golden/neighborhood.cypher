@@ -85,7 +85,7 @@ CALL () {
 }
 RETURN var53 AS r0
 
-// $param0 = ["person:a"]
+// $param0 = ["person:joe-biden"]
 // $param1 = 5
 // $param2 = 1
 // $param3 = 5

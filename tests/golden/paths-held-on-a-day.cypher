@@ -106,15 +106,15 @@ CALL () {
 }
 RETURN var62 AS r0
 
-// $param0 = "person:a"
-// $param1 = "event:b"
-// $param2 = 3
+// $param0 = "organization:us-forces-in-iraq"
+// $param1 = "organization:iraqi-security-forces"
+// $param2 = 1
 // $param3 = 2
-// $param4 = "event:b"
-// $param5 = "2021-07-24"
-// $param6 = "2021-07-24"
-// $param7 = "person:a"
-// $param8 = "2021-07-24"
-// $param9 = "2021-07-24"
-// $param10 = "2021-07-24"
-// $param11 = "2021-07-24"
+// $param4 = "organization:iraqi-security-forces"
+// $param5 = "2014-12-31"
+// $param6 = "2014-12-31"
+// $param7 = "organization:us-forces-in-iraq"
+// $param8 = "2014-12-31"
+// $param9 = "2014-12-31"
+// $param10 = "2014-12-31"
+// $param11 = "2014-12-31"

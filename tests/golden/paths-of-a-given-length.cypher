@@ -47,9 +47,9 @@ CALL () {
 RETURN var30 AS r0
 
 // $param0 = "person:joe-biden"
-// $param1 = "country:iraq"
+// $param1 = "country:united-states"
 // $param2 = 3
 // $param3 = 1
-// $param4 = "country:iraq"
+// $param4 = "country:united-states"
 // $param5 = "2021-07-26"
 // $param6 = "2021-07-26"

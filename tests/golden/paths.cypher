@@ -84,13 +84,13 @@ CALL () {
 }
 RETURN var53 AS r0
 
-// $param0 = "person:a"
-// $param1 = "event:b"
-// $param2 = "person:a"
-// $param3 = "event:b"
+// $param0 = "person:fuad-hussein"
+// $param1 = "country:iraq"
+// $param2 = "person:fuad-hussein"
+// $param3 = "country:iraq"
 // $param4 = 1
 // $param5 = 3
 // $param6 = 3
 // $param7 = 3
 // $param8 = 1
-// $param9 = "event:b"
+// $param9 = "country:iraq"

@@ -5,5 +5,5 @@ CALL () {
 }
 RETURN var2 AS r0
 
-// $param0 = "person:joe-biden"
-// $param1 = "holds-office:person:joe-biden/country:united-states/0"
+// $param0 = "person:jen-psaki"
+// $param1 = "holds-office:person:jen-psaki/country:united-states/b58752cf"

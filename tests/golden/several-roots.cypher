@@ -17,5 +17,5 @@ CALL () {
 }
 RETURN var1 AS r0, var3 AS r1, var5 AS r2
 
-// $param0 = "person:a"
+// $param0 = "person:joe-biden"
 // $param1 = 2

@@ -36,4 +36,4 @@ CALL () {
 RETURN var14 AS r0
 
 // $param0 = "article:us-combat-mission-in-iraq"
-// $param1 = 21
+// $param1 = 4

@@ -27,13 +27,13 @@ CALL () {
 }
 RETURN var2 AS r0, var7 AS r1, var10 AS r2
 
-// $param0 = ["person:joe-biden","event:drone-attack"]
+// $param0 = ["person:joe-biden","event:drone-attack-iraqi-kurdistan"]
 // $param1 = "OCCURRED"
 // $param2 = "2021-07-24"
 // $param3 = "2021-07-24"
 // $param4 = "event:a"
 // $param5 = 6
-// $param6 = ["person:joe-biden","event:drone-attack"]
+// $param6 = ["person:joe-biden","event:drone-attack-iraqi-kurdistan"]
 // $param7 = "OCCURRED"
-// $param8 = ["person:joe-biden","event:drone-attack"]
+// $param8 = ["person:joe-biden","event:drone-attack-iraqi-kurdistan"]
 // $param9 = "OCCURRED"

@@ -25,8 +25,7 @@ function shown(places: readonly Occurrence[], show: (place: Occurrence) => strin
 function selectorFor(text: string, place: Occurrence, places: readonly Occurrence[]): string {
   const others = places.filter((other) => other !== place)
   const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
-  const isPrefix = (candidate: string) =>
-    others.every(({ start }) => !text.startsWith(candidate, start - candidate.length))
+  const isPrefix = (candidate: string) => others.every(({ start }) => !text.endsWith(candidate, start))
   const prefix = grow(words(before).reverse(), (word, all) => word + all, isPrefix)
   if (prefix !== undefined) return `prefix: ${JSON.stringify(prefix)}`
   const isSuffix = (candidate: string) => others.every(({ end }) => !text.startsWith(candidate, end))

@@ -24,9 +24,7 @@ export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Sel
   // Half of a surrogate pair is no character, though it would be found in the other half's company.
   const occurrences = hasHalfCharacter(exact) ? [] : occurrencesOf(text, exact)
   if (occurrences.length === 0) return { kind: 'absent' }
-  const fitting = occurrences.filter(
-    ({ start, end }) => text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end),
-  )
+  const fitting = occurrences.filter(({ start, end }) => text.endsWith(prefix, start) && text.startsWith(suffix, end))
   const [first] = fitting
   if (!first) return { kind: 'elsewhere', at: occurrences }
   return fitting.length === 1 ? { kind: 'found', at: first } : { kind: 'ambiguous', at: fitting }

@@ -1,0 +1,25 @@
+import type { ExecutionResult } from 'graphql'
+import { pageArguments } from '../../src/plan/pageArguments.ts'
+import { shapeResponse } from '../../src/result/shapeResponse.ts'
+import { model, schema } from './model.ts'
+import { planned } from './planned.ts'
+
+/** The response that is made of what an engine gives for an operation, a value for each of the plan's columns, as a client gets it. */
+export function shaped(
+  text: string,
+  columns: readonly unknown[],
+  given: Readonly<Record<string, unknown>> = {},
+): ExecutionResult {
+  const { plan, variables, document } = planned(text, given)
+  const pages = new Map(plan.pages.map((page) => [page, pageArguments(page, variables)]))
+  const response = shapeResponse(plan, schema, model)(columns, pages, document.loc?.source)
+  return JSON.parse(JSON.stringify(response))
+}
+
+/** The error for what the graph holds and the schema does not allow, at a column of a document of one line. */
+export const inconsistent = (message: string, path: readonly (string | number)[], column: number) => ({
+  message,
+  locations: [{ line: 1, column }],
+  path,
+  extensions: { code: 'GRAPH_INCONSISTENT' },
+})
