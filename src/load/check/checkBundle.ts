@@ -8,6 +8,7 @@ import { readBundleFiles } from '../read/readBundleFiles.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkArticle } from './checkArticle.ts'
 import { type CheckedClaim, checkClaim } from './checkClaim.ts'
+import { checkEnded } from './checkEnded.ts'
 import { checkEntity } from './checkEntity.ts'
 import { checkRelationship, type PlacedRelationship } from './checkRelationship.ts'
 import { claimLinks } from './claimLinks.ts'
@@ -27,6 +28,7 @@ export function checkBundle(folder: string, model: Model, report: Report): Check
   if (!SLUG.test(files.slug)) {
     report(startOf(folder), 'The folder’s name makes the article’s id: words of a-z and 0-9 joined by hyphens.')
   }
+  checkEnded([files.article, ...files.facts.map(({ yaml }) => yaml)], files.text, report)
   const sections = sectionsOf(files, report)
   const { entities, claims: described, declared, complete } = declare(model, sections, report)
   const evidence = new Map<string, BundleEvidence>()

@@ -28,6 +28,11 @@ function checkScalar({ name, type }: Property, yaml: Yaml, { model, report }: Co
   }
   // What ends a block of YAML is no part of a property, as it would be of a quote.
   const text = yaml.value.trim()
+  // A key without a value is not written at all.
+  if (text === '') {
+    report(yaml.at, `\`${name}\` has an item without a value. Take it out, or put what is meant in quotes.`)
+    return undefined
+  }
   if (values) {
     if (values.includes(text)) return text
     report(yaml.at, `\`${name}\` cannot be \`${text}\`.${didYouMean(text, values)}`)
@@ -37,7 +42,7 @@ function checkScalar({ name, type }: Property, yaml: Yaml, { model, report }: Co
     report(yaml.at, `\`${name}\` has half of a character: a lone surrogate.`)
     return undefined
   }
-  const value = text === '' ? undefined : parse?.(text)
+  const value = parse?.(text)
   if (value === undefined) report(yaml.at, `\`${name}\` is ${form}, not \`${text}\`.`)
   return value
 }

@@ -1,0 +1,25 @@
+import type { Report } from '../Problem.ts'
+import { textsOf, type Yaml } from '../read/Yaml.ts'
+
+/**
+ * Reports texts that YAML ended although the article goes on: at a comma within `[…]`, or at a ` #`. Both halves of a
+ * quote are quotes of the article too, so that nothing else would tell.
+ */
+export function checkEnded(files: readonly (Yaml | undefined)[], text: string | undefined, report: Report): void {
+  if (text === undefined) return
+  const article = text.replace(/\s+/g, ' ')
+  for (const yaml of files) {
+    let isSplit = false
+    for (const { at, ended } of yaml ? textsOf(yaml) : []) {
+      const goesOn = ended !== undefined && article.includes(ended.longer)
+      // Of three parts of one quote, the first is enough.
+      if (goesOn && !isSplit) report(at, MESSAGES[ended.by], [`the article has ${JSON.stringify(ended.longer)}`])
+      isSplit = goesOn && ended.by === ','
+    }
+  }
+}
+
+const MESSAGES = {
+  ',': 'In `[…]`, a comma ends a text; in the article it goes on. Put it in quotes, or each of the two if two are meant.',
+  '#': 'In YAML, ` #` begins a comment, which cuts this text short. Put it in quotes.',
+} as const
