@@ -1,4 +1,5 @@
 import type { Model } from '../../model/Model.ts'
+import { showMisleading } from '../../util/unseen.ts'
 import type { Bundle } from '../Bundle.ts'
 import { loadOrder } from '../loadOrder.ts'
 import { byPlace, type Problem, type Report, startOf } from '../Problem.ts'
@@ -14,7 +15,9 @@ export interface CheckResult {
 /** Reads bundles and finds everything that is wrong with them, each by itself and between them. */
 export function checkBundles(folders: readonly string[], model: Model): CheckResult {
   const problems: Problem[] = []
-  const report: Report = (at, message, details = []) => problems.push({ ...at, message, details })
+  // What a bundle holds is shown in a terminal.
+  const report: Report = (at, message, details = []) =>
+    problems.push({ ...at, message: showMisleading(message), details: details.map(showMisleading) })
   const checked = new Map<string, CheckedBundle>()
   for (const folder of folders) {
     const before = problems.length

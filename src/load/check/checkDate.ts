@@ -40,7 +40,8 @@ export function checkDate(owner: Owner, yaml: Yaml, context: CheckContext): Date
 }
 
 function asText(property: Property, name: string, yaml: Yaml, context: CheckContext): string | undefined {
-  const value = checkProperty({ ...property, name }, yaml, context)
+  // The words of the article are not ours to clean.
+  const value = checkProperty({ ...property, name }, yaml, context, name === 'expression')
   return value === undefined ? undefined : String(value)
 }
 

@@ -1,3 +1,4 @@
+import { showText } from '../../util/unseen.ts'
 import type { Report } from '../Problem.ts'
 import { textsOf, type Yaml } from '../read/Yaml.ts'
 
@@ -13,7 +14,7 @@ export function checkEnded(files: readonly (Yaml | undefined)[], text: string | 
     for (const { at, ended } of yaml ? textsOf(yaml) : []) {
       const goesOn = ended !== undefined && article.includes(ended.longer)
       // Of three parts of one quote, the first is enough.
-      if (goesOn && !isSplit) report(at, MESSAGES[ended.by], [`the article has ${JSON.stringify(ended.longer)}`])
+      if (goesOn && !isSplit) report(at, MESSAGES[ended.by], [`the article has ${showText(ended.longer)}`])
       isSplit = goesOn && ended.by === ','
     }
   }
