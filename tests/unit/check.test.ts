@@ -438,7 +438,7 @@ test('the bundles that come with newsgraph have no problem', () => {
 test('the command prints problems with the lines that help, then how many there are', () => {
   const printed: string[] = []
   const folder = writeBundle(bundleRoot(), 'meeting', { 'article.txt': TEXT, 'facts.yaml': quoted('Alice met Rob') })
-  expect(check([folder], (text) => printed.push(text))).toBe(1)
+  expect(check([folder], {}, (text) => printed.push(text))).toBe(1)
   expect(printed.join('\n').replaceAll(folder, 'meeting')).toBe(
     [
       'meeting/facts.yaml:5:9  The quote is not in the text.',
@@ -448,7 +448,7 @@ test('the command prints problems with the lines that help, then how many there 
     ].join('\n'),
   )
   const fine = writeBundle(bundleRoot(), 'meeting', { 'article.txt': TEXT, 'facts.yaml': PEOPLE })
-  expect(check([fine], (text) => printed.push(text))).toBe(0)
+  expect(check([fine], {}, (text) => printed.push(text))).toBe(0)
   expect(printed.at(-1)).toBe('1 bundle without problems: 3 entities, 0 relationships, 0 claims, 3 passages.')
 })
 
