@@ -136,6 +136,16 @@ describe('a weekday', () => {
   })
 })
 
+test('a weekday is not looked for in a language that is none', () => {
+  expect(
+    warningsOf({
+      'article.yaml': 'language: "!"',
+      'facts.yaml':
+        'entities:\n  - { id: event:e, name: E, type: OTHER, status: OCCURRED, evidence: [Alice], date: { basis: RESOLVED, edtf: 2021-07-24, expression: Monday } }',
+    }),
+  ).toEqual(['article.yaml:1:11 `!` is no language tag (BCP 47), such as `en` or `pt-BR`.'])
+})
+
 describe('a language tag', () => {
   test.each([
     ['en_US', '`en_US` is no language tag (BCP 47), such as `en` or `pt-BR`. Did you mean `en-US`?'],

@@ -36,8 +36,10 @@ export function checkWeekday(
 
 /** The weekdays that a text names in a language, 0 for Sunday. */
 function weekdaysIn(text: string, language: string): readonly number[] {
+  const names = namesIn(language)
+  if (names.length === 0) return []
   const lower = text.toLocaleLowerCase(language)
-  return namesIn(language).flatMap((name, day) => (holds(lower, name) ? [day] : []))
+  return names.flatMap((name, day) => (holds(lower, name) ? [day] : []))
 }
 
 function holds(text: string, name: string): boolean {
