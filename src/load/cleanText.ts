@@ -15,12 +15,15 @@ import { nameOfCharacter } from '../util/unseen.ts'
  *   or Devanagari, and within emoji; marks of direction among letters from right to left; selectors of variants.
  */
 export function cleanText(text: string): { readonly text: string } | { readonly refused: string } {
+  if (PLAIN.test(text)) return { text: text.trim() }
   const [character] = REFUSED.exec(text.replace(FLAG, '').replace(LINE_BREAKS, ' ')) ?? []
   if (character !== undefined) return { refused: nameOfCharacter(character) }
   const oneLine = text.replace(LINE_BREAKS, ' ').replace(BREAKING, '').replace(JOINERS, keepJoiners)
   return { text: (RIGHT_TO_LEFT.test(oneLine) ? oneLine : oneLine.replace(DIRECTION_MARKS, '')).trim() }
 }
 
+/** Most texts are, and need no more. */
+const PLAIN = /^[ -~]*$/
 const LINE_BREAKS = /[ \u00a0]*[\t\n\r\u0085\u2028\u2029]+\s*/g
 const REFUSED = /[\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u
 /** The flags of England, Scotland and Wales: a black flag, its letters, and an end. */

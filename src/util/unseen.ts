@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** `U+00A0`. */
-export const codePointOf = (character: string): string =>
+const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** `U+00A0 (no-break space)`; other controls and marks by their kind. */

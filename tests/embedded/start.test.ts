@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { builds, explain, platformName } from '../../src/engine/embedded/loadGrafeo.ts'
-import { folder, run } from '../support/runNewsgraph.ts'
+import { begin, folder, run } from '../support/runNewsgraph.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -98,6 +98,17 @@ describe('a platform', () => {
     const [, listed = ''] = /The embedded engine has builds for ([^.]+)\./.exec(read('README.md')) ?? []
     expect([...listed.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(builds())
   })
+})
+
+test('what nobody foresaw in the process of the graph leaves a sentence too', async () => {
+  const fault = join(folder(), 'fault.cjs')
+  const inGraph = "process.argv[1]?.includes('graphProcess')"
+  writeFileSync(fault, `if (${inGraph}) setTimeout(() => { throw new Error('The roof fell in.') }, 2000)\n`)
+  const { said } = begin(['serve'], { env: { PORT: '0', NODE_OPTIONS: `--require=${fault}` } })
+  await said(
+    /^The process of the graph failed, by a fault of its own: The roof fell in\.\nError: The roof fell in\.\n {4}at /m,
+  )
+  await said(/"reason":"it ended with 1","msg":"Graph started anew"/)
 })
 
 test('what nobody foresaw leaves a sentence before its stack', async () => {

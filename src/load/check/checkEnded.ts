@@ -1,6 +1,6 @@
 import { showText } from '../../util/unseen.ts'
 import type { Report } from '../Problem.ts'
-import { textsOf, type Yaml } from '../read/Yaml.ts'
+import { visitTexts, type Yaml } from '../read/Yaml.ts'
 
 /**
  * Reports texts that YAML ended although the article goes on: at a comma within `[…]`, or at a ` #`. Both halves of a
@@ -10,13 +10,14 @@ export function checkEnded(files: readonly (Yaml | undefined)[], text: string | 
   if (text === undefined) return
   const article = text.replace(/\s+/g, ' ')
   for (const yaml of files) {
+    if (!yaml) continue
     let isSplit = false
-    for (const { at, ended } of yaml ? textsOf(yaml) : []) {
+    visitTexts(yaml, ({ at, ended }) => {
       const goesOn = ended !== undefined && article.includes(ended.longer)
       // Of three parts of one quote, the first is enough.
       if (goesOn && !isSplit) report(at, MESSAGES[ended.by], [`the article has ${showText(ended.longer)}`])
       isSplit = goesOn && ended.by === ','
-    }
+    })
   }
 }
 

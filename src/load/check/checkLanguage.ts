@@ -22,10 +22,17 @@ export function isTag(tag: string): boolean {
   }
 }
 
+/** Articles have few languages, and asking ICU takes longer than all else that is checked of them. */
+const MOST_KNOWN = 1_000
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+const known = new Set<string>()
 
 /** Of the languages with three letters, thousands are spoken that ICU has no name for. */
 function isKnown(tag: string): boolean {
+  if (known.has(tag)) return true
   const { language } = new Intl.Locale(tag)
-  return language.length === 3 || names.of(language) !== undefined
+  const isOne = language.length === 3 || names.of(language) !== undefined
+  if (isOne && known.size < MOST_KNOWN) known.add(tag)
+  return isOne
 }

@@ -1,5 +1,4 @@
 import { ARTICLE, DESCRIBED_IN } from '../../model/core.ts'
-import { canonicalJson } from '../../util/canonicalJson.ts'
 import type { BundleRelationship } from '../Bundle.ts'
 import { startOf } from '../Problem.ts'
 import type { CheckContext } from './CheckContext.ts'
@@ -20,7 +19,7 @@ export function checkSizes(
   )
   if (ids !== undefined) report(startOf(folder), `The list of the bundle’s relationships ${ids} State fewer.`)
   for (const { at, node } of nodes) {
-    const facts = limits.excessOf([], DESCRIBED_IN, canonicalJson(node.facts))
+    const facts = limits.excessOf([], DESCRIBED_IN, JSON.stringify(node.facts))
     if (facts !== undefined) report(at, `All that is said of \`${node.id}\` ${facts} Shorten it.`)
     const evidence = limits.excessOf([], 'evidence', node.evidence)
     if (evidence !== undefined) report(at, `The list of the quotes of \`${node.id}\` ${evidence} Name fewer.`)

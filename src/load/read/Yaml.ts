@@ -38,9 +38,9 @@ export interface YamlEntry {
 /** A key without a value. */
 export const isBlank = (yaml: Yaml): boolean => yaml.kind === 'text' && yaml.value.trim() === ''
 
-/** Every text of a tree that is a value, in the order in which they stand. */
-export function* textsOf(yaml: Yaml): Generator<YamlText> {
-  if (yaml.kind === 'text') yield yaml
-  else if (yaml.kind === 'list') for (const item of yaml.items) yield* textsOf(item)
-  else for (const { value } of yaml.entries) yield* textsOf(value)
+/** Visits every text of a tree that is a value, in the order in which they stand. */
+export function visitTexts(yaml: Yaml, visit: (text: YamlText) => void): void {
+  if (yaml.kind === 'text') visit(yaml)
+  else if (yaml.kind === 'list') for (const item of yaml.items) visitTexts(item, visit)
+  else for (const { value } of yaml.entries) visitTexts(value, visit)
 }

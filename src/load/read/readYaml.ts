@@ -36,7 +36,7 @@ export function readYaml(file: string, source: string, report: Report): Yaml | u
     return undefined
   }
   try {
-    return document.contents === null ? emptyMap(file) : toYaml(document.contents, { source, placeOf, depth: 0 })
+    return document.contents === null ? emptyMap(file) : toYaml(document.contents, { source, placeOf }, 0)
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error
     report(error.at, error.message)
@@ -80,24 +80,22 @@ class Unsupported extends Error {
 interface Reading {
   readonly source: string
   readonly placeOf: (offset: number) => Place
-  readonly depth: number
 }
 
 type Ranged = { readonly range?: readonly number[] | null | undefined }
 
-function toYaml(node: unknown, reading: Reading): Yaml {
+function toYaml(node: unknown, reading: Reading, depth: number): Yaml {
   const at = placeAt(node, reading)
-  if (reading.depth > DEEPEST) throw new Unsupported(at, TOO_DEEP)
-  const within = { ...reading, depth: reading.depth + 1 }
+  if (depth > DEEPEST) throw new Unsupported(at, TOO_DEEP)
   if (isScalar(node)) return toText(node, at, reading)
   if (isSeq(node)) {
     const items = node.items.map((item, index) => {
-      const yaml = toYaml(item, within)
+      const yaml = toYaml(item, reading, depth + 1)
       return yaml.kind === 'text' ? { ...yaml, ...endedByComma(item, node.items[index + 1], reading.source) } : yaml
     })
     return { kind: 'list', items, at }
   }
-  if (isMap(node)) return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, within)), at }
+  if (isMap(node)) return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, reading, depth + 1)), at }
   // Left out for the reader's sake, and because ten lines of them can stand for gigabytes.
   if (isAlias(node))
     throw new Unsupported(at, `The alias \`*${node.source}\` is not supported; write out what it stands for.`)
@@ -125,6 +123,7 @@ function toText(node: Scalar, at: Place, { source }: Reading): YamlText {
 
 function endedByComment({ range }: Ranged, source: string): { readonly ended?: Ended } {
   const [start = 0, end = 0] = range ?? []
+  if (source[end] !== ' ' && source[end] !== '\t') return {}
   const sign = /^[ \t]+#/.exec(source.slice(end, source.indexOf('\n', end) + 1 || undefined))
   return sign ? { ended: { by: '#', longer: folded(source.slice(start, end + sign[0].length)) } } : {}
 }
@@ -140,10 +139,10 @@ function endedByComma(item: unknown, next: unknown, source: string): { readonly 
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ')
 
-function toEntry({ key, value }: Pair, reading: Reading): YamlEntry {
+function toEntry({ key, value }: Pair, reading: Reading, depth: number): YamlEntry {
   const name = isScalar(key)
     ? { kind: 'text' as const, value: String(key.value), at: placeAt(key, reading) }
-    : toYaml(key, reading)
+    : toYaml(key, reading, depth)
   if (name.kind !== 'text') throw new Unsupported(name.at, `A key is text, not a ${name.kind}.`)
-  return { key: name, value: value === null ? { ...name, value: '' } : toYaml(value, reading) }
+  return { key: name, value: value === null ? { ...name, value: '' } : toYaml(value, reading, depth) }
 }
