@@ -14,6 +14,7 @@ WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+COPY bin ./bin
 COPY schema ./schema
 COPY seed ./seed
 COPY --from=build /app/dist ./dist
@@ -22,4 +23,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # No shell and no npm between the container and node: SIGTERM must reach node, which then finishes what it answers.
-CMD ["node", "dist/cli/newsgraph.js", "serve"]
+CMD ["node", "bin/newsgraph.cjs", "serve"]

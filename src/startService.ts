@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -63,6 +64,7 @@ export async function startService({
   tracing,
   ...config
 }: ServiceOptions): Promise<Service> {
+  if (!existsSync(join(PAGES, 'explorer/index.html'))) throw notBuilt()
   const { host, port } = config
   const { answer } = createAnswering({
     schema,
@@ -134,6 +136,12 @@ export async function startService({
     },
   }
 }
+
+const notBuilt = () =>
+  new NewsgraphError(
+    'NOT_BUILT',
+    `The pages of the browser are not built: there are none in ${PAGES}. Run npm run prepare.`,
+  )
 
 function cannotListen(host: string, port: number, cause: NodeJS.ErrnoException): NewsgraphError {
   const reason = REASONS[cause.code ?? ''] ?? `${cause.message}. Check HOST and PORT.`

@@ -1,24 +1,35 @@
 import type { Bundle } from '../load/Bundle.ts'
 import { bundleFolders } from '../load/bundleFolders.ts'
 import { checkBundles } from '../load/check/checkBundles.ts'
-import { printProblems } from '../load/printProblems.ts'
+import { contradictsNothing } from '../load/check/contradictsNothing.ts'
+import { byPlace } from '../load/Problem.ts'
+import { countProblems, printProblems, printWarnings } from '../load/printProblems.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { CLAIM, RELATIONSHIP_TYPE } from '../model/core.ts'
 import type { Model } from '../model/Model.ts'
 import { readSchema } from '../model/readSchema.ts'
 
+export interface CheckOptions {
+  /** Whether warnings count as problems. */
+  readonly strict?: boolean
+}
+
 /** Prints what is wrong with bundles, and whether anything is. Gives the exit code. */
-export function check(folders: readonly string[], out: (text: string) => void): number {
+export function check(
+  folders: readonly string[],
+  { strict = false }: CheckOptions,
+  out: (text: string) => void,
+): number {
   const model = buildModel(readSchema())
-  const { bundles, problems } = checkBundles(bundleFolders(folders), model)
+  const { bundles, problems: found, warnings, elsewhere } = checkBundles(bundleFolders(folders), model)
+  const problems = [...found, ...elsewhere.map(contradictsNothing.here)].sort(byPlace)
+  if (warnings.length > 0) out(printWarnings(warnings))
   if (problems.length > 0) {
-    const files = new Set(problems.map(({ file }) => file)).size
     out(printProblems(problems))
-    out(`${count(problems.length, 'problem', 'problems')} in ${count(files, 'file', 'files')}.`)
-    return 1
-  }
-  out(`${count(bundles.length, 'bundle', 'bundles')} without problems: ${summary(bundles, model)}.`)
-  return 0
+    out(countProblems(problems, 'problem', 'problems'))
+  } else out(`${count(bundles.length, 'bundle', 'bundles')} without problems: ${summary(bundles, model)}.`)
+  if (warnings.length > 0) out(countProblems(warnings, 'warning', 'warnings'))
+  return problems.length > 0 || (strict && warnings.length > 0) ? 1 : 0
 }
 
 /** What the graph would hold: what several bundles describe or state counts once. */

@@ -1,9 +1,12 @@
 import { readConfig } from '../config.ts'
 import { printReport } from '../load/LoadReport.ts'
 import { loadBundles, type OnBundleProgress } from '../load/loadBundles.ts'
+import type { Problem } from '../load/Problem.ts'
+import { printWarnings } from '../load/printProblems.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { readSchema } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
+import type { CheckOptions } from './check.ts'
 import { closingAfter } from './closingAfter.ts'
 
 /** How often a long load says how far it is. */
@@ -12,6 +15,7 @@ const PROGRESS_INTERVAL_MS = 2_000
 /** Writes bundles to the graph that the settings name, and prints what that changed. Gives the exit code. */
 export async function load(
   folders: readonly string[],
+  { strict = false }: CheckOptions,
   env: NodeJS.ProcessEnv,
   out: (text: string) => void,
 ): Promise<number> {
@@ -20,9 +24,9 @@ export async function load(
   const watcher = { onWait: ({ message }: Error) => out(message), onAway() {}, onBack() {}, onRestart() {} }
   const engine = await openEngine(config.engine, model, watcher)
   return closingAfter(engine, async () => {
-    for (const { name, report } of await loadBundles(folders, model, engine, progress(out))) {
-      out(`${name}  ${printReport(report)}`)
-    }
+    const onWarnings = (warnings: readonly Problem[]) => out(printWarnings(warnings))
+    const loaded = await loadBundles(folders, model, engine, { onProgress: progress(out), onWarnings, strict })
+    for (const { name, report } of loaded) out(`${name}  ${printReport(report)}`)
     return 0
   })
 }

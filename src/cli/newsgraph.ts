@@ -8,6 +8,7 @@ import { messageOf } from '../util/messageOf.ts'
 const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 
 const BUNDLES = 'folders of bundles; those that come with newsgraph unless given'
+const STRICT = 'let warnings count as problems'
 const SETTINGS = '\nSettings come from the environment, or from a file .env in this folder: see the README.'
 const CODES = '\nEnds with 0 when all is well, 1 when it failed, and 2 when the call or a setting is wrong.'
 
@@ -39,20 +40,22 @@ program
   .command('check')
   .description('find what is wrong with bundles, with file, line and column; writes nothing')
   .argument('[bundle...]', BUNDLES)
+  .option('--strict', STRICT)
   .addHelpText('after', CODES)
-  .action(async (folders: string[]) => {
+  .action(async (folders: string[], options: { strict?: boolean }) => {
     const { check } = await import('./check.ts')
-    end(check(folders, print))
+    end(check(folders, options, print))
   })
 
 program
   .command('load')
   .description('write bundles to the graph that the settings name: all of a bundle, or nothing')
   .argument('[bundle...]', BUNDLES)
+  .option('--strict', STRICT)
   .addHelpText('after', SETTINGS + CODES)
-  .action(async (folders: string[]) => {
+  .action(async (folders: string[], options: { strict?: boolean }) => {
     const { load } = await import('./load.ts')
-    end(await load(folders, process.env, print))
+    end(await load(folders, options, process.env, print))
   })
 
 program
@@ -104,6 +107,14 @@ function end(code: number): void {
   process.exitCode = code
 }
 
+/** Nobody foresaw it: a sentence, then all that is known, for the report. */
+function fail(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const sentence = `newsgraph failed, by a fault of its own: ${messageOf(error)}`
+  process.exitCode = EXIT.failed
+  process.stderr.write(`${sentence}\nPlease report it, with what follows.\n${stack}\n`, () => process.exit())
+}
+
 /** Reads `.env`. What the environment has already, even if it is empty, stays. */
 function readEnvFile(): void {
   if (!existsSync('.env')) return
@@ -113,6 +124,8 @@ function readEnvFile(): void {
     throw new NewsgraphError('SETTINGS_INVALID', `The file .env cannot be read: ${messageOf(cause)}.`, { cause })
   }
 }
+
+process.on('uncaughtException', fail)
 
 // A reader that has seen enough, such as `head`, is no reason to break off.
 for (const stream of [process.stdout, process.stderr]) {
@@ -130,5 +143,5 @@ try {
     process.exitCode = error.code === 'SETTINGS_INVALID' ? EXIT.usage : EXIT.failed
     // A connection that the driver of Neo4j cannot give up would keep the process alive.
     process.stderr.write(`${error.message}\n`, () => process.exit())
-  } else throw error
+  } else fail(error)
 }

@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino'
 import { type Config, type EngineConfig, readConfig } from '../config.ts'
 import { createOpening } from '../engine/createOpening.ts'
 import type { Watcher } from '../engine/Engine.ts'
+import type { Problem } from '../load/Problem.ts'
 import type { Tracing } from '../metrics/openTracing.ts'
 import { buildModel } from '../model/buildModel.ts'
 import type { Model } from '../model/Model.ts'
@@ -59,7 +60,10 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const engine = await opened
   return closingAfter(engine, async () => {
     log.info({ engine: engine.name }, 'Engine open')
-    for (const { name, report } of await loadBundles(folders, model, engine))
+    const onWarnings = (warnings: readonly Problem[]) => {
+      for (const { message, details, ...place } of warnings) log.warn(place, message)
+    }
+    for (const { name, report } of await loadBundles(folders, model, engine, { onWarnings }))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
     opening.use(engine)
     isReady = true

@@ -23,6 +23,9 @@ export const codes = {
   ENGINE_UNAUTHORIZED: 'Neo4j refuses `NEO4J_USER` and `NEO4J_PASSWORD`.',
   ENGINE_UNSUPPORTED:
     'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint or an index.',
+  PLATFORM_UNSUPPORTED:
+    'The embedded engine has no build for this platform, or it is not installed; with `NEO4J_URI`, it is not needed.',
+  NOT_BUILT: 'The pages of the browser are not there: `npm run prepare` makes them.',
   DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
   DATA_FILE_UNUSABLE: '`DATA_FILE` is damaged, lacks a part, or is no graph of newsgraph.',
   DATA_FILE_UNWRITABLE:
@@ -31,6 +34,7 @@ export const codes = {
   BACKUP_FAILED: 'A backup or a restore could not be written; nothing has changed.',
   BACKUP_UNUSABLE: 'A backup is damaged, or is no graph of newsgraph; nothing was restored.',
   BUNDLE_INVALID: 'A bundle has errors; nothing of it was written.',
+  LOAD_FAILED: 'The graph could not be written with a bundle that has no errors; nothing of it was written.',
   MANIFEST_INVALID:
     'A manifest of `PERSISTED_OPERATIONS` cannot be read, or has operations that this service cannot answer.',
 } as const

@@ -1,14 +1,24 @@
 import { relative } from 'node:path'
+import { showMisleading } from '../util/unseen.ts'
 import { type Problem, printPlace } from './Problem.ts'
 
 /** Problems for a person: one line each, `seed/x/events.yaml:12:7  message`, with indented lines that help. */
 export const printProblems = (problems: readonly Problem[]): string =>
   problems
     .flatMap((problem) => [
-      `${printPlace({ ...problem, file: shortest(problem.file) })}  ${problem.message}`,
+      `${showMisleading(printPlace({ ...problem, file: shortest(problem.file) }))}  ${problem.message}`,
       ...problem.details.map((line) => `    ${line}`),
     ])
     .join('\n')
+
+export const printWarnings = (warnings: readonly Problem[]): string =>
+  printProblems(warnings.map((warning) => ({ ...warning, message: `Warning: ${warning.message}` })))
+
+/** `2 problems in 1 file.` */
+export function countProblems(problems: readonly Problem[], one: string, many: string): string {
+  const files = new Set(problems.map(({ file }) => file)).size
+  return `${problems.length} ${problems.length === 1 ? one : many} in ${files} ${files === 1 ? 'file' : 'files'}.`
+}
 
 /** From the working directory, where the file is in it. */
 function shortest(file: string): string {

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { openExplorer, panel } from '../support/browser/explorer.ts'
@@ -19,11 +20,13 @@ function hostileBundle(): string {
     entities: [
       { id: 'person:script', name: SCRIPT, description: IMAGE, aliases: [SVG], evidence },
       { id: 'person:formula', name: FORMULA, evidence: [IMAGE] },
+      { id: 'person:odo', name: 'Odo Lind', evidence: [IMAGE] },
       { id: 'country:image', name: IMAGE, evidence: [IMAGE] },
     ],
     relationships: [
       { type: 'HOLDS_OFFICE', source: 'person:script', target: 'country:image', title: SVG, evidence: [TEXT] },
       { type: 'HOLDS_OFFICE', source: 'person:formula', target: 'country:image', title: SVG, evidence: [TEXT] },
+      { type: 'HOLDS_OFFICE', source: 'person:odo', target: 'country:image', title: 'Mayor', evidence: [TEXT] },
     ],
     claims: [
       {
@@ -44,6 +47,19 @@ function hostileBundle(): string {
     'facts.yaml': stringify(facts, { aliasDuplicateObjects: false }),
   })
 }
+
+/** What a button of the export menu gives. */
+async function take(page: Page, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+  const stream = await download.createReadStream()
+  return Buffer.concat(await stream.toArray())
+}
+
+const isWellFormed = (page: Page, file: Buffer): Promise<boolean> =>
+  page.evaluate(
+    (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror, script, img') === null,
+    file.toString(),
+  )
 
 describe.skipIf(!hasBrowser)('names and quotes that hold markup and script', () => {
   const browser = useBrowser({ playground: true, bundles: [hostileBundle()] })
@@ -76,19 +92,29 @@ describe.skipIf(!hasBrowser)('names and quotes that hold markup and script', () 
     const { page } = await browser.openPage()
     await openExplorer(page, '/explore?seed=person:formula&open=person:formula')
     await page.getByText('Export', { exact: true }).click()
-    const take = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-      const stream = await download.createReadStream()
-      return (await stream.toArray()).join('')
+    expect(String(await take(page, 'CSV with quotes'))).toContain(`person:formula,"'${FORMULA.replaceAll('"', '""')}"`)
+    expect(await isWellFormed(page, await take(page, 'GraphML with quotes'))).toBe(true)
+    expect(await isWellFormed(page, await take(page, 'SVG picture'))).toBe(true)
+  })
+
+  test('of a graph with control characters, as older ones may have, are exported to files that open', async () => {
+    const { page } = await browser.openPage()
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll('Odo Lind', 'Odo\\b\\u0000\\uffff Lind'),
+      })
+    })
+    await openExplorer(page, '/explore?seed=person:odo&open=person:odo')
+    await page.getByText('Export', { exact: true }).click()
+    for (const name of ['SVG picture', 'GraphML with quotes']) {
+      const file = await take(page, name)
+      expect(await isWellFormed(page, file)).toBe(true)
+      expect(String(file)).toContain('Odo Lind')
     }
-    expect(await take('CSV with quotes')).toContain(`person:formula,"'${FORMULA.replaceAll('"', '""')}"`)
-    const isWellFormed = (text: string) =>
-      page.evaluate(
-        (xml) =>
-          new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror, script, img') === null,
-        text,
-      )
-    expect(await isWellFormed(await take('GraphML with quotes'))).toBe(true)
-    expect(await isWellFormed(await take('SVG picture'))).toBe(true)
+    expect(String(await take(page, 'CSV with quotes'))).toContain('person:odo,Odo Lind,')
+    const png = await take(page, 'PNG picture')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
   })
 })

@@ -22,11 +22,11 @@ describe('help', () => {
     ],
     [
       ['check', '--help'],
-      ['[bundle...]', 'Ends with 0'],
+      ['[bundle...]', '--strict', 'Ends with 0'],
     ],
     [
       ['load', '--help'],
-      ['[bundle...]', '.env', 'Ends with 0'],
+      ['[bundle...]', '--strict', '.env', 'Ends with 0'],
     ],
     [
       ['persist', '--help'],
@@ -151,6 +151,48 @@ describe('load', () => {
     expect(stderr).toMatch(/^quarrel\/facts\.yaml:4:16 {2}/)
     const created = 'meeting  created 1 article, 1 entity, 1 passage\n'
     expect(await run(['load', 'meeting'], { cwd, env })).toMatchObject({ code: 0, stdout: created })
+  })
+})
+
+describe('warnings', () => {
+  const TWICE = { 'article.yaml': 'language: en_US\n' }
+  const WARNING =
+    'meeting/article.yaml:1:11  Warning: `en_US` is no language tag (BCP 47), such as `en` or `pt-BR`. Did you mean `en-US`?\n'
+
+  test('are printed by check and load, which go on', async () => {
+    const cwd = folder()
+    writeBundle(cwd, 'meeting', TWICE)
+    expect(await run(['check', 'meeting'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: `${WARNING}1 bundle without problems: 0 entities, 0 relationships, 0 claims, 0 passages.\n1 warning in 1 file.\n`,
+      stderr: '',
+    })
+    expect(await run(['load', 'meeting'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: `${WARNING}meeting  created 1 article\n`,
+      stderr: '',
+    })
+  })
+
+  test('count as problems with --strict, and nothing is written', async () => {
+    const cwd = folder()
+    writeBundle(cwd, 'meeting', TWICE)
+    const env = { DATA_FILE: 'graph' }
+    expect(await run(['check', '--strict', 'meeting'], { cwd })).toMatchObject({ code: 1, stderr: '' })
+    expect(await run(['load', '--strict', 'meeting'], { cwd, env })).toMatchObject({
+      code: 1,
+      stdout: WARNING,
+      stderr: '1 warning in 1 file. Nothing was written: with --strict, warnings count as problems.\n',
+    })
+    expect((await run(['load', 'meeting'], { cwd, env })).stdout).toContain('created 1 article')
+  })
+
+  test('are in the log of serve, with their place', async () => {
+    const bundle = writeBundle(bundleRoot(), 'meeting', TWICE)
+    const { child, said } = await start({}, [bundle])
+    const [line = ''] = await said(/^.*no language tag.*$/m)
+    expect(JSON.parse(line)).toMatchObject({ level: 40, file: `${bundle}/article.yaml`, line: 1, column: 11 })
+    child.kill('SIGKILL')
   })
 })
 

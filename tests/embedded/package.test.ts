@@ -14,7 +14,16 @@ interface Packed {
 test('the package holds what runs, and nothing else', () => {
   const files = pack(folder()).files.map(({ path }) => path)
   const tops = new Set(files.map((path) => path.split('/')[0]))
-  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'schema', 'seed'])
+  expect([...tops].sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bin',
+    'dist',
+    'package.json',
+    'schema',
+    'seed',
+  ])
   expect(files.filter((path) => /\.test\.|(?<!\.d)\.ts$|\.tgz$|\.env/.test(path))).toEqual([])
   expect(files.filter((path) => isCompiled(path) && !existsSync(join(root, sourceOf(path))))).toEqual([])
   for (const page of ['explorer', 'playground']) expect(files).toContain(`dist/pages/${page}/index.html`)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
+import { cleanText } from '../../src/load/cleanText.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
@@ -11,8 +12,13 @@ import { HALF_CHARACTERS, HOSTILE_TEXTS } from '../support/hostileTexts.ts'
 import { model } from '../support/model.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
-/** What a bundle can hold as it is: what stands around a property's value is not part of it. */
-const TEXTS = HOSTILE_TEXTS.filter((text) => text.trim() === text && text !== '')
+/** A quote can be any of them that is not empty. */
+const TEXTS = HOSTILE_TEXTS.filter((text) => text.trim() !== '')
+/** A name only what it keeps as it is. */
+const nameOf = (text: string, index: number): string => {
+  const cleaned = cleanText(text)
+  return 'text' in cleaned && cleaned.text === text ? text : `name ${index}`
+}
 const HARMLESS = TEXTS.map((_, index) => `harmless ${index}`)
 
 onEngine('bundles of hostile texts', () => {
@@ -60,14 +66,17 @@ onEngine('bundles of hostile texts', () => {
     const [first] = TEXTS
     expect(article).toEqual({ headline: first, publisher: first, author: first, url: first, text: textOf(TEXTS) })
     expect(people.nodes).toEqual(
-      TEXTS.map((text) => ({
-        name: text,
-        aliases: [`alias ${text}`],
-        description: text,
-        offices: { edges: [{ title: text, evidence: [{ quote: text }] }] },
-        statements: { nodes: [{ content: text }] },
-        evidence: { nodes: [{ quote: text, supports: expect.arrayContaining([{ name: text }]) }] },
-      })),
+      TEXTS.map((text, index) => {
+        const name = nameOf(text, index)
+        return {
+          name,
+          aliases: [`alias ${name}`],
+          description: name,
+          offices: { edges: [{ title: name, evidence: [{ quote: text }] }] },
+          statements: { nodes: [{ content: name }] },
+          evidence: { nodes: [{ quote: text, supports: expect.arrayContaining([{ name }]) }] },
+        }
+      }),
     )
   })
 
@@ -138,7 +147,7 @@ const id = (index: number): string => `p${String(index).padStart(3, '0')}`
 /** Each text stands between its number and a bar. */
 const textOf = (texts: readonly string[]): string => texts.map((text, index) => `${id(index)}<${text}|`).join(' ')
 
-/** A bundle in which each text is all that there is to know of somebody. */
+/** A bundle in which each text is all that there is to know of somebody, as far as a name can hold it. */
 function bundleOf(texts: readonly string[]): Record<string, string> {
   const quotes = texts.map((text, index) => ({ exact: text, prefix: `${id(index)}<`, suffix: '|' }))
   const country = { id: 'country:c', name: 'C', evidence: [{ exact: id(0) }] }
@@ -146,9 +155,9 @@ function bundleOf(texts: readonly string[]): Record<string, string> {
     entities: [
       ...texts.map((text, index) => ({
         id: `person:${id(index)}`,
-        name: text,
-        aliases: [`alias ${text}`],
-        description: text,
+        name: nameOf(text, index),
+        aliases: [`alias ${nameOf(text, index)}`],
+        description: nameOf(text, index),
         evidence: [quotes[index]],
       })),
       country,
@@ -157,12 +166,12 @@ function bundleOf(texts: readonly string[]): Record<string, string> {
       type: 'HOLDS_OFFICE',
       source: `person:${id(index)}`,
       target: 'country:c',
-      title: text,
+      title: nameOf(text, index),
       evidence: [quotes[index]],
     })),
     claims: texts.map((text, index) => ({
       id: `claim:${id(index)}`,
-      content: text,
+      content: nameOf(text, index),
       kind: 'ASSERTION',
       attribution: 'NAMED',
       speakers: [`person:${id(index)}`],

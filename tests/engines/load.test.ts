@@ -257,7 +257,7 @@ onEngine('loading', () => {
     const lost = writeBundle(root, 'lost', { 'facts.yaml': `claims:\n${claim('b', 'nowhere')}` })
     await expect(loadBundles([fine, lost], model, engine)).rejects.toMatchObject({
       code: 'BUNDLE_INVALID',
-      message: `${lost} contradicts claim:nowhere, which no article in the graph reports. Load the bundle that does, too. Nothing was written.`,
+      message: `${join(lost, 'facts.yaml')}:6:19  Neither a bundle here nor the graph has the claim \`claim:nowhere\`. Correct it, or load the bundle that has it, too.`,
     })
     expect(await dumpGraph(engine)).toEqual([])
   })

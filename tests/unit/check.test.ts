@@ -1,46 +1,17 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/cli/check.ts'
 import { bundleFolders } from '../../src/load/bundleFolders.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
 import { findQuote } from '../../src/load/check/findQuote.ts'
-import type { Problem } from '../../src/load/Problem.ts'
 import { sha256 } from '../../src/util/sha256.ts'
-import { type BundleText, bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
+import { alice, inFacts, print, problemsOf, quoted, TEXT } from '../support/bundles/problems.ts'
+import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
 import { runs } from '../support/effort.ts'
 import { model } from '../support/model.ts'
 
-/** `facts.yaml:3:5 message`, and its details, indented. */
-const print = (root: string, { file, line, column, message, details }: Problem): string =>
-  [`${relative(root, file)}:${line}:${column} ${message}`, ...details.map((detail) => `  ${detail}`)].join('\n')
-
-/** The problems of one bundle, whose text is `Alice met Bob in Iraq on Monday. Bob met Carol on Tuesday.` */
-function problemsOf(files: BundleText): string[] {
-  const folder = writeBundle(bundleRoot(), 'meeting', { 'article.txt': TEXT, ...files })
-  return checkBundles([folder], model).problems.map((problem) => print(folder, problem))
-}
-
-/** The problems of a bundle with these facts. Each must stand at a `▸`; one that does not shows where it stands. */
-function inFacts(marked: string): string[] {
-  const places = [...marked.matchAll(/▸/g)].map(({ index }) => {
-    const lines = marked.slice(0, index).split('\n')
-    const onLine = lines.at(-1)?.match(/▸/g)?.length ?? 0
-    return `facts.yaml:${lines.length}:${(lines.at(-1)?.length ?? 0) - onLine + 1} `
-  })
-  const problems = problemsOf({ 'facts.yaml': marked.replaceAll('▸', '') })
-  return problems.map((problem) => {
-    const place = places.find((each) => problem.startsWith(each))
-    return place ? problem.replace(place, '▸ ') : problem
-  })
-}
-
-const TEXT = 'Alice met Bob in Iraq on Monday. Bob met Carol on Tuesday.\n'
-
-const alice = (more: string): string => `entities:\n  - id: person:alice\n    name: Alice\n${more}`
-const quoted = (...evidence: string[]): string =>
-  alice(`    evidence:\n${evidence.map((quote) => `      - ${quote}\n`).join('')}`)
 const meeting = (more: string): string =>
   `entities:\n  - { id: event:meeting, name: Meeting, type: MEETING, status: OCCURRED, evidence: [Alice met Bob], ${more} }`
 const dated = (date: string): string[] => inFacts(meeting(`date: ${date}`))
@@ -416,7 +387,7 @@ describe('files', () => {
 
   test('a file that would not be read', () => {
     expect(problemsOf({ 'facts.yml': '' })).toEqual([
-      'facts.yml:1:1 The file would not be read: bundles are written in `*.yaml`.',
+      'facts.yml:1:1 The file would not be read: bundles are written in `*.yaml`. Rename it to `facts.yaml`.',
     ])
   })
 
@@ -467,7 +438,7 @@ test('the bundles that come with newsgraph have no problem', () => {
 test('the command prints problems with the lines that help, then how many there are', () => {
   const printed: string[] = []
   const folder = writeBundle(bundleRoot(), 'meeting', { 'article.txt': TEXT, 'facts.yaml': quoted('Alice met Rob') })
-  expect(check([folder], (text) => printed.push(text))).toBe(1)
+  expect(check([folder], {}, (text) => printed.push(text))).toBe(1)
   expect(printed.join('\n').replaceAll(folder, 'meeting')).toBe(
     [
       'meeting/facts.yaml:5:9  The quote is not in the text.',
@@ -477,7 +448,7 @@ test('the command prints problems with the lines that help, then how many there 
     ].join('\n'),
   )
   const fine = writeBundle(bundleRoot(), 'meeting', { 'article.txt': TEXT, 'facts.yaml': PEOPLE })
-  expect(check([fine], (text) => printed.push(text))).toBe(0)
+  expect(check([fine], {}, (text) => printed.push(text))).toBe(0)
   expect(printed.at(-1)).toBe('1 bundle without problems: 3 entities, 0 relationships, 0 claims, 3 passages.')
 })
 

@@ -80,6 +80,10 @@ const handlers: Handlers = {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', end)
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`The process of the graph failed, by a fault of its own: ${messageOf(error)}\n${error.stack}\n`)
+  process.exit(1)
+})
 process.on('message', (messages: readonly ToGraph[]) => {
   for (const message of messages) void answer(message)
 })

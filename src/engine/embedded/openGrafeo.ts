@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import grafeo from '@grafeo-db/js'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
 import { type Commits, createCommits } from './createCommits.ts'
@@ -9,6 +8,7 @@ import { createQueue } from './createQueue.ts'
 import { closingError, openingError, writingError } from './fileError.ts'
 import { indexName } from './indexName.ts'
 import { isPlainlyOurs } from './isPlainlyOurs.ts'
+import { loadGrafeo } from './loadGrafeo.ts'
 import { type Database, openToRead } from './openToRead.ts'
 
 export interface GrafeoOptions {
@@ -123,6 +123,7 @@ async function open({ file, shuffle = false, isKnown = false }: GrafeoOptions): 
   }
   // To open a file to write changes it, whatever it is.
   if (file !== undefined && !isKnown && existsSync(file)) await check(file)
+  const grafeo = await loadGrafeo()
   try {
     return grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffle })
   } catch (cause) {

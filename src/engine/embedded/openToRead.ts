@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import grafeo from '@grafeo-db/js'
 import { lastCommitOf, logOf } from './besideFile.ts'
 import { damagedHeader } from './damagedHeader.ts'
 import { openingError, unusable } from './fileError.ts'
 import { ARTICLE_INDEX } from './indexName.ts'
+import { type Grafeo, loadGrafeo } from './loadGrafeo.ts'
 
-export type Database = ReturnType<typeof grafeo.GrafeoDB.create>
+export type Database = ReturnType<Grafeo['GrafeoDB']['create']>
 
 /**
  * Opens a file that is there to read alone, which changes nothing of it, once it is known to be a graph of newsgraph and
@@ -13,7 +13,7 @@ export type Database = ReturnType<typeof grafeo.GrafeoDB.create>
  * `DATA_FILE_UNUSABLE` when it is not such a graph.
  */
 export async function openToRead(file: string): Promise<Database> {
-  const database = openWhole(file)
+  const database = openWhole(await loadGrafeo(), file)
   try {
     if (!(await isOurs(database))) throw unusable(file, new Error('It is a graph, but none of newsgraph.'))
     const expected = acknowledgedIn(file)
@@ -30,10 +30,10 @@ export async function openToRead(file: string): Promise<Database> {
   }
 }
 
-function openWhole(file: string): Database {
+function openWhole({ GrafeoDB }: Grafeo, file: string): Database {
   try {
     if (!statSync(file).isFile()) throw new Error('It is no file.')
-    const database = grafeo.GrafeoDB.openReadOnly(file)
+    const database = GrafeoDB.openReadOnly(file)
     // While there is a log, the older header is enough: what came after it is in the log.
     const damaged = existsSync(logOf(file)) ? undefined : damagedHeader(file)
     if (damaged === undefined) return database

@@ -1,4 +1,5 @@
 import type { Picture } from '../graph/Picture.ts'
+import { plainCharacters } from './plainCharacters.ts'
 
 const HEADER = [
   'source_id',
@@ -39,7 +40,7 @@ export function csvOf({ entities, relationships }: Picture): string {
 }
 
 function cell(value: string | number | null): string {
-  const text = String(value ?? '')
+  const text = plainCharacters(String(value ?? ''))
   // A spreadsheet would take it for a formula, and what an article says must not be one.
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless

@@ -1,5 +1,6 @@
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
+import { plainCharacters } from './plainCharacters.ts'
 
 const NODE_KEYS = ['type', 'name', 'description', 'edtf']
 const EDGE_KEYS = ['type', 'role', 'edtf', 'dateExpression', 'quotes']
@@ -45,8 +46,4 @@ function dataOf(of: 'node' | 'edge', values: Readonly<Record<string, string | nu
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** What is no character of XML 1.0, such as most control characters, has no way to be written, and is left out. */
-const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-const escapeXml = (text: string): string =>
-  text.replace(NO_CHARACTER, '').replace(/[&<>"]/g, (each) => ENTITIES[each] ?? '')
+const escapeXml = (text: string): string => plainCharacters(text).replace(/[&<>"]/g, (each) => ENTITIES[each] ?? '')

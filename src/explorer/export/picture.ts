@@ -1,3 +1,5 @@
+import { plainCharacters } from './plainCharacters.ts'
+
 /** What a drawing looks like, taken from the page's style sheet and written into the file, which has none. */
 const STYLE = [
   'fill',
@@ -38,7 +40,7 @@ export function svgOf(scene: SVGSVGElement, extent: Rectangle): string {
   for (const [name, value] of Object.entries(background)) paper.setAttribute(name, String(value))
   paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor)
   copy.prepend(paper)
-  return new XMLSerializer().serializeToString(copy)
+  return plainCharacters(new XMLSerializer().serializeToString(copy))
 }
 
 /** The drawing as PNG, twice as large as its coordinates. */

@@ -8,6 +8,7 @@ import { ARTICLE_TEXT, type BundleFiles } from '../read/readBundleFiles.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkFacts } from './checkFacts.ts'
+import { checkLanguage } from './checkLanguage.ts'
 import { kindOf } from './fieldsOf.ts'
 import type { Owner } from './Owner.ts'
 
@@ -16,11 +17,13 @@ export function checkArticle(
   { folder, article: yaml }: BundleFiles,
   context: CheckContext,
 ): Bundle['article'] | undefined {
-  const { model, report, text } = context
+  const { model, limits, report, text } = context
   const type = model.nodes.get(ARTICLE)
   if (text !== undefined && text.length > LONGEST_TEXT) {
     report(startOf(join(folder, ARTICLE_TEXT)), `The text is longer than ${LONGEST_TEXT} characters.`)
   }
+  const excess = limits.excessOf(type?.labels ?? [], 'text', text)
+  if (excess !== undefined) report(startOf(join(folder, ARTICLE_TEXT)), `The text ${excess}`)
   if (!type || !yaml) return undefined
   if (yaml.kind !== 'map') {
     report(yaml.at, `The file has the fields of ${ARTICLE}; this one is ${kindOf(yaml)}.`)
@@ -28,8 +31,9 @@ export function checkArticle(
   }
   // The hash follows from the text; where it is written, it is compared.
   const properties = new Map([...type.properties].filter(([name]) => name !== 'sha256'))
-  const owner: Owner = { name: ARTICLE, properties, keys: ['sha256'], refused: GIVEN }
+  const owner: Owner = { ...type, properties, keys: ['sha256'], refused: GIVEN }
   const { facts, fields } = checkFacts(owner, yaml, context)
+  checkLanguage(fields.get('language'), facts.values['language'], context)
   if (text === undefined) return undefined
   const hash = sha256(text)
   const given = fields.get('sha256')

@@ -1,46 +1,54 @@
-import type { Model } from '../../model/Model.ts'
 import { byId, compare } from '../../util/byId.ts'
 import type { Bundle, BundleEvidence, BundleRelationship } from '../Bundle.ts'
 import { digestOf } from '../digestOf.ts'
 import { articleId, SLUG } from '../ids.ts'
 import { printPlace, type Report, startOf } from '../Problem.ts'
-import { readBundleFiles } from '../read/readBundleFiles.ts'
+import { type BundleFiles, readBundleFiles } from '../read/readBundleFiles.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkArticle } from './checkArticle.ts'
 import { type CheckedClaim, checkClaim } from './checkClaim.ts'
-import { checkEntity } from './checkEntity.ts'
+import { checkEnded } from './checkEnded.ts'
+import { type CheckedNode, checkEntity } from './checkEntity.ts'
 import { checkRelationship, type PlacedRelationship } from './checkRelationship.ts'
+import { checkSizes } from './checkSizes.ts'
 import { claimLinks } from './claimLinks.ts'
 import { declare } from './declare.ts'
+import { peek } from './fieldsOf.ts'
 import { sectionsOf } from './sectionsOf.ts'
 
-/** A bundle, and its claims as they were written, for what is checked between bundles. */
+/** A bundle, and what it says with where it says it, for what is checked between bundles. */
 export interface CheckedBundle {
   readonly bundle: Bundle
+  readonly entities: readonly CheckedNode[]
   readonly claims: readonly CheckedClaim[]
 }
 
 /** Reads one folder. What it returns can be loaded only if nothing was reported. */
-export function checkBundle(folder: string, model: Model, report: Report): CheckedBundle | undefined {
+export function checkBundle(
+  folder: string,
+  shared: Pick<CheckContext, 'model' | 'limits' | 'report' | 'warn'>,
+): CheckedBundle | undefined {
+  const { model, limits, report } = shared
   const files = readBundleFiles(folder, report)
   if (!files) return undefined
   if (!SLUG.test(files.slug)) {
     report(startOf(folder), 'The folder’s name makes the article’s id: words of a-z and 0-9 joined by hyphens.')
   }
+  checkEnded([files.article, ...files.facts.map(({ yaml }) => yaml)], files.text, report)
   const sections = sectionsOf(files, report)
-  const { entities, claims: described, declared, complete } = declare(model, sections, report)
+  const { entities: named, claims: described, declared, complete } = declare(model, limits, sections, report)
   const evidence = new Map<string, BundleEvidence>()
   const context: CheckContext = {
-    model,
-    report,
+    ...shared,
     article: articleId(files.slug),
     text: files.text,
+    language: languageOf(files),
     declared,
     complete: complete && files.facts.every(({ yaml }) => yaml?.kind === 'map'),
     evidence,
   }
   const article = checkArticle(files, context)
-  const nodes = entities.flatMap((each) => checkEntity(each, context))
+  const entities = named.flatMap((each) => checkEntity(each, context))
   const claims = described.flatMap((each) => checkClaim(each, context))
   const relationships = sections.relationships.flatMap((map) => checkRelationship(map, context))
   checkDoubles(relationships, report)
@@ -48,15 +56,21 @@ export function checkBundle(folder: string, model: Model, report: Report): Check
   const content = {
     article,
     evidence: [...evidence.values()].sort(byId),
-    nodes: [...nodes, ...claims.map(({ node }) => node)].sort(byId),
+    nodes: [...entities, ...claims].map(({ node }) => node).sort(byId),
     relationships: [...relationships.map(({ relationship }) => relationship), ...claimLinks(model, claims)].sort(
       byOrder,
     ),
   }
-  return { bundle: { folder, ...content, digest: digestOf(model, content) }, claims }
+  checkSizes(folder, content.relationships, [...entities, ...claims], context)
+  return { bundle: { folder, ...content, digest: digestOf(model, content) }, entities, claims }
 }
 
 const byOrder = (a: BundleRelationship, b: BundleRelationship): number => compare(a.id, b.id)
+
+function languageOf({ article }: BundleFiles): string | undefined {
+  const yaml = article?.kind === 'map' ? peek(article, 'language') : undefined
+  return yaml?.kind === 'text' ? yaml.value.trim() : undefined
+}
 
 function checkDoubles(relationships: readonly PlacedRelationship[], report: Report): void {
   const seen = new Map<string, PlacedRelationship>()

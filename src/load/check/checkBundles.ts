@@ -1,34 +1,69 @@
+import { createLimits } from '../../engine/limits.ts'
+import { indexesOf } from '../../model/indexesOf.ts'
 import type { Model } from '../../model/Model.ts'
+import { showMisleading } from '../../util/unseen.ts'
 import type { Bundle } from '../Bundle.ts'
 import { loadOrder } from '../loadOrder.ts'
 import { byPlace, type Problem, type Report, startOf } from '../Problem.ts'
 import { type CheckedBundle, checkBundle } from './checkBundle.ts'
+import type { Reference } from './checkReference.ts'
+import { warnBetween } from './warnBetween.ts'
 
 export interface CheckResult {
   /** Those without problems, in the order in which they can be loaded. */
   readonly bundles: readonly Bundle[]
   /** All problems of all bundles, by file and line. */
   readonly problems: readonly Problem[]
+  /** What can be loaded, and is more likely a mistake than not; by file and line. */
+  readonly warnings: readonly Problem[]
+  /** The claims that are contradicted and that none of the bundles has: only a graph can tell whether they are there. */
+  readonly elsewhere: readonly Reference[]
 }
 
 /** Reads bundles and finds everything that is wrong with them, each by itself and between them. */
 export function checkBundles(folders: readonly string[], model: Model): CheckResult {
-  const problems: Problem[] = []
-  const report: Report = (at, message, details = []) => problems.push({ ...at, message, details })
+  const [problems, report] = collect()
+  const [warnings, warn] = collect()
+  const shared = { model, limits: createLimits(indexesOf(model)), report, warn }
   const checked = new Map<string, CheckedBundle>()
+  const claims = new Set<string>()
+  let isComplete = true
   for (const folder of folders) {
     const before = problems.length
-    const result = checkBundle(folder, model, report)
+    const result = checkBundle(folder, shared)
+    isComplete &&= result !== undefined
+    for (const { node } of result?.claims ?? []) claims.add(node.id)
     if (!result || problems.length > before) continue
     const { id } = result.bundle.article
     const first = checked.get(id)
     if (first) report(startOf(folder), `Another bundle makes the same \`${id}\`: ${first.bundle.folder}.`)
     else checked.set(id, result)
   }
+  warnBetween([...checked.values()], warn)
   const { ordered, circle } = loadOrder([...checked.values()].map(({ bundle }) => bundle))
   reportCircle(circle, checked, report)
-  return { bundles: ordered, problems: problems.sort(byPlace) }
+  const named = isComplete ? [...checked.values()].flatMap(contradicted) : []
+  return {
+    bundles: ordered,
+    problems: problems.sort(byPlace),
+    warnings: warnings.sort(byPlace),
+    elsewhere: named.filter(({ id }) => !claims.has(id)),
+  }
 }
+
+/** A list, and what adds to it. What a bundle holds is shown in a terminal. */
+function collect(): [Problem[], Report] {
+  const problems: Problem[] = []
+  return [
+    problems,
+    (at, message, details = []) =>
+      problems.push({ ...at, message: showMisleading(message), details: details.map(showMisleading) }),
+  ]
+}
+
+/** The claims that a bundle's claims contradict. */
+const contradicted = ({ claims }: CheckedBundle): Reference[] =>
+  claims.flatMap(({ links }) => links.filter(({ link }) => link.direction === 'BOTH').map(({ target }) => target))
 
 /** One problem for the whole circle, at the contradiction with the next bundle of it. */
 function reportCircle(circle: readonly Bundle[], checked: ReadonlyMap<string, CheckedBundle>, report: Report): void {

@@ -1,9 +1,8 @@
 import { PROVENANCE_LINK, SAID_BY } from '../../model/core.ts'
 import type { Link, NodeType } from '../../model/Model.ts'
-import type { BundleNode } from '../Bundle.ts'
 import type { YamlMap } from '../read/Yaml.ts'
 import type { CheckContext } from './CheckContext.ts'
-import { checkEntity } from './checkEntity.ts'
+import { type CheckedNode, checkEntity } from './checkEntity.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import { checkFacts } from './checkFacts.ts'
 import { checkEnds, checkReference, type Reference } from './checkReference.ts'
@@ -11,21 +10,20 @@ import type { Described } from './declare.ts'
 import { type Fields, itemsOf } from './fieldsOf.ts'
 
 /** A claim, and what it names under `speakers`, `subjects` and `contradicts`. */
-export interface CheckedClaim {
-  readonly node: BundleNode
+export interface CheckedClaim extends CheckedNode {
   readonly links: readonly { readonly link: Link; readonly target: Reference }[]
 }
 
 export function checkClaim(described: Described, context: CheckContext): CheckedClaim[] {
   const { id, type, map } = described
-  if (!type) return checkEntity(described, context).map((node) => ({ node, links: [] }))
+  if (!type) return checkEntity(described, context).map((checked) => ({ ...checked, links: [] }))
   const written = writtenLinks(type, context)
   const keys = ['id', 'evidence', ...written.map(({ name }) => name)]
-  const { facts, fields } = checkFacts({ name: type.name, properties: type.properties, keys }, map, context)
+  const { facts, fields, codes } = checkFacts({ ...type, keys }, map, context)
   const evidence = checkEvidence(`\`${id}\``, fields, map.at, context)
   const links = written.flatMap((link) => checkLink({ id, type, at: map.at }, link, fields, context))
   checkSpeakers(facts.values['attribution'], written, fields, map, context)
-  return [{ node: { id, type: type.name, facts, evidence }, links }]
+  return [{ at: map.at, node: { id, type: type.name, facts, evidence }, codes, links }]
 }
 
 /** The fields that lead from a claim to what it names; those of its provenance follow from its evidence. */

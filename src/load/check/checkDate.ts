@@ -4,6 +4,7 @@ import type { Yaml } from '../read/Yaml.ts'
 import { PRECISIONS, type Precision, readEdtf } from '../readEdtf.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkProperty } from './checkProperty.ts'
+import { checkWeekday } from './checkWeekday.ts'
 import { explainAbsence } from './explainAbsence.ts'
 import { fieldsOf, kindOf } from './fieldsOf.ts'
 import type { Owner } from './Owner.ts'
@@ -36,11 +37,14 @@ export function checkDate(owner: Owner, yaml: Yaml, context: CheckContext): Date
   const precision = checkNotation(date.edtf, fields.get('edtf'), context)
   checkPrecision(date.precision, precision, fields.get('precision'), context)
   checkExpression(date.expression, fields.get('expression'), context)
-  return Object.fromEntries(Object.entries(date).filter(([, value]) => value !== undefined))
+  const facts: DateFacts = Object.fromEntries(Object.entries(date).filter(([, value]) => value !== undefined))
+  checkWeekday(facts, fields.get('expression')?.at ?? yaml.at, context)
+  return facts
 }
 
 function asText(property: Property, name: string, yaml: Yaml, context: CheckContext): string | undefined {
-  const value = checkProperty({ ...property, name }, yaml, context)
+  // The words of the article are not ours to clean.
+  const value = checkProperty({ ...property, name }, yaml, context, name === 'expression')
   return value === undefined ? undefined : String(value)
 }
 

@@ -1,19 +1,29 @@
 import { catalogues } from '../catalogues.ts'
+import type { Place } from '../Problem.ts'
 import type { Yaml } from '../read/Yaml.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { fieldsOf, kindOf } from './fieldsOf.ts'
 import type { Owner } from './Owner.ts'
 
+/** An id in a catalogue. */
+export interface Code {
+  readonly scheme: string
+  readonly value: string
+  readonly at: Place
+}
+
 /** Reads `externalIds: { wikidata: Q796 }`: ids that their catalogues can have, of things they are about. */
-export function checkExternalIds(owner: Owner, yaml: Yaml, context: CheckContext): Readonly<Record<string, string>> {
+export function checkExternalIds(owner: Owner, yaml: Yaml, context: CheckContext): readonly Code[] {
   const { report } = context
   if (yaml.kind !== 'map') {
     report(yaml.at, `\`externalIds\` is a map such as \`{ wikidata: Q796 }\`, not ${kindOf(yaml)}.`)
-    return {}
+    return []
   }
   const fields = fieldsOf(yaml, { of: 'catalogue of external ids', keys: Object.keys(catalogues) }, report)
-  const ids = [...fields].map(([scheme, value]) => [scheme, checkExternalId(owner, scheme, value, context)] as const)
-  return Object.fromEntries(ids.flatMap(([scheme, value]) => (value === undefined ? [] : [[scheme, value]])))
+  return [...fields].flatMap(([scheme, written]) => {
+    const value = checkExternalId(owner, scheme, written, context)
+    return value === undefined ? [] : [{ scheme, value, at: written.at }]
+  })
 }
 
 function checkExternalId(

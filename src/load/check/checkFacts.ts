@@ -5,13 +5,21 @@ import type { Facts, Scalar } from '../Facts.ts'
 import type { YamlMap } from '../read/Yaml.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkDate } from './checkDate.ts'
-import { checkExternalIds } from './checkExternalIds.ts'
+import { type Code, checkExternalIds } from './checkExternalIds.ts'
 import { checkProperty } from './checkProperty.ts'
 import { type Fields, fieldsOf, type Shape } from './fieldsOf.ts'
 import type { Owner } from './Owner.ts'
 
-/** Reads the properties that a map gives; the fields beside them are for the caller. */
-export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): { facts: Facts; fields: Fields } {
+export interface CheckedFacts {
+  readonly facts: Facts
+  /** The fields beside the properties are for the caller. */
+  readonly fields: Fields
+  /** The ids in catalogues, with where they stand. */
+  readonly codes: readonly Code[]
+}
+
+/** Reads the properties that a map gives. */
+export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): CheckedFacts {
   const fields = fieldsOf(map, shapeOf(owner), context.report)
   const values: Record<string, Scalar | readonly Scalar[]> = {}
   for (const property of writtenProperties(owner)) {
@@ -19,6 +27,8 @@ export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): {
     const yaml = fields.get(property.name)
     const value = yaml && checkProperty(property, yaml, context)
     if (value !== undefined) values[property.name] = value
+    const excess = context.limits.excessOf(owner.labels, property.stored, value)
+    if (yaml && excess !== undefined) context.report(yaml.at, `\`${property.name}\` ${excess} Shorten it.`)
     if (!yaml) checkPresence(owner, property, map, context)
   }
   const dateYaml = fields.get('date')
@@ -26,8 +36,9 @@ export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): {
     context.model.values.has(type) ? (fields.get(name) ?? []) : [],
   )[0]
   const date = dateYaml && checkDate(owner, dateYaml, context)
-  const externalIds = idsYaml && checkExternalIds(owner, idsYaml, context)
-  return { facts: { values, ...(date && { date }), ...(externalIds && { externalIds }) }, fields }
+  const codes = idsYaml ? checkExternalIds(owner, idsYaml, context) : []
+  const externalIds = idsYaml && Object.fromEntries(codes.map(({ scheme, value }) => [scheme, value]))
+  return { facts: { values, ...(date && { date }), ...(externalIds && { externalIds }) }, fields, codes }
 }
 
 /** Those that a bundle writes by their own names. */

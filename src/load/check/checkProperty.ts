@@ -1,43 +1,65 @@
 import type { Property } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
 import { hasHalfCharacter } from '../../util/hasHalfCharacter.ts'
+import { cleanText } from '../cleanText.ts'
 import type { Scalar } from '../Facts.ts'
-import type { Yaml } from '../read/Yaml.ts'
+import type { Report } from '../Problem.ts'
+import type { Yaml, YamlText } from '../read/Yaml.ts'
 import { scalars } from '../scalars.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { itemsOf, kindOf } from './fieldsOf.ts'
 
 type Context = Pick<CheckContext, 'model' | 'report'>
 
-/** Reads a value by its property's type. Undefined, and a problem, where it is none. */
+/** Reads a value by its property's type. Undefined, and a problem, where it is none. What is `verbatim` is not cleaned. */
 export function checkProperty(
   property: Property,
   yaml: Yaml,
   context: Context,
+  verbatim = false,
 ): Scalar | readonly Scalar[] | undefined {
-  if (!property.list) return checkScalar(property, yaml, context)
-  return itemsOf(yaml, property.name, context.report).flatMap((item) => checkScalar(property, item, context) ?? [])
+  if (!property.list) return checkScalar(property, yaml, context, verbatim)
+  return itemsOf(yaml, property.name, context.report).flatMap(
+    (item) => checkScalar(property, item, context, verbatim) ?? [],
+  )
 }
 
-function checkScalar({ name, type }: Property, yaml: Yaml, { model, report }: Context): Scalar | undefined {
+function checkScalar(
+  { name, type }: Property,
+  yaml: Yaml,
+  { model, report }: Context,
+  verbatim: boolean,
+): Scalar | undefined {
   const values = model.enums.get(type)
   const { form = 'a value', parse } = scalars[type] ?? {}
   if (yaml.kind !== 'text') {
     report(yaml.at, `\`${name}\` is ${values ? 'a value' : form}, not ${kindOf(yaml)}.`)
     return undefined
   }
-  // What ends a block of YAML is no part of a property, as it would be of a quote.
-  const text = yaml.value.trim()
+  const text = checkText(name, yaml, verbatim, report)
+  if (text === undefined) return undefined
   if (values) {
     if (values.includes(text)) return text
     report(yaml.at, `\`${name}\` cannot be \`${text}\`.${didYouMean(text, values)}`)
     return undefined
   }
-  if (hasHalfCharacter(text)) {
-    report(yaml.at, `\`${name}\` has half of a character: a lone surrogate.`)
-    return undefined
-  }
-  const value = text === '' ? undefined : parse?.(text)
+  const value = parse?.(text)
   if (value === undefined) report(yaml.at, `\`${name}\` is ${form}, not \`${text}\`.`)
   return value
+}
+
+function checkText(name: string, yaml: YamlText, verbatim: boolean, report: Report): string | undefined {
+  // What ends a block of YAML is no part of a property, as it would be of a quote.
+  const written = yaml.value.trim()
+  const refuse = (why: string): undefined => {
+    report(yaml.at, `\`${name}\` has ${why}`)
+    return undefined
+  }
+  // A key without a value is not written at all.
+  if (written === '') return refuse('an item without a value. Take it out, or put what is meant in quotes.')
+  if (hasHalfCharacter(written)) return refuse('half of a character: a lone surrogate.')
+  if (verbatim) return written
+  const cleaned = cleanText(written)
+  if ('refused' in cleaned) return refuse(`${cleaned.refused}, which it cannot hold. Take it out.`)
+  return cleaned.text === '' ? refuse('nothing in it that can be seen.') : cleaned.text
 }

@@ -21,7 +21,7 @@ export interface PlacedRelationship {
 export function checkRelationship(map: YamlMap, context: CheckContext): PlacedRelationship[] {
   const type = checkType(map, context)
   // Without its type, its keys and its ends mean nothing yet; its quotes can be checked.
-  const owner = type && { name: type.name, properties: type.properties, keys: KEYS }
+  const owner = type && { ...type, labels: [], keys: KEYS }
   const { facts = { values: {} }, fields } = owner ? checkFacts(owner, map, context) : { fields: unchecked(map) }
   const source = checkEnd('source', fields, map, context)
   const target = checkEnd('target', fields, map, context)

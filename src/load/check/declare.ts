@@ -1,3 +1,4 @@
+import type { Limits } from '../../engine/limits.ts'
 import { CLAIM, ENTITY } from '../../model/core.ts'
 import type { Model, NodeType } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
@@ -24,7 +25,7 @@ export interface Described {
 }
 
 /** Takes down what the bundle describes, before anything that names it is checked. */
-export function declare(model: Model, sections: Sections, report: Report): Declarations {
+export function declare(model: Model, limits: Limits, sections: Sections, report: Report): Declarations {
   const declared = new Map<string, Declaration>()
   let complete = true
   const describe = (map: YamlMap, types: readonly NodeType[]): Described[] => {
@@ -41,6 +42,8 @@ export function declare(model: Model, sections: Sections, report: Report): Decla
       return []
     }
     const type = checkId(id, yaml, types, report)
+    const excess = type && limits.excessOf(type.labels, 'id', id)
+    if (excess !== undefined) report(yaml.at, `The id ${excess} Shorten it.`)
     declared.set(id, { at: yaml.at, type })
     return [{ id, type, map }]
   }

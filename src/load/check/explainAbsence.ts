@@ -1,4 +1,5 @@
 import search from 'approx-string-match'
+import { findAlike, nameOfCharacter, showText, unseenBeyond } from '../../util/unseen.ts'
 import { words } from '../../util/words.ts'
 
 /** The share of a quote's characters that may differ in the passage that is shown for it. */
@@ -6,10 +7,25 @@ const TOLERANCE = 0.4
 
 /** For a quote that is not in the text: the passage that comes nearest, and where the two differ. */
 export function explainAbsence(text: string, quote: string): readonly string[] {
+  const alike = findAlike(text, quote)
+  if (alike) return explainUnseen(text.slice(alike.start, alike.end), quote)
   const [nearest] = search(text, quote, Math.floor(quote.length * TOLERANCE))
   if (!nearest) return ['Nothing in the text comes near it.']
   const passage = wholeWords(text, nearest)
-  return [`nearest: ${JSON.stringify(passage)}`, difference(quote, passage)]
+  return [`nearest: ${showText(passage)}`, difference(quote, passage)]
+}
+
+/** For a passage that only looks like the quote: what is not seen, by name, and the passage to be pasted. */
+function explainUnseen(passage: string, quote: string): readonly string[] {
+  const extra = [
+    { who: 'the text', has: unseenBeyond(passage, quote) },
+    { who: 'the quote', has: unseenBeyond(quote, passage) },
+  ].filter(({ has }) => has.length > 0)
+  const said = extra.map(({ who, has }) => `${who} has ${has.map(nameOfCharacter).join(', ')}`)
+  return [
+    `they look the same, but ${said.length === 0 ? 'differ in white space' : said.join('; ')}`,
+    `paste: ${showText(passage)}`,
+  ]
 }
 
 /** A match ends in the middle of a word where that costs fewer errors; a reader wants the word. */
@@ -27,6 +43,6 @@ function difference(quote: string, passage: string): string {
   while (front < shortest && a[front] === b[front]) front++
   let back = 0
   while (back < shortest - front && a.at(-1 - back) === b.at(-1 - back)) back++
-  const [here, there] = [a, b].map((each) => each.slice(front, each.length - back).join(''))
-  return `the quote has ${JSON.stringify(here)}, the text has ${JSON.stringify(there)}`
+  const [here = '', there = ''] = [a, b].map((each) => each.slice(front, each.length - back).join(''))
+  return `the quote has ${showText(here)}, the text has ${showText(there)}`
 }

@@ -1,3 +1,4 @@
+import { showText } from '../../util/unseen.ts'
 import { words } from '../../util/words.ts'
 import type { Occurrence } from './findQuote.ts'
 
@@ -14,7 +15,7 @@ export const suggestSelectors = (text: string, places: readonly Occurrence[]): r
 export const showContexts = (text: string, places: readonly Occurrence[]): readonly string[] =>
   shown(places, ({ start, end }) => {
     const before = text.slice(Math.max(0, start - CONTEXT), start)
-    return `prefix: ${JSON.stringify(before)}, suffix: ${JSON.stringify(text.slice(end, end + CONTEXT))}`
+    return `prefix: ${showText(before)}, suffix: ${showText(text.slice(end, end + CONTEXT))}`
   })
 
 function shown(places: readonly Occurrence[], show: (place: Occurrence) => string): readonly string[] {
@@ -27,12 +28,12 @@ function selectorFor(text: string, place: Occurrence, places: readonly Occurrenc
   const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
   const isPrefix = (candidate: string) => others.every(({ start }) => !text.endsWith(candidate, start))
   const prefix = grow(words(before).reverse(), (word, all) => word + all, isPrefix)
-  if (prefix !== undefined) return `prefix: ${JSON.stringify(prefix)}`
+  if (prefix !== undefined) return `prefix: ${showText(prefix)}`
   const isSuffix = (candidate: string) => others.every(({ end }) => !text.startsWith(candidate, end))
   const suffix = grow(words(after), (word, all) => all + word, isSuffix)
-  if (suffix !== undefined) return `suffix: ${JSON.stringify(suffix)}`
+  if (suffix !== undefined) return `suffix: ${showText(suffix)}`
   // One of many alike, such as the second of three: only both tell it, and both together always do.
-  return `prefix: ${JSON.stringify(before)}, suffix: ${JSON.stringify(after)}`
+  return `prefix: ${showText(before)}, suffix: ${showText(after)}`
 }
 
 /** Joins words until they tell a place from all others. Undefined where they never do. */

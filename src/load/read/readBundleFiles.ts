@@ -19,24 +19,32 @@ export interface BundleFiles {
 
 /** Undefined, and one problem, where there is no such folder. */
 export function readBundleFiles(folder: string, report: Report): BundleFiles | undefined {
-  const names = attempt(() => readdirSync(folder).sort())
-  if (names instanceof Error) {
-    report(startOf(folder), `The folder cannot be read: ${names.message}.`)
+  const entries = attempt(() => readdirSync(folder).sort())
+  if (entries instanceof Error) {
+    report(startOf(folder), `The folder cannot be read: ${entries.message}.`)
     return undefined
   }
+  // Systems and editors put files of their own in folders: `.DS_Store`, `._facts.yaml`.
+  const names = entries.filter((name) => !name.startsWith('.'))
   const read = (name: string): string | undefined => {
     if (names.includes(name)) return readText(join(folder, name), report)
-    report(startOf(join(folder, name)), `The bundle has no \`${name}\`.`)
+    const other = names.find((each) => each.toLowerCase() === name)
+    const hint = other === undefined ? '' : ` Rename \`${other}\`.`
+    report(startOf(join(folder, name)), `The bundle has no \`${name}\`.${hint}`)
     return undefined
   }
   const parse = (name: string): Yaml | undefined => {
     const source = read(name)
     return source === undefined ? undefined : readYaml(join(folder, name), source, report)
   }
-  for (const name of names.filter((each) => each.endsWith('.yml'))) {
-    report(startOf(join(folder, name)), `The file would not be read: bundles are written in \`*.yaml\`.`)
+  for (const name of names.filter((each) => /\.ya?ml$/i.test(each) && !each.endsWith('.yaml'))) {
+    const right = name.replace(/\.\w+$/, '.yaml')
+    report(
+      startOf(join(folder, name)),
+      `The file would not be read: bundles are written in \`*.yaml\`. Rename it to \`${right}\`.`,
+    )
   }
-  const facts = names.filter((name) => name.endsWith('.yaml') && name !== ARTICLE_YAML)
+  const facts = names.filter((name) => name.endsWith('.yaml') && name.toLowerCase() !== ARTICLE_YAML)
   return {
     folder,
     slug: basename(resolve(folder)),

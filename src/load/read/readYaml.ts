@@ -1,6 +1,20 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
+import {
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml'
 import { type Place, type Report, startOf } from '../Problem.ts'
-import type { Yaml, YamlEntry, YamlMap } from './Yaml.ts'
+import type { Ended, Yaml, YamlEntry, YamlMap, YamlText } from './Yaml.ts'
+
+/** Facts need 5 levels. Some hundreds more would be too many for the stack. */
+const DEEPEST = 50
 
 /**
  * Reads one file of YAML. Undefined, and one problem, where it is none: what a parser makes of the lines after a
@@ -17,15 +31,12 @@ export function readYaml(file: string, source: string, report: Report): Yaml | u
   }
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (fault) {
-    report(
-      placeOf(fault.pos[0]),
-      `This is not YAML that can be read: ${fault.message.split('\n')[0]}.`,
-      HINTS[fault.code],
-    )
+    const { message, hint } = explain(fault)
+    report(placeOf(fault.pos[0]), message, hint === undefined ? [] : [hint])
     return undefined
   }
   try {
-    return document.contents === null ? emptyMap(file) : toYaml(document.contents, placeOf)
+    return document.contents === null ? emptyMap(file) : toYaml(document.contents, { source, placeOf }, 0)
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error
     report(error.at, error.message)
@@ -33,8 +44,26 @@ export function readYaml(file: string, source: string, report: Report): Yaml | u
   }
 }
 
-const HINTS: Readonly<Record<string, readonly string[]>> = {
-  BAD_SCALAR_START: ['Text that begins with such a character goes in single or double quotes.'],
+const TOO_DEEP = `The file nests lists and maps more than ${DEEPEST} deep; facts need 5 levels. Write them as docs/bundles.md shows.`
+
+/** What is wrong, in our words where the parser's are for programmers; and what to do, where that is known. */
+function explain({ code, message }: YAMLError): { readonly message: string; readonly hint: string | undefined } {
+  return {
+    message: MESSAGES[code] ?? `This is not YAML that can be read: ${message.split('\n')[0]}.`,
+    hint: HINTS[code],
+  }
+}
+
+const MESSAGES: Partial<Readonly<Record<ErrorCode, string>>> = {
+  MULTIPLE_DOCS: 'The file holds several YAML documents, one after `---`; make a file of each.',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
+}
+
+const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
+  BAD_SCALAR_START: 'Text that begins with such a character goes in single or double quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Text that holds a colon and a space goes in single or double quotes.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  TAG_RESOLVE_FAILED: 'Text that begins with `!` goes in single or double quotes.',
 }
 
 const emptyMap = (file: string): YamlMap => ({ kind: 'map', entries: [], at: startOf(file) })
@@ -48,22 +77,72 @@ class Unsupported extends Error {
   }
 }
 
-type PlaceOf = (offset: number) => Place
+interface Reading {
+  readonly source: string
+  readonly placeOf: (offset: number) => Place
+}
+
 type Ranged = { readonly range?: readonly number[] | null | undefined }
 
-function toYaml(node: unknown, placeOf: PlaceOf): Yaml {
-  const at = placeOf((node as Ranged | null)?.range?.[0] ?? 0)
-  if (isScalar(node)) return { kind: 'text', value: String(node.value ?? ''), at }
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toYaml(item, placeOf)), at }
-  if (isMap(node)) return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, placeOf)), at }
+function toYaml(node: unknown, reading: Reading, depth: number): Yaml {
+  const at = placeAt(node, reading)
+  if (depth > DEEPEST) throw new Unsupported(at, TOO_DEEP)
+  if (isScalar(node)) return toText(node, at, reading)
+  if (isSeq(node)) {
+    const items = node.items.map((item, index) => {
+      const yaml = toYaml(item, reading, depth + 1)
+      return yaml.kind === 'text' ? { ...yaml, ...endedByComma(item, node.items[index + 1], reading.source) } : yaml
+    })
+    return { kind: 'list', items, at }
+  }
+  if (isMap(node)) return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, reading, depth + 1)), at }
   // Left out for the reader's sake, and because ten lines of them can stand for gigabytes.
   if (isAlias(node))
     throw new Unsupported(at, `The alias \`*${node.source}\` is not supported; write out what it stands for.`)
   throw new Unsupported(at, 'This is not YAML that can be read: neither text, a list nor a map.')
 }
 
-function toEntry({ key, value }: Pair, placeOf: PlaceOf): YamlEntry {
-  const name = toYaml(key, placeOf)
+const placeAt = (node: unknown, { placeOf }: Reading): Place => placeOf((node as Ranged | null)?.range?.[0] ?? 0)
+
+/** YAML's words for no value. Somebody may be called Null, so that only those in small letters mean it here. */
+const NOTHING: ReadonlySet<unknown> = new Set(['null', '~'])
+const LIKE_NOTHING = /^null$/i
+
+function toText(node: Scalar, at: Place, { source }: Reading): YamlText {
+  const value = String(node.value ?? '')
+  if (node.type !== 'PLAIN') return { kind: 'text', value, at }
+  if (NOTHING.has(value)) return { kind: 'text', value: '', at }
+  if (LIKE_NOTHING.test(value)) {
+    throw new Unsupported(
+      at,
+      `\`${value}\` without quotes is no value to YAML. Write "${value}" if it is a text; else leave it out.`,
+    )
+  }
+  return { kind: 'text', value, at, ...endedByComment(node, source) }
+}
+
+function endedByComment({ range }: Ranged, source: string): { readonly ended?: Ended } {
+  const [start = 0, end = 0] = range ?? []
+  if (source[end] !== ' ' && source[end] !== '\t') return {}
+  const sign = /^[ \t]+#/.exec(source.slice(end, source.indexOf('\n', end) + 1 || undefined))
+  return sign ? { ended: { by: '#', longer: folded(source.slice(start, end + sign[0].length)) } } : {}
+}
+
+/** Of two items of `[…]` that both are written without quotes. */
+function endedByComma(item: unknown, next: unknown, source: string): { readonly ended?: Ended } {
+  if (!isScalar(item) || !isScalar(next) || item.type !== 'PLAIN' || next.type !== 'PLAIN') return {}
+  const [start = 0, end = 0] = item.range ?? []
+  const [from = 0, to = 0] = next.range ?? []
+  if (!/^\s*,\s*$/.test(source.slice(end, from))) return {}
+  return { ended: { by: ',', longer: folded(source.slice(start, to)) } }
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ')
+
+function toEntry({ key, value }: Pair, reading: Reading, depth: number): YamlEntry {
+  const name = isScalar(key)
+    ? { kind: 'text' as const, value: String(key.value), at: placeAt(key, reading) }
+    : toYaml(key, reading, depth)
   if (name.kind !== 'text') throw new Unsupported(name.at, `A key is text, not a ${name.kind}.`)
-  return { key: name, value: value === null ? { ...name, value: '' } : toYaml(value, placeOf) }
+  return { key: name, value: value === null ? { ...name, value: '' } : toYaml(value, reading, depth) }
 }

@@ -26,7 +26,7 @@ export async function checkContradictions(
 }
 
 /** Refuses a bundle that contradicts a claim which nobody reports. `fate` knows those that come or go with this load. */
-export async function checkContradicted(
+async function checkContradicted(
   run: Run,
   bundle: Bundle,
   fate: (claim: string) => 'comes' | 'goes' | undefined,

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdtempSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import grafeo from '@grafeo-db/js'
 import { NewsgraphError } from '../../../errors/NewsgraphError.ts'
 import { lastCommitOf, logOf } from '../besideFile.ts'
 import { openingError } from '../fileError.ts'
+import { loadGrafeo } from '../loadGrafeo.ts'
 import { type Database, openToRead } from '../openToRead.ts'
 import { sync } from './sync.ts'
 
@@ -40,7 +40,8 @@ async function holdOld(file: string): Promise<Database | undefined> {
   old.close()
   // The log must not be there when the new file is. To open and close the old one brings it into that.
   try {
-    grafeo.GrafeoDB.create(file).close()
+    const { GrafeoDB } = await loadGrafeo()
+    GrafeoDB.create(file).close()
   } catch (cause) {
     throw openingError(file, cause)
   }

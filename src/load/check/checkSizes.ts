@@ -1,0 +1,27 @@
+import { ARTICLE, DESCRIBED_IN } from '../../model/core.ts'
+import type { BundleRelationship } from '../Bundle.ts'
+import { startOf } from '../Problem.ts'
+import type { CheckContext } from './CheckContext.ts'
+import type { CheckedNode } from './checkEntity.ts'
+
+/** Reports what follows from a bundle and is stored as one value, where an engine cannot keep it. */
+export function checkSizes(
+  folder: string,
+  relationships: readonly BundleRelationship[],
+  nodes: readonly CheckedNode[],
+  { model, limits, report }: CheckContext,
+): void {
+  const labels = model.nodes.get(ARTICLE)?.labels ?? []
+  const ids = limits.excessOf(
+    labels,
+    'relationships',
+    relationships.map(({ id }) => id),
+  )
+  if (ids !== undefined) report(startOf(folder), `The list of the bundle’s relationships ${ids} State fewer.`)
+  for (const { at, node } of nodes) {
+    const facts = limits.excessOf([], DESCRIBED_IN, JSON.stringify(node.facts))
+    if (facts !== undefined) report(at, `All that is said of \`${node.id}\` ${facts} Shorten it.`)
+    const evidence = limits.excessOf([], 'evidence', node.evidence)
+    if (evidence !== undefined) report(at, `The list of the quotes of \`${node.id}\` ${evidence} Name fewer.`)
+  }
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/cli/check.ts'
+import { checkBundles } from '../../src/load/check/checkBundles.ts'
+import { print, TEXT } from '../support/bundles/problems.ts'
+import { type BundleText, bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
+import { model } from '../support/model.ts'
+
+/** What `newsgraph check` prints of bundles, by slug, and its exit code. */
+function checked(bundles: Readonly<Record<string, BundleText>>, strict = false): { code: number; lines: string[] } {
+  const root = bundleRoot()
+  const folders = Object.entries(bundles).map(([slug, files], index) =>
+    writeBundle(root, slug, { 'article.txt': TEXT + ' '.repeat(index), ...files }),
+  )
+  const printed: string[] = []
+  const code = check(folders, { strict }, (text) => printed.push(text))
+  return { code, lines: printed.join('\n').replaceAll(`${root}/`, '').split('\n') }
+}
+
+/** The warnings of one bundle. */
+function warningsOf(files: BundleText): string[] {
+  const folder = writeBundle(bundleRoot(), 'meeting', { 'article.txt': TEXT, ...files })
+  const { problems, warnings } = checkBundles([folder], model)
+  expect(problems).toEqual([])
+  return warnings.map((warning) => print(folder, warning))
+}
+
+const claim = (id: string, contradicts = ''): string =>
+  `claims:\n  - { id: claim:${id}, content: So., kind: OPINION, attribution: NARRATOR, evidence: [Alice], contradicts: [${contradicts}] }`
+const NOTHING = 'Correct it, or check the bundle that has it together with this one.'
+
+describe('a contradiction', () => {
+  test('of a claim that no bundle has is a problem', () => {
+    expect(checked({ one: { 'facts.yaml': claim('a', 'claim:nothing') } })).toEqual({
+      code: 1,
+      lines: [
+        `one/facts.yaml:2:105  No bundle here has the claim \`claim:nothing\`. ${NOTHING}`,
+        '1 problem in 1 file.',
+      ],
+    })
+  })
+
+  test('of one that another bundle has is none', () => {
+    expect(checked({ one: { 'facts.yaml': claim('a', 'claim:b') }, two: { 'facts.yaml': claim('b') } })).toEqual({
+      code: 0,
+      lines: ['2 bundles without problems: 0 entities, 0 relationships, 2 claims, 2 passages.'],
+    })
+  })
+
+  test('of one whose bundle has another problem is none by itself', () => {
+    const { lines } = checked({
+      one: { 'facts.yaml': claim('a', 'claim:b') },
+      two: { 'facts.yaml': claim('b').replace('OPINION', 'OPINON') },
+    })
+    expect(lines).toEqual([
+      'two/facts.yaml:2:40  `kind` cannot be `OPINON`. Did you mean `OPINION`?',
+      '1 problem in 1 file.',
+    ])
+  })
+})
+
+describe('warnings', () => {
+  const person = (code: string): string =>
+    `entities:\n  - { id: person:a, name: A, evidence: [Alice], externalIds: { wikidata: ${code} } }`
+
+  test('two ids of one scheme for an entity', () => {
+    expect(checked({ one: { 'facts.yaml': person('Q1') }, two: { 'facts.yaml': person('Q2') } })).toEqual({
+      code: 0,
+      lines: [
+        'two/facts.yaml:2:74  Warning: `person:a` has two ids of `wikidata`: `Q2` here, `Q1` at one/facts.yaml:2:74. Correct the one that is wrong.',
+        '2 bundles without problems: 1 entity, 0 relationships, 0 claims, 2 passages.',
+        '1 warning in 1 file.',
+      ],
+    })
+    expect(checked({ one: { 'facts.yaml': person('Q1') }, two: { 'facts.yaml': person('Q1') } }).lines).toHaveLength(1)
+  })
+
+  test('the same text under two slugs', () => {
+    expect(checked({ one: { 'article.txt': TEXT }, two: { 'article.txt': TEXT } }).lines[0]).toBe(
+      'two/article.txt:1:1  Warning: The text is that of one too: one article counts as two.',
+    )
+  })
+
+  test('with --strict, they end it with 1', () => {
+    const same = { one: { 'article.txt': TEXT }, two: { 'article.txt': TEXT } }
+    expect(checked(same).code).toBe(0)
+    expect(checked(same, true).code).toBe(1)
+    expect(checked({ one: {} }, true).code).toBe(0)
+  })
+})
+
+describe('a weekday', () => {
+  const dated = (text: string, date: string, language = 'en'): string[] =>
+    warningsOf({
+      'article.txt': text,
+      'article.yaml': `language: ${language}`,
+      'facts.yaml': `entities:\n  - { id: event:e, name: E, type: OTHER, status: OCCURRED, evidence: [${JSON.stringify(text)}], date: { basis: RESOLVED, ${date} } }`,
+    })
+
+  test.each([
+    ['on Saturday', 'edtf: 2021-07-26', 'The expression names a Saturday, and `2021-07-26` is a Monday.'],
+    [
+      'Friday evening',
+      'edtf: 2021-07-26/2021-07-28',
+      'The expression names a Friday, and `2021-07-26/2021-07-28` has no Friday.',
+    ],
+  ])('%s does not fit %s', (expression, edtf, message) => {
+    expect(dated(expression, `expression: ${expression}, ${edtf}`)).toEqual([
+      expect.stringMatching(/^facts\.yaml:2:\d+ /),
+    ])
+    expect(dated(expression, `expression: ${expression}, ${edtf}`)[0]).toContain(
+      `${message} Correct the one that is wrong.`,
+    )
+  })
+
+  test.each([
+    ['samedi soir', 'fr'],
+    ['am Samstag', 'de'],
+    ['上星期六晚上', 'zh'],
+    ['в субботу, суббота', 'ru'],
+    ['يوم السبت', 'ar'],
+  ])('%s, in the language of the article', (expression, language) => {
+    expect(dated(expression, `expression: "${expression}", edtf: 2021-07-26`, language)).toEqual([
+      expect.stringContaining('names a Saturday'),
+    ])
+    expect(dated(expression, `expression: "${expression}", edtf: 2021-07-24`, language)).toEqual([])
+  })
+
+  test.each([
+    ['on Monday', 'edtf: 2021-07-26'],
+    ['on Saturday', 'edtf: 2021-07'],
+    ['on Saturday', 'edtf: 2021-07-26~'],
+    ['between Saturday and Monday', 'edtf: 2021-07-26'],
+    ['Saturdaynightfever', 'edtf: 2021-07-26'],
+  ])('%s fits %s, or nothing says that it does not', (expression, edtf) => {
+    expect(dated(expression, `expression: ${expression}, ${edtf}`)).toEqual([])
+  })
+})
+
+test('a weekday is not looked for in a language that is none', () => {
+  expect(
+    warningsOf({
+      'article.yaml': 'language: "!"',
+      'facts.yaml':
+        'entities:\n  - { id: event:e, name: E, type: OTHER, status: OCCURRED, evidence: [Alice], date: { basis: RESOLVED, edtf: 2021-07-24, expression: Monday } }',
+    }),
+  ).toEqual(['article.yaml:1:11 `!` is no language tag (BCP 47), such as `en` or `pt-BR`.'])
+})
+
+describe('a language tag', () => {
+  test.each([
+    ['en_US', '`en_US` is no language tag (BCP 47), such as `en` or `pt-BR`. Did you mean `en-US`?'],
+    ['e', '`e` is no language tag (BCP 47), such as `en` or `pt-BR`.'],
+    ['English', '`English` is the tag of no known language (BCP 47); English is `en`, French `fr`.'],
+    ['xx', '`xx` is the tag of no known language (BCP 47); English is `en`, French `fr`.'],
+  ])('%s is none', (tag, message) => {
+    expect(warningsOf({ 'article.yaml': `language: ${tag}` })).toEqual([`article.yaml:1:11 ${message}`])
+  })
+
+  test.each(['en', 'pt-BR', 'zh-Hant-TW', 'ckb', 'fa-AF', 'aaa', 'sr-Latn-u-nu-latn'])('%s is one', (tag) => {
+    expect(warningsOf({ 'article.yaml': `language: ${tag}` })).toEqual([])
+  })
+})
