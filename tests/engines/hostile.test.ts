@@ -3,7 +3,7 @@ import { parse } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
-import { runs } from '../support/effort.ts'
+import { EFFORT, runs } from '../support/effort.ts'
 import { engineSeed, isEmbedded, onEngine, openEngine } from '../support/engine.ts'
 import { HALF_CHARACTERS, HOSTILE_NAMES, HOSTILE_TEXTS } from '../support/hostileTexts.ts'
 import { model, schema } from '../support/model.ts'
@@ -389,8 +389,8 @@ onEngine('hostile values', () => {
       ),
       runs(isEmbedded ? 40 : 8, { seed: engineSeed, endOnFailure: true }),
     )
-    expect(counts.found).toBeGreaterThan(isEmbedded ? 300 : 60)
-    expect(counts.refused).toBeGreaterThan(isEmbedded ? 20 : 0)
+    expect(counts.found).toBeGreaterThan(300 * EFFORT)
+    expect(counts.refused).toBeGreaterThan(20 * EFFORT)
   })
 })
 

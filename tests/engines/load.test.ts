@@ -382,7 +382,7 @@ onEngine('loading', () => {
       }),
       runs(60, { seed: engineSeed }),
     )
-    expect(compared).toBeGreaterThan(scaled(60) / 4)
+    expect(compared).toBeGreaterThan(scaled(60) / 3)
   })
 
   test('loads together are what loads in turn are, to the last report', { timeout: 300_000 }, async () => {
@@ -415,7 +415,7 @@ onEngine('loading', () => {
       }),
       runs(60, { seed: engineSeed }),
     )
-    expect(compared).toBeGreaterThan(scaled(60) / 8)
+    expect(compared).toBeGreaterThan(scaled(60) / 6)
   })
 
   /** The graph that bundles make, loaded in that order into an empty one. */
