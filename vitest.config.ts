@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { SummaryReporter } from './tests/support/summaryReporter.ts'
 
@@ -6,6 +7,9 @@ const onEveryEngine = 'tests/engines/**/*.test.ts'
 const onNeo4j = 'tests/neo4j/**/*.test.ts'
 /** They are the driver's to notice, and each starts servers: on one release, the newest. */
 const onNewestNeo4j = ['tests/neo4j/faults.test.ts', 'tests/neo4j/rollingRestart.test.ts']
+
+/** Half as many again as there are cores: a good part of these tests wait, for processes to start and end. */
+const inParallel = { maxWorkers: Math.ceil(availableParallelism() * 1.5), isolate: false }
 
 /** One worker runs all files of a project, one after another: they share a server, or need the machine to themselves. */
 const inTurn = { maxWorkers: 1, isolate: false }
@@ -38,23 +42,31 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inParallel,
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           globalSetup: build,
-          isolate: false,
-          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
+          ...inParallel,
           name: 'embedded',
           include: ['tests/embedded/**/*.test.ts', onEveryEngine],
           globalSetup: [build, 'tests/support/provideEmbedded.ts'],
-          isolate: false,
-          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inTurn,
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: build,
+          sequence: { groupOrder: 1 },
         },
       },
       {

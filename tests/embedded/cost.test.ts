@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import * as explorer from '../../src/explorer/api/operations.ts'
 import { openService, type TestService } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 let service: TestService
 
 beforeAll(async () => {
-  service = await openService(openEmbedded())
+  service = await openService(await seededEngine())
 })
 afterAll(() => service.close())
 
@@ -164,7 +164,7 @@ describe('over the limit', () => {
     'query ($n: Int) {\n  all: people(first: $n) {\n    nodes { events(first: 10) { nodes { id } } }\n  }\n}'
 
   test('an operation is refused before anything runs, with its figures and the part that costs most', async () => {
-    const strict = await openService(openEmbedded(), { limits: { cost: 220 } })
+    const strict = await openService(await seededEngine(), { limits: { cost: 220 } })
     try {
       expect(await strict.ask(query, { n: 20 })).toMatchObject({ status: 200, body: { data: {} } })
       strict.statements()

@@ -1,12 +1,12 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openService, type TestService } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 let service: TestService
 
 beforeAll(async () => {
-  service = await openService(openEmbedded())
+  service = await openService(await seededEngine())
 })
 afterAll(() => service.close())
 

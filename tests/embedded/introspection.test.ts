@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openService, type TestService } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 let open: TestService
 let closed: TestService
 
 beforeAll(async () => {
-  open = await openService(openEmbedded())
-  closed = await openService(openEmbedded(), { introspection: false })
+  open = await openService(await seededEngine())
+  closed = await openService(await seededEngine(), { introspection: false })
 })
 afterAll(async () => {
   await open.close()

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Limits } from '../../src/graphql/limits/Limits.ts'
 import { codeBlocks } from '../support/codeBlocks.ts'
 import { hostileDocuments } from '../support/hostileDocuments.ts'
 import { openService, type TestService } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 const LIMITS: Limits = {
   characters: 300,
@@ -27,8 +27,8 @@ let strict: TestService
 let usual: TestService
 
 beforeAll(async () => {
-  strict = await openService(openEmbedded(), { limits: LIMITS })
-  usual = await openService(openEmbedded())
+  strict = await openService(await seededEngine(), { limits: LIMITS })
+  usual = await openService(await seededEngine())
 })
 afterAll(async () => {
   await strict.close()

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import type { Engine } from '../../src/engine/Engine.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import * as explorer from '../../src/explorer/api/operations.ts'
 import { findDocuments } from '../../src/persist/findDocuments.ts'
@@ -21,6 +22,7 @@ import { generateOperation } from '../support/reference/generateOperation.ts'
 import { referenceOf } from '../support/reference/referenceOf.ts'
 import { writeGraph } from '../support/reference/writeGraph.ts'
 import { folder } from '../support/runNewsgraph.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 const { limits } = readConfig({})
 const rules = { schema, limits, introspection: true }
@@ -40,7 +42,7 @@ describe('a service of persisted operations', () => {
   let get: (request: object) => Promise<unknown>
 
   beforeAll(async () => {
-    const service = await openService(openEmbedded(), {
+    const service = await openService(await seededEngine(), {
       manifests: [manifest([PERSON, SCHEMA]), manifest([PERSON], () => 'person-1')],
       limits: { variables: 60 },
     })
@@ -200,8 +202,8 @@ function scatter(app: string, { definitions }: DocumentNode, dice: Dice): void {
 const withoutPlaces = (answer: unknown): unknown =>
   JSON.parse(JSON.stringify(answer, (key, value) => (key === 'locations' ? undefined : value)))
 
-async function open(setup: ServiceSetup, engine = openEmbedded()): Promise<TestService> {
-  const service = await openService(engine, setup)
+async function open(setup: ServiceSetup, engine?: Engine): Promise<TestService> {
+  const service = await openService(engine ?? (await seededEngine()), setup)
   onTestFinished(() => service.close())
   return service
 }

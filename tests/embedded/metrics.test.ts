@@ -6,10 +6,10 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/engine/Engine.ts'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { createFairQueue } from '../../src/http/createFairQueue.ts'
 import { createHttp } from '../../src/http/createHttp.ts'
 import { openService, type ServiceSetup, type TestService } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 const PERSON = 'query Person($id: ID!) { person(id: $id) { name } }'
 const JOE = { id: 'person:joe-biden' }
@@ -55,7 +55,7 @@ describe('/metrics', () => {
   })
 
   test('tells failures of the graph, and that it is not ready', async () => {
-    const graph = breakable()
+    const graph = await breakable()
     const { ask, count } = await open({}, graph.engine)
     expect(await count('newsgraph_ready')).toEqual({ '': 1 })
     graph.break(new Error('It is gone.'))
@@ -71,7 +71,7 @@ describe('/metrics', () => {
   })
 
   test('is there in time though the graph says nothing', async () => {
-    const graph = breakable()
+    const graph = await breakable()
     const { count } = await open({}, graph.engine)
     graph.break('for ever')
     expect(await count('newsgraph_ready')).toEqual({ '': 0 })
@@ -141,9 +141,9 @@ describe('/metrics', () => {
   })
 
   test('tells what the process of the graph holds in memory, where it has one', async () => {
-    const engine = openEmbedded()
+    const engine = await seededEngine()
     const [known, unknown] = [
-      await open({}, breakable().engine),
+      await open({}, (await breakable()).engine),
       await open({}, { ...engine, memory: () => undefined }),
     ]
     expect(await known.count('newsgraph_graph_resident_memory_bytes')).toEqual({ '': 123_456 })
@@ -203,7 +203,7 @@ describe('the log', () => {
   test.each([true, false])(
     'warns of slow operations with their statement, never with values; metrics: %s',
     async (metrics) => {
-      const graph = breakable()
+      const graph = await breakable()
       const { ask } = await open({ log: logAt('info'), slowMs: 500, metrics }, graph.engine)
       await ask(PERSON, { id: 'person:quick' })
       graph.slow(520)
@@ -228,7 +228,7 @@ describe('the log', () => {
   )
 
   test('warns of none with SLOW_MS=0', async () => {
-    const graph = breakable()
+    const graph = await breakable()
     const { ask } = await open({ log: logAt('info'), slowMs: 0 }, graph.engine)
     graph.slow(50)
     await ask(PERSON, JOE)
@@ -236,7 +236,7 @@ describe('the log', () => {
   })
 
   test('of a failure holds neither the password of Neo4j, nor what the client sent to be known by, nor values', async () => {
-    const graph = breakable()
+    const graph = await breakable()
     const { url } = await open({ slowMs: 1 }, graph.engine)
     graph.break(await errorOfNeo4j('secret-of-neo4j'))
     const response = await post(
@@ -301,7 +301,7 @@ describe('ops/', () => {
   const page = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8')
 
   test('asks for metrics, labels and values that /metrics gives', async () => {
-    const graph = breakable()
+    const graph = await breakable()
     const { ask, series } = await open({}, graph.engine)
     for (let times = 0; times < 2; times++) await ask(PERSON, JOE)
     await ask('{')
@@ -358,8 +358,8 @@ interface Opened extends TestService {
 }
 
 /** A service over the embedded engine with the article of the package; it logs everything into `lines`. */
-async function open(setup: ServiceSetup = {}, engine: Engine = openEmbedded()): Promise<Opened> {
-  const service = await openService(engine, { log: logAt('trace'), metrics: true, ...setup })
+async function open(setup: ServiceSetup = {}, engine?: Engine): Promise<Opened> {
+  const service = await openService(engine ?? (await seededEngine()), { log: logAt('trace'), metrics: true, ...setup })
   onTestFinished(() => service.close())
   const text = async () => (await fetch(`${service.url}/metrics`)).text()
   const series = async () => (await text()).split('\n').filter((line) => /^[a-z]/.test(line))
@@ -393,8 +393,8 @@ const post = (url: string, operation: object, headers: Readonly<Record<string, s
   })
 
 /** An engine whose reads can be made to fail, to never end, or to take a while. */
-function breakable() {
-  const engine = openEmbedded()
+async function breakable() {
+  const engine = await seededEngine()
   let before = async () => {}
   return {
     engine: {

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openService } from '../support/openService.ts'
 import { ask, run, start } from '../support/runNewsgraph.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 const SECRET = 'hunter2hunter2'
 const TOKEN = 'Bearer secret-token'
@@ -49,23 +49,8 @@ describe.each(places)('a fault %s', (_, broken) => {
   test.each(thrown)('that is %s is told to the log alone', async (_, error) => {
     const lines: string[] = []
     const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) })
-    // Bundles are loaded before it breaks.
-    let isBroken = false
-    const engine = openEmbedded()
-    const breaking = broken(engine, error)
-    const service = await openService(
-      {
-        ...engine,
-        read: (statement, signal) => (isBroken ? breaking : engine).read(statement, signal),
-        fullText: {
-          ...engine.fullText,
-          ask: (index, text) => (isBroken ? breaking : engine).fullText.ask(index, text),
-        },
-      },
-      { log },
-    )
+    const service = await openService(broken(await seededEngine(), error), { log })
     onTestFinished(() => service.close())
-    isBroken = true
     const response = await fetch(`${service.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -86,7 +71,7 @@ describe.each(places)('a fault %s', (_, broken) => {
 })
 
 test('what a client wrote is quoted, but not at any length', async () => {
-  const service = await openService(openEmbedded())
+  const service = await openService(await seededEngine())
   onTestFinished(() => service.close())
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',

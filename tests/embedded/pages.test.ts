@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openService } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 /** As it is written: `fetch` would take the dots out. */
 const statusOf = (url: string, path: string): Promise<number | undefined> =>
@@ -15,7 +15,7 @@ const statusOf = (url: string, path: string): Promise<number | undefined> =>
   })
 
 test('an address that cannot be read is refused as any other that leads nowhere', async () => {
-  const service = await openService(openEmbedded())
+  const service = await openService(await seededEngine())
   onTestFinished(() => service.close())
   const response = await fetch(`${service.url}/entity/%E0%A4%A`)
   expect([response.status, await response.json()]).toEqual([
@@ -26,7 +26,7 @@ test('an address that cannot be read is refused as any other that leads nowhere'
 })
 
 test('nothing beside the pages is served', async () => {
-  const service = await openService(openEmbedded())
+  const service = await openService(await seededEngine())
   onTestFinished(() => service.close())
   expect(await statusOf(service.url, '/explore')).toBe(200)
   for (const path of [

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { createHashedTexts } from '../../src/graphql/persisted/createHashedTexts.ts'
 import { sha256 } from '../../src/util/sha256.ts'
 import { openService, type TestService } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 let service: TestService
 
 beforeAll(async () => {
-  service = await openService(openEmbedded(), { limits: { tokens: 60, variables: 40 }, metrics: true })
+  service = await openService(await seededEngine(), { limits: { tokens: 60, variables: 40 }, metrics: true })
 })
 afterAll(() => service.close())
 
@@ -97,7 +97,7 @@ describe('automatic persisted queries', () => {
   })
 
   test('are counted', async () => {
-    const own = await openService(openEmbedded(), { metrics: true })
+    const own = await openService(await seededEngine(), { metrics: true })
     onTestFinished(() => own.close())
     const extensions = by(sha256(PERSON))
     await post({ variables, extensions }, own.url)

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openTracing } from '../../src/metrics/openTracing.ts'
 import { openCollector, type SentSpan } from '../support/openCollector.ts'
 import { openService } from '../support/openService.ts'
 import { ask, folder, start } from '../support/runNewsgraph.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 const PERSON = 'query Person($id: ID!) { person(id: $id) { name } }'
 const JOE = { id: 'person:joe-biden' }
@@ -206,7 +206,7 @@ async function openTraced({ isGone = false } = {}) {
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const tracing = openTracing({ system: 'neo4j', address: 'db', port: 7687, namespace: 'news' }, log)
-  const engine = openEmbedded()
+  const engine = await seededEngine()
   const read: typeof engine.read = async (statement) => {
     if (isGone && statement.text.startsWith('CALL')) throw new Error('It is gone.')
     return engine.read(statement)

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Run } from '../../src/engine/Engine.ts'
-import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openService, type ServiceSetup } from '../support/openService.ts'
+import { seededEngine } from '../support/seededEngine.ts'
 
 const QUERY = '{ people { totalCount } }'
 const OVERLOADED = {
@@ -296,9 +296,9 @@ const post = {
   body: JSON.stringify({ query: QUERY }),
 }
 
-/** A service whose graph, which is empty, answers when it is let. */
+/** A service whose graph answers when it is let. */
 async function open(traffic: ServiceSetup['traffic']) {
-  const engine = openEmbedded()
+  const engine = await seededEngine()
   const held = new Set<() => void>()
   let [isHolding, ended, name]: [boolean, number, string | undefined] = [true, 0, undefined]
   const hold = (signal: AbortSignal | undefined) =>

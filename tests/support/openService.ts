@@ -12,6 +12,7 @@ import { readSchema } from '../../src/model/readSchema.ts'
 import { readOperations } from '../../src/persist/readOperations.ts'
 import { startService } from '../../src/startService.ts'
 import * as usualModel from './model.ts'
+import type { SeededEngine } from './seededEngine.ts'
 
 export interface TestService {
   readonly url: string
@@ -52,9 +53,9 @@ export interface ServiceSetup {
   readonly traffic?: Partial<Traffic>
 }
 
-/** A service on a free port over an engine that is empty, with bundles loaded. Closes the engine in the end. */
+/** A service on a free port over an engine that is empty, with bundles loaded, or that is seeded. Closes the engine in the end. */
 export async function openService(
-  engine: Engine,
+  engine: Engine | SeededEngine,
   {
     bundles = [],
     schemaFolder,
@@ -66,8 +67,10 @@ export async function openService(
   }: ServiceSetup = {},
 ): Promise<TestService> {
   const { model, schema } = schemaFolder === undefined ? usualModel : modelOf(schemaFolder)
-  await engine.prepare(indexesOf(model))
-  await loadBundles(bundles, model, engine)
+  if (!('isSeeded' in engine)) {
+    await engine.prepare(indexesOf(model))
+    await loadBundles(bundles, model, engine)
+  }
   const statements: string[] = []
   const read: Run = (statement, signal) => {
     statements.push(statement.text)
