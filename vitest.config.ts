@@ -11,7 +11,7 @@ const onNewestNeo4j = ['tests/neo4j/faults.test.ts', 'tests/neo4j/rollingRestart
 /** Half as many again as there are cores: a good part of these tests wait, for processes to start and end. */
 const inParallel = { maxWorkers: Math.ceil(availableParallelism() * 1.5), isolate: false }
 
-/** One worker runs all files of a project, one after another: they share a server, or need the machine to themselves. */
+/** One worker runs all files of a project, one after another: they share a server or a browser. */
 const inTurn = { maxWorkers: 1, isolate: false }
 
 const neo4jProject = (name: string, groupOrder: number, exclude: string[]): TestProjectConfiguration => ({
@@ -72,7 +72,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...inTurn,
+          ...inParallel,
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           globalSetup: build,

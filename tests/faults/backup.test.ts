@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -7,6 +8,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -155,11 +157,11 @@ describe('newsgraph backup', () => {
   test('that is killed leaves a whole backup or none', async () => {
     const cwd = await loaded(300)
     const before = await dumpFile(join(cwd, 'graph'))
-    for (let milliseconds = 60; milliseconds < 260; milliseconds += 10) {
-      const name = `kept-${milliseconds}`
-      await killed(['backup', name], cwd, milliseconds)
-      if (existsSync(join(cwd, name))) expect(await dumpFile(join(cwd, name))).toEqual(before)
-    }
+    const kills = await killAtEachChange(['backup', 'kept'], cwd, async () => {
+      if (existsSync(join(cwd, 'kept'))) expect(await dumpFile(join(cwd, 'kept'))).toEqual(before)
+      rmSync(join(cwd, 'kept'), { force: true })
+    })
+    expect(kills).toBeGreaterThan(1)
     expect(await dumpFile(join(cwd, 'graph'))).toEqual(before)
   })
 
@@ -290,22 +292,29 @@ describe('newsgraph restore', () => {
     expect(readFileSync(join(cwd, 'graph')).equals(before)).toBe(true)
   })
 
-  test('that is killed leaves the old graph or the new one, whole', async () => {
-    const cwd = await backedUp()
-    const kept = await dumpFile(join(cwd, 'kept'))
-    const states = new Set([JSON.stringify(kept)])
-    for (let milliseconds = 60; milliseconds < 260; milliseconds += 10) {
-      writeBundle(cwd, 'small', people(milliseconds))
-      // Every other time there is a log, too.
-      if (milliseconds % 20 === 0) await (await start(env, ['small'], { cwd })).stop('SIGKILL')
-      else expect(await run(['load', 'small'], { cwd, env })).toMatchObject({ code: 0 })
-      states.add(JSON.stringify(await dumpFile(join(cwd, 'graph'))))
-      await killed(['restore', 'kept', '--replace'], cwd, milliseconds)
-      expect(states).toContain(JSON.stringify(await dumpFile(join(cwd, 'graph'))))
-    }
-    expect(await run(['restore', 'kept', '--replace'], { cwd, env })).toMatchObject({ code: 0 })
-    expect(await dumpFile(join(cwd, 'graph'))).toEqual(kept)
-  }, 120_000)
+  test.each([
+    ['a file', false],
+    ['a file and its log', true],
+  ])(
+    'that is killed leaves the old graph, which is %s, or the new one, whole',
+    async (_, hasLog) => {
+      const cwd = await backedUp()
+      if (hasLog) await (await start(env, ['small'], { cwd })).stop('SIGKILL')
+      const saved = folder()
+      cpSync(cwd, saved, { recursive: true, filter: (path) => !path.endsWith('.sock') })
+      const kept = await dumpFile(join(cwd, 'kept'))
+      const states = [kept, await dumpOf(join(cwd, 'small'))]
+      const kills = await killAtEachChange(['restore', 'kept', '--replace'], cwd, async () => {
+        expect(states).toContainEqual(await dumpFile(join(cwd, 'graph')))
+        for (const name of readdirSync(cwd)) rmSync(join(cwd, name), { recursive: true })
+        cpSync(saved, cwd, { recursive: true })
+      })
+      expect(kills).toBeGreaterThan(1)
+      expect(await run(['restore', 'kept', '--replace'], { cwd, env })).toMatchObject({ code: 0 })
+      expect(await dumpFile(join(cwd, 'graph'))).toEqual(kept)
+    },
+    120_000,
+  )
 })
 
 /** A folder with a graph of so many people. */
@@ -327,12 +336,23 @@ async function backedUp(): Promise<string> {
 
 const failed = (stderr: string) => ({ code: 1, signal: null, stdout: '', stderr })
 
-/** Runs a command, and kills it so long after its start. */
-async function killed(args: readonly string[], cwd: string, milliseconds: number): Promise<void> {
-  const { child, exited } = begin(args, { cwd, env })
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
-  await exited
-  clearTimeout(timer)
+/**
+ * Runs a command again and again. It is killed when something in its folder has changed once, then twice, and so on, until it
+ * comes to its end. Gives how often it was killed.
+ */
+async function killAtEachChange(args: readonly string[], cwd: string, check: () => Promise<void>): Promise<number> {
+  for (let kills = 0; ; kills++) {
+    const watcher = watch(cwd)
+    const { child, exited } = begin(args, { cwd, env })
+    let changes = 0
+    watcher.on('change', () => {
+      if (++changes > kills) child.kill('SIGKILL')
+    })
+    const { signal } = await exited
+    watcher.close()
+    await check()
+    if (signal !== 'SIGKILL') return kills
+  }
 }
 
 function makeForeign(file: string): void {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dumpFile, dumpOf } from '../support/bundles/dumpFile.ts'
 import { names, people } from '../support/bundles/people.ts'
 import { writeBundle } from '../support/bundles/writeBundle.ts'
+import { scaled } from '../support/effort.ts'
 import { ask, begin, folder, run, start } from '../support/runNewsgraph.ts'
 
 const NAMES = '{ people { nodes { name } } }'
@@ -49,12 +50,12 @@ describe('DATA_FILE', () => {
     ['load', /created|changed/],
     ['serve', /"msg":"Ready"/],
   ])(
-    'holds all that %s has acknowledged, though it is killed right then: ten times, growing',
+    'holds all that %s has acknowledged, though it is killed right then, again and again, growing',
     async (command, acknowledged) => {
       const cwd = folder()
       const env = { DATA_FILE: 'graph', PORT: '0' }
-      for (let round = 1; round <= 10; round++) {
-        writeBundle(cwd, 'growing', people(round * 20))
+      for (let round = 1; round <= scaled(5); round++) {
+        writeBundle(cwd, 'growing', people(round * 40))
         const process = begin([command, 'growing'], { cwd, env })
         await process.said(acknowledged)
         const { signal } = await process.stop('SIGKILL')

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { isBuilt } from '../build.ts'
 import { skippedNotice } from '../skippedNotice.ts'
 import { findChromium } from './findChromium.ts'
 
@@ -24,7 +25,7 @@ export function setup(project: TestProject): void {
   const chromium = findChromium()
   project.provide('chromium', chromium)
   if (chromium === null) tellWhatIsSkipped()
-  else buildPages()
+  else if (!isBuilt) buildPages()
 }
 
 /** As they are shipped: Vitest says that this is a test, by which React would take its other build. */
