@@ -12,7 +12,7 @@ const PATIENCE_MS = 45_000
 type Env = Readonly<Record<string, string>>
 
 export interface Options {
-  /** Its environment, besides PATH. */
+  /** Its environment, besides PATH, and PORT, by which it takes any that is free. */
   readonly env?: Env
   /** Where it runs; in an empty folder without it, so that no `.env` is read. */
   readonly cwd?: string
@@ -51,7 +51,7 @@ export const run = (args: readonly string[], options?: Options): Promise<Exit> =
 
 /** Starts `serve` on a free port, and waits until it is ready. */
 export async function start(env: Env = {}, folders: readonly string[] = [], options?: Options): Promise<Serving> {
-  const running = begin(['serve', ...folders], { ...options, env: { PORT: '0', ...env } })
+  const running = begin(['serve', ...folders], { ...options, env })
   const url = await listening(running)
   await running.said(/"msg":"Ready"/)
   return { ...running, url }
@@ -70,7 +70,7 @@ export function begin(
   const child = spawn(process.execPath, [cli, ...args], {
     ...user,
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }
