@@ -103,6 +103,7 @@ export async function startService({
   await apollo.start()
   const admit = createAdmission(config.limits, persisted)
   const http = await createHttp({
+    host,
     apollo,
     admit,
     queue,

@@ -2,6 +2,10 @@
 export const codes = {
   BAD_REQUEST: 'The request is no GraphQL over HTTP; the message says why.',
   BAD_USER_INPUT: 'An argument or a variable of the operation cannot be used; the message names it.',
+  HOST_NOT_ALLOWED:
+    'The header `Host` names another host than this service answers to: on a loopback address, those of this machine and of `ALLOWED_HOSTS`; elsewhere, those of `ALLOWED_HOSTS`, once it is set.',
+  ORIGIN_NOT_ALLOWED:
+    'A browser sends what could change something, for a page of a site that `CORS_ORIGINS` does not name.',
   LIMIT_EXCEEDED:
     'A document, its variables or its cost are over a limit of this service; the message names its setting.',
   PERSISTED_QUERY_NOT_IN_LIST:
