@@ -12,6 +12,7 @@ import { columnName, compile } from './cypher/compile.ts'
 import type { FullText } from './cypher/FullText.ts'
 import type { Template } from './cypher/Template.ts'
 import type { Row, Run } from './engine/Engine.ts'
+import type { ErrorCode } from './errors/codes.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { executeIntrospection } from './graphql/executeIntrospection.ts'
 import { exceeded } from './graphql/limits/exceeded.ts'
@@ -43,8 +44,9 @@ interface Question {
 export interface Answering {
   /**
    * Answers a query by one statement. A query whose variables or arguments cannot be used, or that costs too much, is refused
-   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine fails, `STATEMENT_TIMEOUT`
-   * when it takes too long, and the reason of `signal` when that is aborted. Writes into `course` what it took.
+   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine cannot be reached or used now,
+   * `STATEMENT_TIMEOUT` when it takes too long, `INTERNAL_SERVER_ERROR` when the statement itself cannot work, and the reason of
+   * `signal` when that is aborted. Writes into `course` what it took.
    */
   answer(question: Question, course?: Course, signal?: AbortSignal): Promise<ExecutionResult>
   /** How many plans were made, and how many are kept. */
@@ -65,7 +67,10 @@ export interface AnsweringOptions {
 type Variables = Readonly<Record<string, unknown>>
 
 /** Faults of an engine that say by themselves what a client may know. */
-const TOLD: ReadonlySet<string> = new Set(['STATEMENT_TIMEOUT', 'GRAPH_UNAVAILABLE'])
+const TOLD: ReadonlySet<ErrorCode> = new Set(['STATEMENT_TIMEOUT', 'GRAPH_UNAVAILABLE'])
+
+/** Faults of the graph as a whole, not of a statement: the same one works once the server, or its operator, has mended them. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['ENGINE_UNREACHABLE', 'ENGINE_UNAUTHORIZED', 'ENGINE_UNSUPPORTED'])
 
 const NO_LIMIT = { cost: Number.POSITIVE_INFINITY }
 
@@ -119,8 +124,7 @@ export function createAnswering({
       return await read(await bind(template, variables, fullText, signal), signal)
     } catch (cause) {
       signal?.throwIfAborted()
-      if (cause instanceof NewsgraphError && TOLD.has(cause.code)) throw cause
-      throw new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
+      throw faultOf(cause)
     } finally {
       course.statement = performance.now() - begun
     }
@@ -164,6 +168,15 @@ export function createAnswering({
       return question.showCost ? { ...whole, extensions: { cost: reportCost(cost, limits) } } : whole
     },
   }
+}
+
+/** What is said of a read that failed. Only what may pass by itself is an outage: a client that tried anything else again would do so in vain. */
+function faultOf(cause: unknown): NewsgraphError {
+  const code = cause instanceof NewsgraphError ? cause.code : undefined
+  if (cause instanceof NewsgraphError && TOLD.has(cause.code)) return cause
+  return code !== undefined && PASSING.has(code)
+    ? new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
+    : new NewsgraphError('INTERNAL_SERVER_ERROR', 'The graph refused a statement.', { cause })
 }
 
 /** What `make` gives, or the refusal that it throws. */

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
+import { allowedHost } from './http/allowHosts.ts'
 import type { Traffic } from './http/Traffic.ts'
 
 /** The settings, read from the environment once. */
@@ -137,6 +138,10 @@ const environment = z.object({
     .default(100),
   TRUST_PROXY: list(isProxy, 'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal or uniquelocal'),
   CORS_ORIGINS: list(isOrigin, 'must be origins such as https://example.org, without a path, or *'),
+  ALLOWED_HOSTS: list(
+    (entry) => allowedHost(entry) !== undefined,
+    'must be names of hosts such as news.example.org, or .example.org for all below it too, with commas between them',
+  ),
   REQUEST_TIMEOUT_MS: time(20_000),
   STATEMENT_TIMEOUT_MS: time(10_000),
   DRAIN_MS: z
@@ -210,6 +215,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       requestMs: data.REQUEST_TIMEOUT_MS,
       trustProxy: data.TRUST_PROXY,
       corsOrigins: data.CORS_ORIGINS,
+      allowedHosts: data.ALLOWED_HOSTS,
     },
     engine:
       data.NEO4J_URI === undefined

@@ -22,6 +22,8 @@ import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
 import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
+import { codeOf } from './util/codeOf.ts'
+import { messageOf } from './util/messageOf.ts'
 import { within } from './util/within.ts'
 
 export interface Service {
@@ -103,6 +105,7 @@ export async function startService({
   await apollo.start()
   const admit = createAdmission(config.limits, persisted)
   const http = await createHttp({
+    host,
     apollo,
     admit,
     queue,
@@ -119,7 +122,7 @@ export async function startService({
   } catch (cause) {
     await http.close()
     await apollo.stop()
-    throw cannotListen(host, port, cause as NodeJS.ErrnoException)
+    throw cannotListen(host, port, cause)
   }
   const { port: bound } = http.server.address() as AddressInfo
   return {
@@ -143,8 +146,8 @@ const notBuilt = () =>
     `The pages of the browser are not built: there are none in ${PAGES}. Run npm run prepare.`,
   )
 
-function cannotListen(host: string, port: number, cause: NodeJS.ErrnoException): NewsgraphError {
-  const reason = REASONS[cause.code ?? ''] ?? `${cause.message}. Check HOST and PORT.`
+function cannotListen(host: string, port: number, cause: unknown): NewsgraphError {
+  const reason = REASONS[codeOf(cause)] ?? `${messageOf(cause)}. Check HOST and PORT.`
   return new NewsgraphError('ADDRESS_UNAVAILABLE', `Cannot listen at ${host}, port ${port}: ${reason}`, { cause })
 }
 

@@ -160,10 +160,12 @@ export const attacks: Readonly<Record<string, Attack>> = {
     dice.pick([
       () => raw('', bytes(dice, dice.int(1, 500))),
       () => raw('GET / HTTP/9.9\r\n\r\n'),
-      () => raw('POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n'),
+      () => raw('POST /graphql HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n'),
       () =>
-        raw('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'),
-      () => raw(`GET /graphql?${'a'.repeat(70_000)} HTTP/1.1\r\nhost: x\r\n\r\n`),
+        raw(
+          'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+        ),
+      () => raw(`GET /graphql?${'a'.repeat(70_000)} HTTP/1.1\r\nhost: localhost\r\n\r\n`),
     ])(),
   'addresses that lead nowhere': ({ dice, address }) => {
     const path = dice.pick([
@@ -178,7 +180,15 @@ export const attacks: Readonly<Record<string, Attack>> = {
       '/metrics/x',
     ])
     const method = dice.pick(['GET', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'PROPFIND'])
-    return raw(`${method} ${path} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: ${address}\r\nconnection: close\r\n\r\n`)
+    return raw(
+      `${method} ${path} HTTP/1.1\r\nhost: localhost\r\nx-forwarded-for: ${address}\r\nconnection: close\r\n\r\n`,
+    )
+  },
+  'browsers that a page of another site sends': ({ dice, address }) => {
+    const host = dice.pick(['evil.example', 'localhost.evil.example', '0.0.0.0', 'x@localhost', ''])
+    const path = dice.pick(['/graphql?query=%7B__typename%7D', '/metrics', '/explore', '/health/ready'])
+    const head = `host: ${host}\r\norigin: https://evil.example\r\nx-forwarded-for: ${address}\r\nconnection: close`
+    return raw(`${dice.pick(['GET', 'POST'])} ${path} HTTP/1.1\r\n${head}\r\n\r\n`)
   },
   'clients that go away': (attacker) => ({
     ...sent({ address: attacker.address, body: json(dear(attacker)) }),

@@ -8,7 +8,8 @@ export type Row = Readonly<Record<string, unknown>>
 
 /**
  * Runs a statement. When `signal` is aborted, it rejects with the signal's reason, and a read is ended, as far as the engine
- * can end one. A read that the engine ended for the time it took rejects with `STATEMENT_TIMEOUT`.
+ * can end one. A read that the engine ended for the time it took rejects with `STATEMENT_TIMEOUT`; one that may work later with
+ * `GRAPH_UNAVAILABLE` or a code that begins with `ENGINE_`; any other with the error of the engine as it is.
  */
 export type Run = (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>
 

@@ -2,6 +2,10 @@
 export const codes = {
   BAD_REQUEST: 'The request is no GraphQL over HTTP; the message says why.',
   BAD_USER_INPUT: 'An argument or a variable of the operation cannot be used; the message names it.',
+  HOST_NOT_ALLOWED:
+    'The header `Host` names another host than this service answers to: on a loopback address, those of this machine and of `ALLOWED_HOSTS`; elsewhere, those of `ALLOWED_HOSTS`, once it is set.',
+  ORIGIN_NOT_ALLOWED:
+    'A browser sends what could change something, for a page of a site that `CORS_ORIGINS` does not name.',
   LIMIT_EXCEEDED:
     'A document, its variables or its cost are over a limit of this service; the message names its setting.',
   PERSISTED_QUERY_NOT_IN_LIST:
@@ -14,12 +18,15 @@ export const codes = {
   CLIENT_GONE: 'The client closed the connection before it had its answer. Metrics and the log have it.',
   STATEMENT_TIMEOUT:
     'Reading the graph took longer than `STATEMENT_TIMEOUT_MS`, and was ended. Ask for less: smaller pages, fewer steps.',
-  GRAPH_UNAVAILABLE: 'The graph could not be read, or is not open yet. Asking again later may help.',
+  GRAPH_UNAVAILABLE:
+    'The graph is not open yet, is away, or ended a statement for a reason of the moment. Ask again after the time in `Retry-After`.',
   GRAPH_INCONSISTENT: 'The graph holds a value that the schema does not allow.',
-  INTERNAL_SERVER_ERROR: 'A fault of newsgraph; the log has it.',
+  INTERNAL_SERVER_ERROR:
+    'A fault of newsgraph, or a statement that the graph refuses; the log has the cause. Asking again does not help.',
   SETTINGS_INVALID: 'An environment variable has a value that cannot be used.',
   ADDRESS_UNAVAILABLE: 'newsgraph cannot listen at `HOST` and `PORT`.',
-  ENGINE_UNREACHABLE: 'No Neo4j answers at `NEO4J_URI`, not within `NEO4J_WAIT_S`, or not any more.',
+  ENGINE_UNREACHABLE:
+    'No Neo4j answers at `NEO4J_URI`, not within `NEO4J_WAIT_S`, or not any more; or it ended a transaction.',
   ENGINE_UNAUTHORIZED: 'Neo4j refuses `NEO4J_USER` and `NEO4J_PASSWORD`.',
   ENGINE_UNSUPPORTED:
     'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint or an index.',

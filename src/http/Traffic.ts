@@ -10,6 +10,8 @@ export interface Traffic {
   readonly requestMs: number
   /** The addresses of proxies that are believed when they say who a request is from. */
   readonly trustProxy: string[]
+  /** The names that this service answers to; those of this machine need not be among them. `.domain`: it and all below it. */
+  readonly allowedHosts: string[]
   /** The sites whose pages may ask from a browser. */
   readonly corsOrigins: string[]
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
 import fastifyHelmet from '@fastify/helmet'
 import fastify, {
   type FastifyBaseLogger,
@@ -8,11 +9,15 @@ import fastify, {
   LogController,
 } from 'fastify'
 import type { Metrics } from '../metrics/createMetrics.ts'
+import { hostOfAddress, isLoopback } from './hostOf.ts'
+import { refuseForeign } from './refuseForeign.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
 import { servePages } from './servePages.ts'
 
 export interface HttpOptions extends GraphqlOptions {
+  /** `HOST`, where it is to listen. */
+  readonly host?: string
   readonly log: FastifyBaseLogger
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
@@ -30,7 +35,7 @@ const MOST_OF_AN_ID = 2000
 
 /** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { log, isReady, isStopping = () => false, metrics, traffic } = options
+  const { host, log, isReady, isStopping = () => false, metrics, traffic } = options
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -68,6 +73,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     done()
   })
   await http.register(fastifyHelmet, SECURITY_HEADERS)
+  http.addHook('onRequest', refuseForeign({ ...traffic, host, isOnLoopback: () => isOnLoopback(http.server) }))
   await http.register((graphql) => serveGraphql(graphql, options), { prefix: '/graphql' })
   await http.register(servePages)
   http.get('/health/live', () => ({ status: 'live' }))
@@ -84,6 +90,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       .send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql, the explorer is at /explore.` }),
   )
   return http
+}
+
+/** Whether only this machine can reach it. */
+function isOnLoopback(server: Server): boolean {
+  const address = server.address()
+  return typeof address === 'object' && address !== null && isLoopback(hostOfAddress(address.address) ?? '')
 }
 
 function refuse({ statusCode = 500, message }: FastifyError, reply: FastifyReply): void {

@@ -14,6 +14,7 @@ import { corsOptions } from './corsOptions.ts'
 import { createExchange, type Exchange } from './createExchange.ts'
 import { type FairQueue, overloaded } from './createFairQueue.ts'
 import { createRateLimit, type RateLimit } from './createRateLimit.ts'
+import { NO_HOST } from './refuseForeign.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
 import type { Traffic } from './Traffic.ts'
 import { weightOf } from './weightOf.ts'
@@ -146,7 +147,7 @@ function refuseNoHost(): onRequestHookHandler {
   return ({ hostname }, reply, next) => {
     if (hostname !== known) {
       if (!URL.canParse(`http://${hostname}/`)) {
-        const refusal = { message: 'The header Host names no host.', extensions: { code: 'BAD_REQUEST' } }
+        const refusal = { message: NO_HOST, extensions: { code: 'BAD_REQUEST' } }
         reply.code(400).send({ errors: [refusal] })
         return
       }

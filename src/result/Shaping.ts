@@ -12,7 +12,10 @@ export interface Shaping {
   readonly path: (string | number)[]
 }
 
-/** Makes a value of the response. Throws a GraphQLError where null is not allowed; the next nullable field catches it. */
+/**
+ * Makes a value of the response. Throws a GraphQLError where null is not allowed; the next nullable field catches it. Any other
+ * exception is a fault of newsgraph, which nothing here catches.
+ */
 export type Shaper = (row: readonly unknown[], shaping: Shaping) => unknown
 
 export interface FieldPlace {
@@ -22,9 +25,15 @@ export interface FieldPlace {
 }
 
 /** An error at a field of the object that the shaping is at, or at an item of the field's list. */
-export function fault({ source, path }: Shaping, place: FieldPlace, message: string, index?: number): GraphQLError {
+export function fault(
+  { source, path }: Shaping,
+  place: FieldPlace,
+  message: string,
+  index?: number,
+  cause?: Error,
+): GraphQLError {
   const inner = index === undefined ? [place.key] : [place.key, index]
-  return faultHere({ source, path: [...path, ...inner] }, place.at, message)
+  return faultHere({ source, path: [...path, ...inner] }, place.at, message, cause)
 }
 
 /** An error at the object that the shaping is at. */
@@ -32,8 +41,10 @@ export const faultHere = (
   { source, path }: Pick<Shaping, 'source' | 'path'>,
   at: readonly number[],
   message: string,
+  cause?: Error,
 ): GraphQLError =>
   new GraphQLError(message, {
+    originalError: cause,
     source,
     positions: source && at,
     path: [...path],
@@ -42,3 +53,13 @@ export const faultHere = (
 
 export const missing = (shaping: Shaping, place: FieldPlace, index?: number): GraphQLError =>
   fault(shaping, place, `Cannot return null for non-nullable field ${place.field}.`, index)
+
+/** As graphql-js says it. */
+export const notIterable = (shaping: Shaping, place: FieldPlace): GraphQLError =>
+  fault(shaping, place, `Expected Iterable, but did not find one for field "${place.field}".`)
+
+/** The error of a field, which stands in the response beside what could be made. Throws what is not one on, with its cause. */
+export function errorOfField(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  throw error
+}

@@ -1,7 +1,6 @@
-import { type GraphQLLeafType, type GraphQLSchema, isLeafType } from 'graphql'
+import { type GraphQLError, type GraphQLLeafType, type GraphQLSchema, isLeafType } from 'graphql'
 import type { Placed } from '../plan/Plan.ts'
-import { messageOf } from '../util/messageOf.ts'
-import { type FieldPlace, fault, missing, type Shaper, type Shaping } from './Shaping.ts'
+import { errorOfField, type FieldPlace, fault, missing, notIterable, type Shaper, type Shaping } from './Shaping.ts'
 
 export type Leaves = (type: string) => GraphQLLeafType
 
@@ -37,15 +36,14 @@ export function guarded(
     return make()
   } catch (error) {
     shaping.path.length = depth
-    shaping.errors.push(error as never)
+    shaping.errors.push(errorOfField(error))
     return null
   }
 }
 
 function serializeList(value: unknown, place: Placed, type: GraphQLLeafType, shaping: Shaping): unknown {
   if (value === null || value === undefined) return absent(place, shaping)
-  if (!Array.isArray(value))
-    throw fault(shaping, place, `Expected Iterable, but did not find one for field "${place.field}".`)
+  if (!Array.isArray(value)) throw notIterable(shaping, place)
   return value.map((item, index) => {
     if (item === null || item === undefined) throw missing(shaping, place, index)
     return coerce(item, place, type, shaping, index)
@@ -69,13 +67,17 @@ function absent(place: FieldPlace & { readonly required: boolean }, shaping: Sha
 function coerce(value: unknown, place: FieldPlace, type: GraphQLLeafType, shaping: Shaping, index?: number): unknown {
   // What most fields are, without the detour.
   if (typeof value === 'string' && (type.name === 'String' || type.name === 'ID')) return value
+  const serialized = serializedBy(type, value, (error) => fault(shaping, place, error.message, index, error))
+  if (serialized !== null && serialized !== undefined) return serialized
+  const message = `Expected \`${type.name}.serialize(${JSON.stringify(value)})\` to return non-nullable value.`
+  throw fault(shaping, place, message, index)
+}
+
+/** What a type refuses, it says by a GraphQLError. */
+function serializedBy(type: GraphQLLeafType, value: unknown, refused: (error: GraphQLError) => GraphQLError): unknown {
   try {
-    const serialized = type.serialize(value)
-    if (serialized === null || serialized === undefined) {
-      throw new Error(`Expected \`${type.name}.serialize(${JSON.stringify(value)})\` to return non-nullable value.`)
-    }
-    return serialized
+    return type.serialize(value)
   } catch (error) {
-    throw fault(shaping, place, messageOf(error), index)
+    throw refused(errorOfField(error))
   }
 }

@@ -1,6 +1,6 @@
 import type { ConnectionPlan, FieldPlan, ObjectPlan, ObjectsPlan, Placed } from '../plan/Plan.ts'
 import { collect } from './collect.ts'
-import { faultHere, missing, type Shaper, type Shaping } from './Shaping.ts'
+import { errorOfField, faultHere, missing, type Shaper, type Shaping } from './Shaping.ts'
 import { type Leaves, shapeLeaf } from './shapeLeaf.ts'
 import { shapeValue } from './shapeValue.ts'
 
@@ -78,7 +78,7 @@ function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
     } catch (error) {
       if (required) throw error
       shaping.path.length = depth
-      shaping.errors.push(error as never)
+      shaping.errors.push(errorOfField(error))
       return null
     }
   }

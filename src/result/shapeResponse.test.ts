@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inconsistent, shaped } from '../../tests/support/shaped.ts'
+import { inconsistent, shaped, shapedAs } from '../../tests/support/shaped.ts'
 
 test('keys stand in the order of the selection, whatever the order of the columns', () => {
   const query =
@@ -61,4 +61,20 @@ test('an error after another stands at its own place', () => {
 test('a key that objects have by themselves is one like any other', () => {
   const response = shaped('{ __proto__: person(id: "person:a") { __proto__: name constructor: name } }', [['Ann']])
   expect(JSON.stringify(response)).toBe('{"data":{"__proto__":{"__proto__":"Ann","constructor":"Ann"}}}')
+})
+
+test('an exception that is no error of a field is thrown on as it is, also from a field that can be null', () => {
+  const cause = new TypeError('A fault of our own')
+  const fail = () => {
+    throw cause
+  }
+  const broken = { toString: fail, valueOf: fail }
+  for (const [field, column] of [['description', broken] as const, ['externalIds { scheme }', [broken]] as const])
+    expect(() => shaped(`{ person(id: "person:a") { name ${field} } }`, [['Ann', column]])).toThrow(cause)
+})
+
+test('an error of a field keeps what caused it, which no client sees', () => {
+  const { errors } = shapedAs('{ person(id: "person:a") { ids: externalIds { scheme } } }', [[['{']]])
+  expect(errors?.[0]?.originalError).toBeInstanceOf(SyntaxError)
+  expect(JSON.stringify(errors)).not.toContain('SyntaxError')
 })

@@ -2,7 +2,7 @@ import type { ExecutionResult, GraphQLSchema, Source } from 'graphql'
 import type { Model } from '../model/Model.ts'
 import type { Page, Plan } from '../plan/Plan.ts'
 import type { PageArguments } from '../plan/pageArguments.ts'
-import type { Shaping } from './Shaping.ts'
+import { errorOfField, type Shaping } from './Shaping.ts'
 import { shapeConnection } from './shapeConnection.ts'
 import { leavesOf } from './shapeLeaf.ts'
 import { shapeFields, type Types } from './shapeObject.ts'
@@ -32,7 +32,7 @@ export function shapeResponse(plan: Plan, schema: GraphQLSchema, model: Model): 
       const data = shape(columns, shaping) as Record<string, unknown>
       return shaping.errors.length > 0 ? { errors: shaping.errors, data } : { data }
     } catch (error) {
-      return { errors: [...shaping.errors, error as never], data: null }
+      return { errors: [...shaping.errors, errorOfField(error)], data: null }
     }
   }
 }

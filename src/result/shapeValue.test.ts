@@ -36,6 +36,28 @@ test.each(['{"scheme":', '', 'undefined'])('what is not JSON is an error: %j', (
   })
 })
 
+test.each(['null', '1', '"x"'])('what is JSON and not an object is an error: %s', (text) => {
+  expect(externalIds([text])).toEqual({
+    errors: [
+      inconsistent(
+        `Person.externalIds holds what is not an object in JSON: ${JSON.stringify(text)}.`,
+        ['person', 'ids', 0],
+        28,
+      ),
+    ],
+    data: { person: null },
+  })
+})
+
+test('what is stored in place of a list is an error', () => {
+  expect(externalIds('{"scheme":"x"}')).toEqual({
+    errors: [
+      inconsistent('Expected Iterable, but did not find one for field "Person.externalIds".', ['person', 'ids'], 28),
+    ],
+    data: { person: null },
+  })
+})
+
 test('a field that the object must have is told by its place in it', () => {
   expect(externalIds(['{"scheme":"x"}', '{"url":"https://x"}'])).toEqual({
     errors: [

@@ -1,7 +1,7 @@
 import type { Placed, ValueObject } from '../plan/Plan.ts'
 import { own } from '../util/own.ts'
 import { collect } from './collect.ts'
-import { fault, missing, type Shaper, type Shaping } from './Shaping.ts'
+import { fault, missing, notIterable, type Shaper, type Shaping } from './Shaping.ts'
 import { guarded, type Leaves, serialize } from './shapeLeaf.ts'
 
 /** A shaper for objects that are stored as JSON text within a property. */
@@ -15,7 +15,9 @@ export function shapeValue(place: Placed & { readonly object: ValueObject }, lea
         if (place.required) throw missing(shaping, place)
         return null
       }
-      return list ? (value as unknown[]).map((item, index) => shapeOne(item, shaping, index)) : shapeOne(value, shaping)
+      if (!list) return shapeOne(value, shaping)
+      if (!Array.isArray(value)) throw notIterable(shaping, place)
+      return value.map((item, index) => shapeOne(item, shaping, index))
     })
 
   function shapeOne(text: unknown, shaping: Shaping, index?: number): unknown {
@@ -43,10 +45,18 @@ function shapeParsed({ fields }: ValueObject, leaves: Leaves): Shaper {
   )
 }
 
-function parse(text: unknown, place: Placed, shaping: Shaping, index?: number): unknown {
+function parse(text: unknown, place: Placed, shaping: Shaping, index?: number): object {
+  const holds = (what: string, cause?: Error) =>
+    fault(shaping, place, `${place.field} holds what is not ${what}: ${JSON.stringify(text)}.`, index, cause)
+  const value = parseJson(String(text), (cause) => holds('JSON', cause))
+  if (typeof value !== 'object' || value === null) throw holds('an object in JSON')
+  return value
+}
+
+function parseJson(text: string, refused: (cause: Error) => Error): unknown {
   try {
-    return JSON.parse(String(text))
-  } catch {
-    throw fault(shaping, place, `${place.field} holds what is not JSON: ${JSON.stringify(text)}.`, index)
+    return JSON.parse(text)
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? refused(cause) : cause
   }
 }

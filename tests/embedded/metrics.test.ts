@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/engine/Engine.ts'
+import { NewsgraphError } from '../../src/errors/NewsgraphError.ts'
 import { createFairQueue } from '../../src/http/createFairQueue.ts'
 import { createHttp } from '../../src/http/createHttp.ts'
 import { openService, type ServiceSetup, type TestService } from '../support/openService.ts'
@@ -58,7 +59,7 @@ describe('/metrics', () => {
     const graph = await breakable()
     const { ask, count } = await open({}, graph.engine)
     expect(await count('newsgraph_ready')).toEqual({ '': 1 })
-    graph.break(new Error('It is gone.'))
+    graph.break(new NewsgraphError('ENGINE_UNREACHABLE', 'It is gone.'))
     expect((await ask(PERSON, JOE)).status).toBe(503)
     expect(await count('newsgraph_operations_total')).toEqual({
       'operation="Person",outcome="failed",code="GRAPH_UNAVAILABLE"': 1,
@@ -244,7 +245,7 @@ describe('the log', () => {
       { query: PERSON, variables: { id: 'person:secret-value' } },
       { authorization: 'Bearer secret-token', cookie: 'session=secret-cookie' },
     )
-    expect(response.status).toBe(503)
+    expect(response.status).toBe(500)
     const text = lines.join('')
     expect(text).toContain('An operation failed')
     expect(text).toContain('Failed to connect to server')
@@ -306,7 +307,7 @@ describe('ops/', () => {
     for (let times = 0; times < 2; times++) await ask(PERSON, JOE)
     await ask('{')
     await ask(`{ ${'__typename '.repeat(21)} }`)
-    graph.break(new Error('It is gone.'))
+    graph.break(new NewsgraphError('ENGINE_UNREACHABLE', 'It is gone.'))
     await ask(PERSON, JOE)
     const known = valuesByName(await series())
     const expressions = [

@@ -56,11 +56,12 @@ describe.each(places)('a fault %s', (_, broken) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: QUERY, variables: { q: 'joe' } }),
     })
-    const message = 'The graph could not be read. Ask again later.'
+    const message = 'Internal server error'
     expect([response.status, await response.json()]).toEqual([
-      503,
-      { errors: [{ message, extensions: { code: 'GRAPH_UNAVAILABLE' } }] },
+      500,
+      { errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
     ])
+    expect(response.headers.get('retry-after')).toBeNull()
     expect(JSON.stringify([...response.headers])).not.toContain('MATCH')
     const told = lines.filter((line) => line.includes('An operation failed'))
     expect(told).toHaveLength(1)

@@ -36,6 +36,11 @@ const valid: readonly (readonly [Record<string, string>, Partial<Record<keyof Co
     { CORS_ORIGINS: 'https://a.example,http://localhost:3000' },
     { traffic: { corsOrigins: ['https://a.example', 'http://localhost:3000'] } },
   ],
+  [{}, { traffic: { allowedHosts: [] } }],
+  [
+    { ALLOWED_HOSTS: 'news.example:443, .example.org,[::1]' },
+    { traffic: { allowedHosts: ['news.example:443', '.example.org', '[::1]'] } },
+  ],
   [{ CONCURRENCY: '1', QUEUE: '5' }, { traffic: { concurrency: 1, queue: 5 } }],
   [
     { REQUEST_TIMEOUT_MS: '1', STATEMENT_TIMEOUT_MS: '2' },
@@ -119,6 +124,13 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
       [
         { CORS_ORIGINS: origin },
         `CORS_ORIGINS must be origins such as https://example.org, without a path, or *, not "${origin}".`,
+      ] as const,
+  ),
+  ...['*', 'https://news.example', 'news.example,', '.', 'a b'].map(
+    (host) =>
+      [
+        { ALLOWED_HOSTS: host },
+        `ALLOWED_HOSTS must be names of hosts such as news.example.org, or .example.org for all below it too, with commas between them, not "${host}".`,
       ] as const,
   ),
   [{ LOG_LEVEL: 'INFO' }, `${NO_LEVEL}, not "INFO".`],

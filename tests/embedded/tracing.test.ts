@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { NewsgraphError } from '../../src/errors/NewsgraphError.ts'
 import { openTracing } from '../../src/metrics/openTracing.ts'
 import { openCollector, type SentSpan } from '../support/openCollector.ts'
 import { openService } from '../support/openService.ts'
@@ -208,7 +209,7 @@ async function openTraced({ isGone = false } = {}) {
   const tracing = openTracing({ system: 'neo4j', address: 'db', port: 7687, namespace: 'news' }, log)
   const engine = await seededEngine()
   const read: typeof engine.read = async (statement) => {
-    if (isGone && statement.text.startsWith('CALL')) throw new Error('It is gone.')
+    if (isGone && statement.text.startsWith('CALL')) throw new NewsgraphError('ENGINE_UNREACHABLE', 'It is gone.')
     return engine.read(statement)
   }
   const service = await openService({ ...engine, read }, { log, tracing })

@@ -112,10 +112,10 @@ test('a request to which no turn came within REQUEST_TIMEOUT_MS is told so', asy
 
 test.each([
   ['nothing', ''],
-  ['half a header', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Ty'],
+  ['half a header', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Ty'],
   [
     'half a body',
-    'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"q',
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"q',
   ],
 ])('who sends %s loses the connection', async (_, text) => {
   const { socketOf } = await open({ requestMs: 500 })
@@ -130,7 +130,7 @@ test('who does not take an answer loses the connection, and holds up nobody', as
   graph.answerWith('x'.repeat(LARGE))
   const socket = socketOf()
   const body = JSON.stringify({ query: '{ person(id: "person:x") { name } }' })
-  const head = `Host: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`
+  const head = `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`
   socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${body}`)
   await once(socket, 'readable')
   expect(await graph.load()).toEqual({ running: 0, waiting: 0 })

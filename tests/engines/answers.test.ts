@@ -1,4 +1,6 @@
+import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { NewsgraphError } from '../../src/errors/NewsgraphError.ts'
 import { onEngine, openEngine } from '../support/engine.ts'
 import { openService, type TestService } from '../support/openService.ts'
 
@@ -150,27 +152,68 @@ describe('a browser', () => {
   })
 })
 
-describe('an engine that fails', () => {
-  test('is a 503 that says nothing of the engine, and a health check that fails', async () => {
-    const engine = await openEngine()
-    let broken = false
-    const read: typeof engine.read = (statement) =>
-      broken ? Promise.reject(new Error('bolt://secret:7687 went away')) : engine.read(statement)
-    const service = await openService({ ...engine, read })
-    expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
-    broken = true
-    expect(await service.ask('{ people { totalCount } }')).toEqual({
-      status: 503,
-      body: {
-        errors: [
-          { message: 'The graph could not be read. Ask again later.', extensions: { code: 'GRAPH_UNAVAILABLE' } },
-        ],
-      },
+onEngine('an engine that fails', () => {
+  const away = new NewsgraphError('ENGINE_UNREACHABLE', 'bolt://secret:7687 went away')
+  const UNAVAILABLE = {
+    message: 'The graph could not be read. Ask again later.',
+    extensions: { code: 'GRAPH_UNAVAILABLE' },
+  }
+  const INTERNAL = { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+
+  test.each([
+    ['because it is away is a 503', away, 503, UNAVAILABLE, '1'],
+    ['for any other reason is a 500', new Error('bolt://secret:7687 is odd'), 500, INTERNAL, null],
+  ])(
+    '%s that says nothing of the engine, and a health check that fails',
+    async (_, fault, status, error, retryAfter) => {
+      const engine = await openEngine()
+      let broken = false
+      const read: typeof engine.read = (statement) => (broken ? Promise.reject(fault) : engine.read(statement))
+      const service = await openService({ ...engine, read })
+      expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
+      broken = true
+      const { answer, header } = await asked(service)
+      expect(answer).toEqual({ status, body: { errors: [error] } })
+      expect(header).toBe(retryAfter)
+      expect((await fetch(`${service.url}/health/ready`)).status).toBe(503)
+      expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
+      await service.close()
+    },
+  )
+
+  test.each(['RETURN no_such_function($x) AS r0', 'MATCH (n RETURN n', 'RETURN undefined_name AS r0'])(
+    'whose statement can never work is no outage, and the log has its cause: %s',
+    async (text) => {
+      const engine = await openEngine()
+      const lines: string[] = []
+      const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) })
+      const read: typeof engine.read = (statement, signal) =>
+        engine.read(statement.text.includes('RETURN 1') ? statement : { text, params: { x: 1 } }, signal)
+      const service = await openService({ ...engine, read }, { log })
+      for (let times = 0; times < 2; times++) {
+        const { answer, header } = await asked(service)
+        expect(answer).toEqual({ status: 500, body: { errors: [INTERNAL] } })
+        expect(header).toBeNull()
+      }
+      expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
+      const told = lines.map((line) => JSON.parse(line) as { msg: string; err: { message: string; stack: string } })
+      expect(told.map(({ msg }) => msg)).toEqual(['An operation failed', 'An operation failed'])
+      // What the engine says of it, which differs from engine to engine.
+      for (const { err } of told)
+        expect(err.stack).toMatch(/caused by: [\s\S]*(no_such_function|undefined_name|RETURN|[Ss]yntax)/)
+      await service.close()
+    },
+  )
+
+  async function asked(service: TestService) {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: '{ people { totalCount } }' }),
     })
-    expect((await fetch(`${service.url}/health/ready`)).status).toBe(503)
-    expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
-    await service.close()
-  })
+    const answer = { status: response.status, body: await response.json() }
+    return { answer, header: response.headers.get('retry-after') }
+  }
 })
 
 /** All nodes of a list, read in pages of three. */

@@ -37,6 +37,8 @@ export interface ServiceSetup {
   /** Bundles to load; those of the package unless given. */
   readonly bundles?: readonly string[]
   readonly schemaFolder?: string
+  /** Where it listens: 127.0.0.1 unless given. */
+  readonly host?: string
   /** Whether `/graphql` has the playground, which `npm run prepare` makes. */
   readonly playground?: boolean
   /** No log unless given. */

@@ -5,15 +5,18 @@ import { model, schema } from './model.ts'
 import { planned } from './planned.ts'
 
 /** The response that is made of what an engine gives for an operation, a value for each of the plan's columns, as a client gets it. */
-export function shaped(
+export const shaped = (...asked: Parameters<typeof shapedAs>): ExecutionResult =>
+  JSON.parse(JSON.stringify(shapedAs(...asked)))
+
+/** The same before it becomes JSON. */
+export function shapedAs(
   text: string,
   columns: readonly unknown[],
   given: Readonly<Record<string, unknown>> = {},
 ): ExecutionResult {
   const { plan, variables, document } = planned(text, given)
   const pages = new Map(plan.pages.map((page) => [page, pageArguments(page, variables)]))
-  const response = shapeResponse(plan, schema, model)(columns, pages, document.loc?.source)
-  return JSON.parse(JSON.stringify(response))
+  return shapeResponse(plan, schema, model)(columns, pages, document.loc?.source)
 }
 
 /** The error for what the graph holds and the schema does not allow, at a column of a document of one line. */

@@ -7,7 +7,8 @@ test('docs/errors.md lists every code', async () => {
   const page = `# Error codes
 
 In a GraphQL answer the code stands in \`extensions.code\`. What is refused before anything runs has no \`data\`, and the
-HTTP status 400; a request of more than 250,000 bytes has 413, \`RATE_LIMITED\` 429. Of faults, \`INTERNAL_SERVER_ERROR\` comes with 500, and
+HTTP status 400; a request of more than 250,000 bytes has 413, \`RATE_LIMITED\` 429, and
+\`HOST_NOT_ALLOWED\` and \`ORIGIN_NOT_ALLOWED\` have 403. Of faults, \`INTERNAL_SERVER_ERROR\` comes with 500, and
 \`GRAPH_INCONSISTENT\` with 200, beside the data that could be read. \`OVERLOADED\` and \`GRAPH_UNAVAILABLE\` come with
 503 and \`Retry-After\`: the same may be answered later. \`STATEMENT_TIMEOUT\` and \`REQUEST_TIMEOUT\` come with 504: what is behind the
 service did not answer in time, and to ask the same again is of no use. To a client that does not accept

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Driver } from 'neo4j-driver'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { codeOf } from '../../util/codeOf.ts'
+import { messageOf } from '../../util/messageOf.ts'
 import { within } from '../../util/within.ts'
+import type { FaultKind } from './kindOf.ts'
 
 /** The way to a server, which may be away for a while. */
 export interface Link {
@@ -18,12 +21,12 @@ export interface Link {
 export interface LinkOptions {
   /** To a server that is there. */
   readonly driver: Driver
-  /** Opens another, and tries it, within some seconds. Throws a `NewsgraphError`. */
+  /** Opens another, and tries it, within some seconds. */
   readonly connect: () => Promise<Driver>
   /** Throws when the server says nothing at all, within some seconds. */
   readonly ping: () => Promise<unknown>
   /** What an error of the driver says of the connection. */
-  readonly kindOf: (error: unknown) => 'broken' | 'passing' | 'other'
+  readonly kindOf: (error: unknown) => FaultKind
   /** How long the server lets a read run; one that runs for much longer has been lost. */
   readonly longestMs: number
   readonly onAway: (reason: NewsgraphError) => void
@@ -76,7 +79,7 @@ export function createLink(options: LinkOptions): Link {
       return await readOn(mine, work)
     } catch (error) {
       const kind = kindOf(error)
-      if (kind === 'other') throw error
+      if (kind !== 'broken' && kind !== 'passing') throw error
       if (kind === 'broken') await replace(mine)
       return readOn(current(), work)
     }
@@ -116,7 +119,7 @@ export function createLink(options: LinkOptions): Link {
           else void close(lineOf(driver))
           retire(broken)
         },
-        (reason) => goAway(broken, reason),
+        (error) => goAway(broken, reasonOf(error)),
       )
       .finally(() => {
         replacing = undefined
@@ -147,7 +150,7 @@ export function createLink(options: LinkOptions): Link {
         onBack()
         return
       } catch (error) {
-        reason = error as NewsgraphError
+        reason = reasonOf(error)
         if (reason.code !== away.code) {
           away = reason
           onAway(reason)
@@ -173,7 +176,7 @@ export function createLink(options: LinkOptions): Link {
     if (isPinging || now - longest.since < SILENCE_MS) return
     isPinging = true
     ping()
-      .catch((reason) => goAway(mine, reason, true))
+      .catch((error) => goAway(mine, reasonOf(error), true))
       .finally(() => {
         isPinging = false
       })
@@ -214,7 +217,10 @@ export function createLink(options: LinkOptions): Link {
 const lineOf = (driver: Driver): Line => ({ driver, reads: new Set(), holds: 0, isRetired: false })
 
 /** Whether it is the server itself that says why it cannot be used. */
-function isOfServer({ cause }: NewsgraphError): boolean {
-  const { code = '' } = (cause ?? {}) as { code?: string }
-  return /^(Neo\.|ProtocolError)/.test(code)
-}
+const isOfServer = ({ cause }: NewsgraphError): boolean => /^(Neo\.|ProtocolError)/.test(codeOf(cause))
+
+/** Why the server is away, also where nobody foresaw it. */
+const reasonOf = (error: unknown): NewsgraphError =>
+  error instanceof NewsgraphError
+    ? error
+    : new NewsgraphError('ENGINE_UNREACHABLE', `Neo4j cannot be used: ${messageOf(error)}`, { cause: error })

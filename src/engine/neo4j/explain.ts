@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { codeOf } from '../../util/codeOf.ts'
 import { messageOf } from '../../util/messageOf.ts'
 import { OLDEST } from './isSupported.ts'
 
@@ -9,7 +10,7 @@ export const explain = {
 
   connecting(uri: string, database: string | undefined, cause: unknown): NewsgraphError {
     if (cause instanceof NewsgraphError) return cause
-    const { code = '' } = cause as { code?: string }
+    const code = codeOf(cause)
     if (code.startsWith('Neo.ClientError.Security')) {
       return new NewsgraphError(
         'ENGINE_UNAUTHORIZED',
@@ -35,6 +36,13 @@ export const explain = {
     new NewsgraphError(
       'ENGINE_UNREACHABLE',
       `The connection to Neo4j at ${uri} was lost: ${reasonOf(messageOf(cause))}. Try again when the server runs.`,
+      { cause },
+    ),
+
+  ended: (uri: string, cause: unknown) =>
+    new NewsgraphError(
+      'ENGINE_UNREACHABLE',
+      `Neo4j at ${uri} ended the transaction: ${reasonOf(messageOf(cause))}. Try again.`,
       { cause },
     ),
 

@@ -9,6 +9,7 @@ import { createLink } from './createLink.ts'
 import { explain } from './explain.ts'
 import { fullText, indexName } from './fullText.ts'
 import { isSupported } from './isSupported.ts'
+import { kindOf } from './kindOf.ts'
 import { ping, placeOf } from './ping.ts'
 import { untilThere } from './untilThere.ts'
 
@@ -122,9 +123,18 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
       }
     })
 
+  /** Of a statement that cannot work, the error stays as it is: nothing of it would mend by waiting. */
   const lost = (error: unknown): never => {
-    if (isTimeout(error)) throw tookTooLong(statementMs, error)
-    throw kindOf(error) === 'other' ? error : explain.lost(uri, error)
+    switch (kindOf(error)) {
+      case 'late':
+        throw tookTooLong(statementMs, error)
+      case 'ended':
+        throw explain.ended(uri, error)
+      case 'lasting':
+        throw error
+      default:
+        throw explain.lost(uri, error)
+    }
   }
 
   return {
@@ -160,10 +170,6 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
     close: link.close,
   }
 }
-
-/** Whether the server ended a statement for the time that it took. */
-const isTimeout = (error: unknown): boolean =>
-  error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
 
 /** The analyzer that takes accents off; `wordsOf` follows it. */
 const textIndex = (name: string, { label, properties }: TextIndex): string =>
@@ -204,17 +210,6 @@ async function tryDriver(
     await within(CLOSING_TIME_MS, driver.close(), () => undefined).catch(() => undefined)
     throw explain.connecting(uri, database, error)
   }
-}
-
-/** Whether an error tells that a connection cannot be used, or of what passes by itself. */
-function kindOf(error: unknown): 'broken' | 'passing' | 'other' {
-  if (!(error instanceof Error)) return 'other'
-  const { code = '', message } = error as { code?: string; message: string }
-  // A server without a thread to spare answers against the protocol.
-  if (/^Neo\.ClientError\.Security|DatabaseUnavailable$|^ProtocolError$/.test(code)) return 'broken'
-  if (message.startsWith('Connection acquisition timed out')) return 'broken'
-  if (!neo4j.isRetryableError(error)) return 'other'
-  return code.startsWith('Neo.TransientError') ? 'passing' : 'broken'
 }
 
 /**
