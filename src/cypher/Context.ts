@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
+import type { TextIndex } from '../model/TextIndex.ts'
 import type { Row } from '../plan/Plan.ts'
-import type { FullText, TextIndex } from './FullText.ts'
+import type { FullText } from './FullText.ts'
 
 /** What the compiling of one plan works with. */
 export interface Context {

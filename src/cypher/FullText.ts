@@ -1,10 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder'
-
-/** A label whose nodes are found by words of some properties, the weightiest first. */
-export interface TextIndex {
-  readonly label: string
-  readonly properties: readonly string[]
-}
+import type { TextIndex } from '../model/TextIndex.ts'
 
 /**
  * How an engine finds nodes by words. Each has an index of its own; what it finds, and how well it fits, is the same. A

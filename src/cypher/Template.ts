@@ -1,5 +1,5 @@
+import type { TextIndex } from '../model/TextIndex.ts'
 import type { Bound, Page, Value } from '../plan/Plan.ts'
-import type { TextIndex } from './FullText.ts'
 
 /** A statement's text, with the source of each of its parameters: what is the same for all variables of one shape. */
 export interface Template {

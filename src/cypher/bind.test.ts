@@ -39,14 +39,14 @@ const SEARCH = 'query ($query: String!) { search(query: $query) { nodes { id } t
 
 test('words are looked up in the index before the statement, once for each place', async () => {
   const asked: unknown[] = []
-  const ask: FullText['ask'] = async ({ label, properties }, text) => {
-    asked.push([label, properties, text])
+  const ask: FullText['ask'] = async ({ label, fields }, text) => {
+    asked.push([label, fields.map(({ property }) => property), text])
     return `hits for ${text}`
   }
   expect(await valuesOf(SEARCH, { query: 'Iran' }, { ask })).toEqual(
     expect.arrayContaining(['hits for Iran', 'hits for Iran', 21]),
   )
-  const look = ['Entity', ['name', 'aliases', 'description'], 'Iran']
+  const look = ['Entity', ['name', 'aliases', 'description', 'externalIds'], 'Iran']
   expect(asked).toEqual([look, look])
 })
 

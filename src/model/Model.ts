@@ -1,3 +1,5 @@
+import type { SearchedAs } from './TextIndex.ts'
+
 /** The schema of `schema/*.graphql` as plain data: what is stored, and under which names. Built once, at start. */
 export interface Model {
   /** The node types by name: `Person`, `Claim`, `Evidence`. */
@@ -47,8 +49,8 @@ export interface Property {
   readonly required: boolean
   /** What it is where a bundle does not say. */
   readonly default?: string
-  /** Whether `search` looks in it. */
-  readonly searched?: true
+  /** How `search` looks in it; not at all without it. */
+  readonly searched?: SearchedAs
   /** The external id's scheme that a catalogue fills it in by. */
   readonly catalogue?: string
 }

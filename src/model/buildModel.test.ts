@@ -27,7 +27,7 @@ test.each([
 test.each([
   ['Person.AND', 'anonymous: Boolean!', 'AND: Boolean!'],
   ['Person.OR', 'offices: [Entity!]!', 'OR: [Entity!]!'],
-  ['Entity.type', 'name: String! @search', 'name: String! @search type: String'],
+  ['Entity.type', 'name: String! @search(as: NAME)', 'name: String! @search(as: NAME) type: String'],
   ['OfficeProperties.node', 'title: String! @stored(as: "role")', 'node: String! @stored(as: "role")'],
   ['OfficeProperties.cursor', 'title: String! @stored(as: "role")', 'cursor: String!'],
   ['OfficeProperties.title', 'title: String! @stored(as: "role")', 'title: String! @stored(as: "type")'],

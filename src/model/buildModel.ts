@@ -107,7 +107,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     list: isListType(type),
     required: isNonNullType(field.type),
     ...(fallback && { default: fallback.value }),
-    ...(search && { searched: true as const }),
+    ...(search && { searched: search.as }),
     ...(catalogue && { catalogue: catalogue.scheme }),
   }
 }
@@ -185,11 +185,15 @@ function checkFacts(schema: GraphQLSchema, { relationships }: Model): void {
   if (other !== undefined) throw new Error(`schema/: ${other} rests on passages, so that it must implement ${FACT}.`)
 }
 
-function checkSearched({ nodes, interfaces }: Model): void {
+function checkSearched({ nodes, interfaces, values }: Model): void {
+  const isSearchable = ({ type, searched }: Property): boolean =>
+    type === 'String' || (searched === 'CODE' && values.has(type))
   for (const { name, properties } of [...nodes.values(), ...interfaces.values()]) {
     for (const property of properties.values()) {
-      if (!property.searched || (name === ENTITY && property.type === 'String')) continue
-      throw new Error(`schema/: ${name}.${property.name} has @search, which is for texts of ${ENTITY}.`)
+      if (!property.searched || (name === ENTITY && isSearchable(property))) continue
+      throw new Error(
+        `schema/: ${name}.${property.name} has @search, which is for texts and external ids of ${ENTITY}.`,
+      )
     }
   }
   const [first] = [...(interfaces.get(ENTITY)?.properties.values() ?? [])].filter(({ searched }) => searched)

@@ -8,6 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql'
 import type { Direction } from './Model.ts'
+import type { SearchedAs } from './TextIndex.ts'
 
 /** The directives of `schema/directives.graphql` with their arguments. */
 export interface SchemaDirectives {
@@ -15,7 +16,7 @@ export interface SchemaDirectives {
   readonly relationship?: { readonly type: string; readonly direction: Direction; readonly connection: boolean }
   readonly stored?: { readonly as: string }
   readonly default?: { readonly value: string }
-  readonly search?: object
+  readonly search?: { readonly as: SearchedAs }
   readonly catalogue?: { readonly scheme: string }
   readonly relates: readonly { readonly from: string[]; readonly to: string[]; readonly properties?: string }[]
 }

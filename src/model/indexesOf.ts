@@ -1,5 +1,6 @@
 import { keysOf } from './keysOf.ts'
 import type { Model, Property } from './Model.ts'
+import type { TextIndex } from './TextIndex.ts'
 import { textIndexOf } from './textIndexOf.ts'
 
 /** What an engine is to find without looking at everything. */
@@ -9,7 +10,7 @@ export interface Indexes {
   /** Labels whose nodes are filtered or ordered by a property. */
   readonly sorted: readonly Indexed[]
   /** The label whose nodes are found by words, and the properties that are searched. */
-  readonly text: { readonly label: string; readonly properties: readonly string[] }
+  readonly text: TextIndex
 }
 
 interface Indexed {
@@ -20,9 +21,9 @@ interface Indexed {
 /** Sorted are short values alone, names, days and those of enums: what an index cannot take cannot be written either. */
 export function indexesOf(model: Model): Indexes {
   const text = textIndexOf(model)
-  const [name] = text.properties
+  const [name] = text.fields
   const isSorted = ({ stored, type, list }: Property): boolean =>
-    !list && (stored === name || model.enums.has(type) || DAYS.has(type))
+    !list && (stored === name?.property || model.enums.has(type) || DAYS.has(type))
   const listed = [...model.interfaces.values(), ...model.nodes.values()].filter(({ many }) => many !== undefined)
   const sorted = listed.flatMap((type) =>
     [...type.properties.values()].filter(isSorted).map(({ stored }) => ({ label: type.name, property: stored })),

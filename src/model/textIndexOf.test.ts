@@ -16,7 +16,11 @@ function changed(from: string, to: string) {
 test('what is searched is what the schema says, in its order', () => {
   expect(textIndexOf(changed('description: String @search', 'description: String'))).toEqual({
     label: 'Entity',
-    properties: ['name', 'aliases'],
+    fields: [
+      { property: 'name', as: 'NAME' },
+      { property: 'aliases', as: 'NAME' },
+      { property: 'externalIds', as: 'CODE' },
+    ],
   })
 })
 
@@ -25,17 +29,17 @@ test.each([
     'on a field of another type',
     'content: String!',
     'content: String! @search',
-    'Claim.content has @search, which is for texts of Entity.',
+    'Claim.content has @search, which is for texts and external ids of Entity.',
   ],
   [
     'on what is no text',
     'description: String @search',
     'description: String @search number: Int @search',
-    'Entity.number has @search, which is for texts of Entity.',
+    'Entity.number has @search, which is for texts and external ids of Entity.',
   ],
   [
     'on no name',
-    'name: String! @search',
+    'name: String! @search(as: NAME)',
     'name: String!',
     '@search belongs first of all on the name of Entity, a single text that is always there.',
   ],

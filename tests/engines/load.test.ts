@@ -51,16 +51,28 @@ onEngine('loading', () => {
     await load(bundle('meeting', { 'facts.yaml': MEETING }))
     expect(await stored('person:alice')).toEqual({
       labels: ['Entity', 'Person'],
-      properties: { id: 'person:alice', name: 'Alice', aliases: [], externalIds: [], anonymous: false },
+      properties: {
+        id: 'person:alice',
+        name: 'Alice',
+        name_words: 'alice',
+        name_keys: ['alice'],
+        aliases: [],
+        externalIds: [],
+        anonymous: false,
+      },
     })
     expect((await stored('country:iraq'))?.properties).toEqual({
       id: 'country:iraq',
       name: 'Iraq',
+      name_words: 'iraq',
+      name_keys: ['iraq'],
       aliases: [],
       externalIds: [
         '{"scheme":"iso3166-1-alpha-2","value":"IQ","url":"https://www.iso.org/obp/ui/#iso:code:3166:IQ"}',
         '{"scheme":"iso3166-1-alpha-3","value":"IRQ"}',
       ],
+      externalIds_words: 'iq irq',
+      externalIds_keys: ['iq', 'irq'],
       iso2: 'IQ',
       iso3: 'IRQ',
       demonym: 'Iraqi',
@@ -187,8 +199,14 @@ onEngine('loading', () => {
     expect((await stored('person:alice'))?.properties).toEqual({
       id: 'person:alice',
       name: 'Alice',
+      name_words: 'alice',
+      name_keys: ['alice'],
       aliases: ['Al', 'Alicia', 'Ali'],
+      aliases_words: 'al alicia ali',
+      aliases_keys: ['al', 'alicia', 'ali'],
       description: 'met Bob',
+      description_words: 'met bob',
+      description_keys: ['metbob'],
       externalIds: [],
       anonymous: true,
     })

@@ -21,6 +21,7 @@ const layers = {
   engine: ['http', 'plan', 'result', 'load'],
   result: ['http', 'cypher', 'engine', 'load'],
   model: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load', 'cli', 'explorer'],
+  search: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load'],
   metrics: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load'],
   explorer: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'model', 'load', 'cli', 'metrics'],
   load: ['http'],

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import type { TextIndex } from '../../cypher/FullText.ts'
+import type { TextIndex } from '../../model/TextIndex.ts'
+import { readQuery } from '../../search/readQuery.ts'
 import type { Row, Run } from '../Engine.ts'
-import { readQuery } from '../search/readQuery.ts'
-import { createWordIndex, type Hit, type WordIndex } from './createWordIndex.ts'
+import { createWordIndex, documentColumns, documentOf, type Hit, type WordIndex } from './createWordIndex.ts'
 
 export interface EmbeddedFullText {
   /** What has all the words, with how well it fits. */
@@ -42,13 +42,13 @@ const TURN = 1_000
 async function indexOf(read: Run, index: TextIndex): Promise<WordIndex> {
   const words = createWordIndex(index)
   for (const [number, row] of (await readTexts(read, index)).entries()) {
-    words.add({ id: String(row['id']), texts: index.properties.map((name) => [row[name] ?? []].flat().map(String)) })
+    words.add(documentOf(index, row))
     if (number % TURN === 0) await setImmediate()
   }
   return words
 }
 
-function readTexts(read: Run, { label, properties }: TextIndex): Promise<readonly Row[]> {
-  const columns = ['id', ...properties].map((name) => `n.\`${name}\` AS \`${name}\``)
-  return read({ text: `MATCH (n:\`${label}\`) RETURN ${columns.join(', ')}`, params: {} })
+function readTexts(read: Run, index: TextIndex): Promise<readonly Row[]> {
+  const columns = documentColumns(index).map((name) => `n.\`${name}\` AS \`${name}\``)
+  return read({ text: `MATCH (n:\`${index.label}\`) RETURN ${columns.join(', ')}`, params: {} })
 }

@@ -1,7 +1,7 @@
-import type { TextIndex } from '../../cypher/FullText.ts'
 import type { Statement } from '../../cypher/Statement.ts'
 import type { ErrorCode } from '../../errors/codes.ts'
 import type { Indexes } from '../../model/indexesOf.ts'
+import type { TextIndex } from '../../model/TextIndex.ts'
 import type { GrafeoOptions } from './openGrafeo.ts'
 import type { Packed } from './pack.ts'
 

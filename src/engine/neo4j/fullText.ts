@@ -1,22 +1,20 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { FullText, TextIndex } from '../../cypher/FullText.ts'
-import { readQuery } from '../search/readQuery.ts'
-import { exactBonus, fullWeight, leastExact } from '../search/weights.ts'
+import type { FullText } from '../../cypher/FullText.ts'
+import { keysProperty, type TextIndex } from '../../model/TextIndex.ts'
+import { readQuery } from '../../search/readQuery.ts'
+import { exactBonus, fullWeight, leastExact } from '../../search/weights.ts'
 import { luceneQuery } from './luceneQuery.ts'
 
 /** Other properties make another index, so that one that is there under its name is the one that is wanted. */
-export const indexName = ({ label, properties }: TextIndex): string =>
-  ['search', label.toLowerCase(), ...properties].join('_')
-
-/** A keyword, which the builder would quote. */
-const NFD = new Cypher.Raw('NFD')
+export const indexName = ({ label, fields }: TextIndex): string =>
+  ['words', label.toLowerCase(), ...fields.map(({ property }) => property)].join('_')
 
 /** Finds nodes by Neo4j's full-text index, within the statement. */
 export const fullText: FullText = {
   async ask(index, text) {
-    const { words, letters, length } = readQuery(text)
+    const { words, key, length } = readQuery(text)
     const [full, least] = [fullWeight(index, words.length), leastExact(index, words.length)]
-    return { query: luceneQuery(index, words), letters, length, full, least }
+    return { query: luceneQuery(index, words), key, length, full, least }
   },
   find(index, parameter, node, score) {
     const weight = new Cypher.Variable()
@@ -32,9 +30,9 @@ export const fullText: FullText = {
 
 /** As in `weights.ts`. */
 function scoreOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weight: Cypher.Variable): Cypher.Expr {
-  const [name = ''] = index.properties
+  const [name] = index.fields
   const length = wanted.property('length')
-  const size = Cypher.size(Cypher.coalesce(node.property(name), new Cypher.Literal('')))
+  const size = Cypher.size(Cypher.coalesce(node.property(name?.property ?? ''), new Cypher.Literal('')))
   const apart = Cypher.abs(Cypher.minus(size, length))
   const closeness = Cypher.divide(Cypher.toFloat(length), Cypher.plus(length, apart))
   const nearness = Cypher.multiply(weight, Cypher.plus(new Cypher.Literal(1), closeness))
@@ -43,20 +41,11 @@ function scoreOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weig
 
 function bonusOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weight: Cypher.Variable): Cypher.Case {
   const bonus = new Cypher.Case()
-  // Few weigh enough; the letters of the others are not looked at.
+  // Few weigh enough; the keys of the others are not looked at.
   bonus.when(Cypher.lt(weight, wanted.property('least'))).then(new Cypher.Literal(0))
-  for (const [at, property] of index.properties.entries()) {
-    const text = new Cypher.Variable()
-    // One text and a list of them are read alike.
-    const texts = Cypher.plus(new Cypher.List([]), node.property(property))
-    const isExact = Cypher.any(text, texts, Cypher.eq(lettersOf(text), wanted.property('letters')))
-    bonus.when(isExact).then(new Cypher.Literal(exactBonus(index, at)))
+  for (const [at, { property }] of index.fields.entries()) {
+    const keys = Cypher.coalesce(node.property(keysProperty(property)), new Cypher.List([]))
+    bonus.when(Cypher.in(wanted.property('key'), keys)).then(new Cypher.Literal(exactBonus(index, at)))
   }
   return bonus.else(new Cypher.Literal(0))
-}
-
-function lettersOf(text: Cypher.Variable): Cypher.Expr {
-  const unit = new Cypher.Variable()
-  const units = Cypher.split(Cypher.normalize(Cypher.toLower(text), NFD), new Cypher.Literal(''))
-  return new Cypher.ListComprehension(unit).in(units).where(Cypher.matches(unit, new Cypher.Literal('[\\p{L}\\p{N}]')))
 }

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Integer } from 'neo4j-driver'
-import type { TextIndex } from '../../cypher/FullText.ts'
 import type { Statement } from '../../cypher/Statement.ts'
+import { type TextIndex, wordsProperty } from '../../model/TextIndex.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import { within } from '../../util/within.ts'
 import type { Engine, Row, Run, Watcher } from '../Engine.ts'
@@ -171,9 +171,11 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
   }
 }
 
-/** The analyzer that takes accents off; `wordsOf` follows it. */
-const textIndex = (name: string, { label, properties }: TextIndex): string =>
-  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:\`${label}\`) ON EACH [${properties.map((property) => `n.\`${property}\``).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`
+/** The words are stored as they are to be found: the analyzer has nothing to do but to part them. */
+const textIndex = (name: string, { label, fields }: TextIndex): string => {
+  const properties = fields.map(({ property }) => `n.\`${wordsProperty(property)}\``).join(', ')
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:\`${label}\`) ON EACH [${properties}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`
+}
 
 function createDriver({ uri, user, password }: Neo4jOptions, members: ReadonlySet<string>): Driver {
   return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {

@@ -42,7 +42,8 @@ const list = ({ name, many }: NodeType | InterfaceType) =>
 const search = (model: Model) => `
   """
   Entities that have all these words, exact names first: in ${searched(model)}. Upper and lower case
-  and accents do not matter, the beginning of a word is enough, and in words of four letters or more one may be wrong.
+  and accents do not matter, the beginning of a word is enough, and in words of four letters or more one may be wrong, or
+  two may have changed places. Codes are found by all of their letters.
   """
   search(
     "The words, in any order, 150 characters at most; without any, nothing is found."
@@ -58,7 +59,7 @@ const search = (model: Model) => `
 
 const searched = (model: Model): string =>
   textIndexOf(model)
-    .properties.map((name) => `\`${name}\``)
+    .fields.map(({ property }) => `\`${property}\``)
     .join(', ')
 
 /** The SDL of the kinds of entity, as an enum for filters: `PERSON`. */

@@ -1,6 +1,8 @@
 import { RELATIONSHIP_TYPE } from '../../model/core.ts'
 import type { Model } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
+import { textIndexOf } from '../../model/textIndexOf.ts'
+import { searchProperties } from '../../search/searchProperties.ts'
 import { compare } from '../../util/byId.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
@@ -25,10 +27,14 @@ function nodesAfter(model: Model, bundle: Bundle, { others }: State): Map<string
     bundle.evidence.map((each) => [each.id, { ...each, relationships: stated.get(each.id) ?? [] }]),
   )
   const own = new Map(bundle.nodes.map((node) => [node.id, node.facts]))
+  const index = textIndexOf(model)
   for (const id of new Set([...own.keys(), ...others.keys()])) {
     const type = nodeTypeOf(model, id)
     const facts = inOrder(article.id, own.get(id), others.get(id) ?? [])
-    if (type) nodes.set(id, { ...storedProperties(model, type.properties, facts), id })
+    if (!type) continue
+    const stored = storedProperties(model, type.properties, facts)
+    const words = type.labels.includes(index.label) ? searchProperties(index, stored) : {}
+    nodes.set(id, { ...stored, ...words, id })
   }
   return nodes.set(article.id, { ...article.properties, digest, relationships: relationships.map(({ id }) => id) })
 }

@@ -1,6 +1,9 @@
-import { createWordIndex, type Document } from '../../../src/engine/embedded/createWordIndex.ts'
-import { readQuery } from '../../../src/engine/search/readQuery.ts'
+import { createWordIndex, documentOf } from '../../../src/engine/embedded/createWordIndex.ts'
 import { enumName } from '../../../src/model/enumName.ts'
+import { textIndexOf } from '../../../src/model/textIndexOf.ts'
+import { readQuery } from '../../../src/search/readQuery.ts'
+import { searchProperties } from '../../../src/search/searchProperties.ts'
+import { model } from '../model.ts'
 import { connection, type OrderKey } from './connection.ts'
 import type { Graph, GraphNode } from './Graph.ts'
 
@@ -8,7 +11,7 @@ const ORDER: readonly OrderKey[] = [
   { of: 'search', name: 'score', descending: true },
   { of: 'node', name: 'id', descending: false },
 ]
-const PROPERTIES = ['name', 'aliases', 'description']
+const INDEX = textIndexOf(model)
 
 /**
  * What `search` answers. The words are those of our own index, which tests/engines/search.test.ts is about; here it is
@@ -16,8 +19,9 @@ const PROPERTIES = ['name', 'aliases', 'description']
  */
 export function searchIn(graph: Graph, entityTypes: readonly string[], nodeObject: (node: GraphNode) => unknown) {
   const entities = new Map(graph.nodes.filter(({ type }) => entityTypes.includes(type)).map((node) => [node.id, node]))
-  const index = createWordIndex({ label: 'Entity', properties: PROPERTIES })
-  for (const entity of entities.values()) index.add(documentOf(entity))
+  const index = createWordIndex(INDEX)
+  for (const { id, properties } of entities.values())
+    index.add(documentOf(INDEX, { ...properties, ...searchProperties(INDEX, properties), id }))
   return (args: Readonly<Record<string, unknown>>) => {
     const wanted = args['types'] as readonly string[] | null | undefined
     const types = wanted ? entityTypes.filter((type) => wanted.includes(enumName(type))) : null
@@ -35,8 +39,3 @@ export function searchIn(graph: Graph, entityTypes: readonly string[], nodeObjec
     })
   }
 }
-
-const documentOf = ({ id, properties }: GraphNode): Document => ({
-  id,
-  texts: PROPERTIES.map((name) => [properties[name] ?? []].flat().map(String)),
-})

@@ -1,18 +1,24 @@
 import type { Engine } from '../../../src/engine/Engine.ts'
+import { textIndexOf } from '../../../src/model/textIndexOf.ts'
+import { searchProperties } from '../../../src/search/searchProperties.ts'
 import { empty } from '../empty.ts'
+import { model } from '../model.ts'
 import type { Graph } from './Graph.ts'
+
+const INDEX = textIndexOf(model)
 
 /** Writes a graph as it is, broken values and all, in place of what the engine holds. */
 export async function writeGraph(engine: Engine, graph: Graph): Promise<void> {
   await empty(engine)
   await engine.write(async (run) => {
-    for (const [labels, nodes] of grouped(graph.nodes, ({ labels }) => labels.join(':'))) {
-      const rows = nodes.map(({ id, type, properties }) => ({
+    for (const [label, nodes] of grouped(graph.nodes, ({ labels }) => labels.join(':'))) {
+      const rows = nodes.map(({ id, type, labels, properties }) => ({
         id,
         ...properties,
+        ...(labels.includes(INDEX.label) && searchProperties(INDEX, properties)),
         ...(type === 'Evidence' && { relationships: statedBy(graph, id) }),
       }))
-      await run({ text: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, params: { rows } })
+      await run({ text: `UNWIND $rows AS row CREATE (n:${label}) SET n = row`, params: { rows } })
     }
     const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type]))
     const ends = ({ source, target }: { source: string; target: string }) =>

@@ -1,10 +1,10 @@
 /** In shorter words a mistake leaves too little; longer ones nobody types, and their patterns would grow too large. */
-const SHORTEST = 4
-const LONGEST = 30
+export const SHORTEST = 4
+export const LONGEST = 30
 
 /**
  * The ways in which a word may be met, the best first, as regular expressions that JavaScript and Lucene read alike: as
- * it is; as a beginning; with one letter wrong, missing or too many; and so as a beginning. In a beginning of four
+ * it is; as a beginning; with one letter wrong, missing, too many or changed with the next; and so as a beginning. In a beginning of four
  * letters, only the last may be wrong: else it would be that of too many words.
  */
 export function patternsOf(word: string): readonly string[] {
@@ -25,5 +25,6 @@ function misspelled(letters: readonly string[]): string {
   const at = (from: number, to?: number): string => letters.slice(from, to).join('')
   const wrong = letters.map((_, index) => `${at(0, index)}.?${at(index + 1)}`)
   const missing = [...letters, ''].map((_, index) => `${at(0, index)}.${at(index)}`)
-  return `(${[...wrong, ...missing].join('|')})`
+  const swapped = letters.slice(1).map((letter, index) => `${at(0, index)}${letter}${letters[index]}${at(index + 2)}`)
+  return `(${[...wrong, ...missing, ...swapped].join('|')})`
 }

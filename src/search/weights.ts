@@ -1,4 +1,4 @@
-import type { TextIndex } from '../../cypher/FullText.ts'
+import type { TextIndex } from '../model/TextIndex.ts'
 import { KINDS } from './patternsOf.ts'
 
 /*
@@ -16,16 +16,19 @@ import { KINDS } from './patternsOf.ts'
  * How good it is to meet a word in one way in one property: a bit for each, so that the sum holds all of them. The ways
  * lie so far apart that a better one outweighs all that is less, twice. Lucene sums up to 24 bits exactly.
  */
-export const weightOf = ({ properties }: TextIndex, kind: number, property: number): number =>
-  2 ** ((KINDS - kind) * (properties.length + 1) - 2 - property)
+export const weightOf = ({ fields }: TextIndex, kind: number, field: number): number =>
+  2 ** ((KINDS - kind) * (fields.length + 1) - 2 - field)
 
 /** More than words can weigh, closeness included. */
-export const fullWeight = ({ properties }: TextIndex, words: number): number =>
-  words * 2 ** (KINDS * (properties.length + 1))
+export const fullWeight = ({ fields }: TextIndex, words: number): number => words * 2 ** (KINDS * (fields.length + 1))
 
 /** The least that a text weighs which is just what was asked for: each word as it is, in the last property. */
 export const leastExact = (index: TextIndex, words: number): number =>
-  words * weightOf(index, 0, index.properties.length - 1)
+  words * weightOf(index, 0, index.fields.length - 1)
 
 /** What is added when a property is just what was asked for: more than all words can weigh, more in the first. */
-export const exactBonus = ({ properties }: TextIndex, property: number): number => properties.length - property
+export const exactBonus = ({ fields }: TextIndex, field: number): number => fields.length - field
+
+/** Whether a word may be met in one way in a property: codes are found by all of them only, and common words as they are. */
+export const isMetBy = ({ fields }: TextIndex, kind: number, field: number, required: boolean): boolean =>
+  kind === 0 || (required && fields[field]?.as !== 'CODE')
