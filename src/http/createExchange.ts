@@ -18,18 +18,12 @@ export interface Exchange {
 }
 
 /**
- * Those that aborted nothing serve again: to make one is a tenth of the time of a small request. Whoever listens to a signal
- * stops when it has what it waits for.
- */
-const controllers: AbortController[] = []
-const KEPT = 100
-
-/**
  * Begins when a request has arrived. Who waits longer than `requestMs` gets an error then, and who does not take the answer
  * for as long again loses the connection.
  */
 export function createExchange(named: Named, response: ServerResponse, requestMs: number): Exchange {
-  const controller = controllers.pop() ?? new AbortController()
+  // One for each request. To use them again would save 5 µs, and let a listener that one request left hear of another.
+  const controller = new AbortController()
   const { signal } = controller
   let timer = setTimeout(() => {
     controller.abort(tookTooLong(requestMs))
@@ -38,7 +32,6 @@ export function createExchange(named: Named, response: ServerResponse, requestMs
   const end = () => {
     clearTimeout(timer)
     if (!response.writableFinished) controller.abort(gone())
-    else if (!signal.aborted && controllers.length < KEPT) controllers.push(controller)
     exchange.leave()
   }
   const exchange = about(named, signal)

@@ -6,7 +6,7 @@ import type { Model } from '../model/Model.ts'
 import { messageOf } from '../util/messageOf.ts'
 import type { Bundle, Properties } from './Bundle.ts'
 import { bundleFolders } from './bundleFolders.ts'
-import { checkBundles } from './check/checkBundles.ts'
+import { checkBundlesInTurns } from './check/checkBundles.ts'
 import type { Reference } from './check/checkReference.ts'
 import { contradictsNothing } from './check/contradictsNothing.ts'
 import type { LoadReport } from './LoadReport.ts'
@@ -44,7 +44,7 @@ export async function loadBundles(
   engine: Pick<Engine, 'read' | 'write'>,
   { onProgress = () => {}, onWarnings = () => {}, strict = false }: LoadOptions = {},
 ): Promise<readonly LoadedBundle[]> {
-  const { bundles, problems: found, warnings, elsewhere } = checkBundles(bundleFolders(folders), model)
+  const { bundles, problems: found, warnings, elsewhere } = await checkBundlesInTurns(bundleFolders(folders), model)
   const known = await knownClaims(engine.read, elsewhere)
   const unknown = elsewhere.filter(({ id }) => !known.has(id)).map(contradictsNothing.inTheGraph)
   const problems = [...found, ...unknown].sort(byPlace)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Engine, Run } from '../engine/Engine.ts'
 import type { Model } from '../model/Model.ts'
 import type { Bundle } from './Bundle.ts'
@@ -35,10 +36,14 @@ export async function loadTogether(
     const copy = createWorkingCopy(model, await readStored(run, model, bundles.filter(isNew), articles))
     const loaded: Loaded[] = []
     for (const bundle of bundles) {
+      // Most need nothing more of the engine, and thousands would keep the process from all else.
+      await setImmediate()
       const report = isNew(bundle) ? await loadInto(copy, run, model, bundle) : unchangedReport(model, bundle)
       loaded.push({ bundle, report })
     }
-    await writeChange(run, model, copy.change(), onProgress)
+    const change = copy.change()
+    await setImmediate()
+    await writeChange(run, model, change, onProgress)
     return loaded
   })
 }

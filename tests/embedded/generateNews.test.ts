@@ -4,6 +4,7 @@ import { generateNews } from '../../bench/news/generateNews.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Bundle, BundleNode } from '../../src/load/Bundle.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
+import { filesOf } from '../support/bundles/filesOf.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
 import { empty } from '../support/empty.ts'
 import { model } from '../support/model.ts'
@@ -81,54 +82,4 @@ function degreesOf(relationships: Iterable<{ readonly source: string; readonly t
   for (const { source, target } of relationships)
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
   return [...degrees.values()].sort((a, b) => b - a)
-}
-
-/** A bundle's files; JSON is YAML. */
-function filesOf({ article, evidence, nodes, relationships }: Bundle): Record<string, string> {
-  const { id: _id, text, sha256: _sha256, ...fields } = article.properties
-  const passages = new Map(evidence.map((each) => [each.id, each]))
-  /** With all that stands after it, so that it is the only one. */
-  const quotes = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const passage = passages.get(id)
-      return passage ? [{ exact: passage.quote, suffix: String(text).slice(passage.end) }] : []
-    })
-  const described = ({ id, facts: { values, date }, evidence: ids }: BundleNode) => ({
-    id,
-    ...values,
-    ...(date && { date }),
-    evidence: quotes(ids),
-  })
-  const linked = (id: string, type: string): string[] =>
-    relationships.filter((each) => each.type === type && each.source === id).map(({ target }) => target)
-  const contradicted = (id: string): string[] => [
-    ...linked(id, 'CONTRADICTS'),
-    ...relationships.flatMap(({ type, source, target }) =>
-      type === 'CONTRADICTS' && target === id && !nodes.some((node) => node.id === source) ? [source] : [],
-    ),
-  ]
-  const facts = {
-    entities: nodes.filter(isEntity).map(described),
-    claims: nodes
-      .filter((node) => !isEntity(node))
-      .map((claim) => ({
-        ...described(claim),
-        speakers: linked(claim.id, 'SAID_BY'),
-        subjects: linked(claim.id, 'ABOUT'),
-        contradicts: contradicted(claim.id),
-      })),
-    relationships: relationships
-      .filter(({ source }) => !source.startsWith('claim:'))
-      .map(({ type, source, target, properties, evidence: ids }) => {
-        const { role, edtf, dateBasis: basis, dateExpression: expression } = properties
-        const date = edtf === undefined && expression === undefined ? undefined : { edtf, basis, expression }
-        const carried = role === undefined ? {} : { [type === 'HOLDS_OFFICE' ? 'title' : 'role']: role }
-        return { type, source, target, ...carried, date, evidence: quotes(ids) }
-      }),
-  }
-  return {
-    'article.txt': String(text),
-    'article.yaml': JSON.stringify(fields),
-    'facts.yaml': JSON.stringify(facts),
-  }
 }

@@ -1,4 +1,5 @@
 import { byId, compare } from '../../util/byId.ts'
+import { eachInTurns, type Pausing } from '../../util/inTurns.ts'
 import type { Bundle, BundleEvidence, BundleRelationship } from '../Bundle.ts'
 import { digestOf } from '../digestOf.ts'
 import { articleId, SLUG } from '../ids.ts'
@@ -24,12 +25,12 @@ export interface CheckedBundle {
 }
 
 /** Reads one folder. What it returns can be loaded only if nothing was reported. */
-export function checkBundle(
+export function* checkBundle(
   folder: string,
   shared: Pick<CheckContext, 'model' | 'limits' | 'report' | 'warn'>,
-): CheckedBundle | undefined {
+): Pausing<CheckedBundle | undefined> {
   const { model, limits, report } = shared
-  const files = readBundleFiles(folder, report)
+  const files = yield* readBundleFiles(folder, report)
   if (!files) return undefined
   if (!SLUG.test(files.slug)) {
     report(startOf(folder), 'The folder’s name makes the article’s id: words of a-z and 0-9 joined by hyphens.')
@@ -48,9 +49,9 @@ export function checkBundle(
     evidence,
   }
   const article = checkArticle(files, context)
-  const entities = named.flatMap((each) => checkEntity(each, context))
-  const claims = described.flatMap((each) => checkClaim(each, context))
-  const relationships = sections.relationships.flatMap((map) => checkRelationship(map, context))
+  const entities = yield* checkEach(named, (each) => checkEntity(each, context))
+  const claims = yield* checkEach(described, (each) => checkClaim(each, context))
+  const relationships = yield* checkEach(sections.relationships, (map) => checkRelationship(map, context))
   checkDoubles(relationships, report)
   if (!article) return undefined
   const content = {
@@ -63,6 +64,13 @@ export function checkBundle(
   }
   checkSizes(folder, content.relationships, [...entities, ...claims], context)
   return { bundle: { folder, ...content, digest: digestOf(model, content) }, entities, claims }
+}
+
+/** Some milliseconds of work. */
+const CHECKED_AT_ONCE = 20
+
+function* checkEach<T, R>(items: readonly T[], check: (item: T) => readonly R[]): Pausing<R[]> {
+  return (yield* eachInTurns(items, check, CHECKED_AT_ONCE)).flat()
 }
 
 const byOrder = (a: BundleRelationship, b: BundleRelationship): number => compare(a.id, b.id)

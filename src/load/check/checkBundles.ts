@@ -1,6 +1,7 @@
 import { createLimits } from '../../engine/limits.ts'
 import { indexesOf } from '../../model/indexesOf.ts'
 import type { Model } from '../../model/Model.ts'
+import { atOnce, inTurns, type Pausing } from '../../util/inTurns.ts'
 import { showMisleading } from '../../util/unseen.ts'
 import type { Bundle } from '../Bundle.ts'
 import { loadOrder } from '../loadOrder.ts'
@@ -21,7 +22,13 @@ export interface CheckResult {
 }
 
 /** Reads bundles and finds everything that is wrong with them, each by itself and between them. */
-export function checkBundles(folders: readonly string[], model: Model): CheckResult {
+export const checkBundles = (folders: readonly string[], model: Model): CheckResult => atOnce(checking(folders, model))
+
+/** The same, in a process that has something else to do meanwhile: thousands of bundles take many seconds. */
+export const checkBundlesInTurns = (folders: readonly string[], model: Model): Promise<CheckResult> =>
+  inTurns(checking(folders, model))
+
+function* checking(folders: readonly string[], model: Model): Pausing<CheckResult> {
   const [problems, report] = collect()
   const [warnings, warn] = collect()
   const shared = { model, limits: createLimits(indexesOf(model)), report, warn }
@@ -29,8 +36,9 @@ export function checkBundles(folders: readonly string[], model: Model): CheckRes
   const claims = new Set<string>()
   let isComplete = true
   for (const folder of folders) {
+    yield
     const before = problems.length
-    const result = checkBundle(folder, shared)
+    const result = yield* checkBundle(folder, shared)
     isComplete &&= result !== undefined
     for (const { node } of result?.claims ?? []) claims.add(node.id)
     if (!result || problems.length > before) continue
@@ -39,7 +47,7 @@ export function checkBundles(folders: readonly string[], model: Model): CheckRes
     if (first) report(startOf(folder), `Another bundle makes the same \`${id}\`: ${first.bundle.folder}.`)
     else checked.set(id, result)
   }
-  warnBetween([...checked.values()], warn)
+  yield* warnBetween([...checked.values()], warn)
   const { ordered, circle } = loadOrder([...checked.values()].map(({ bundle }) => bundle))
   reportCircle(circle, checked, report)
   const named = isComplete ? [...checked.values()].flatMap(contradicted) : []

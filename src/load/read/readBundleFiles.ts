@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { eachInTurns, type Pausing } from '../../util/inTurns.ts'
 import { type Report, startOf } from '../Problem.ts'
 import { readYaml } from './readYaml.ts'
 import type { Yaml } from './Yaml.ts'
@@ -18,7 +19,7 @@ export interface BundleFiles {
 }
 
 /** Undefined, and one problem, where there is no such folder. */
-export function readBundleFiles(folder: string, report: Report): BundleFiles | undefined {
+export function* readBundleFiles(folder: string, report: Report): Pausing<BundleFiles | undefined> {
   const entries = attempt(() => readdirSync(folder).sort())
   if (entries instanceof Error) {
     report(startOf(folder), `The folder cannot be read: ${entries.message}.`)
@@ -45,13 +46,10 @@ export function readBundleFiles(folder: string, report: Report): BundleFiles | u
     )
   }
   const facts = names.filter((name) => name.endsWith('.yaml') && name.toLowerCase() !== ARTICLE_YAML)
-  return {
-    folder,
-    slug: basename(resolve(folder)),
-    text: readArticleText(read(ARTICLE_TEXT), join(folder, ARTICLE_TEXT), report),
-    article: parse(ARTICLE_YAML),
-    facts: facts.map((name) => ({ file: join(folder, name), yaml: parse(name) })),
-  }
+  const text = readArticleText(read(ARTICLE_TEXT), join(folder, ARTICLE_TEXT), report)
+  const article = parse(ARTICLE_YAML)
+  const parsed = yield* eachInTurns(facts, (name) => ({ file: join(folder, name), yaml: parse(name) }), 1)
+  return { folder, slug: basename(resolve(folder)), text, article, facts: parsed }
 }
 
 function readArticleText(text: string | undefined, file: string, report: Report): string | undefined {
