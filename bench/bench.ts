@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { handWritten } from './contenders/handWritten.ts'
 import { newsgraph } from './contenders/newsgraph.ts'
@@ -8,18 +6,21 @@ import { type Compared, compare, type Effort } from './harness/compare.ts'
 import { loadRivals } from './harness/loadRivals.ts'
 import { measureGrowth, type Sized } from './harness/measureGrowth.ts'
 import { measureMicro } from './harness/measureMicro.ts'
+import { measureStartup } from './harness/measureStartup.ts'
 import { type Graph, openGraph } from './harness/openGraph.ts'
-import { type AtSize, EMBEDDED, type Grown, NEWSGRAPH, type Results } from './harness/Results.ts'
+import { EMBEDDED, type Grown, NEWSGRAPH, type Results } from './harness/Results.ts'
 import { createSample } from './harness/Sample.ts'
 import { measureHttp } from './http/measureHttp.ts'
 import { operations } from './operations/operations.ts'
 import { machine } from './report/machine.ts'
-import { report } from './report/report.ts'
+import { measured, report } from './report/report.ts'
+import { targets } from './report/targets.ts'
 import { writeReport } from './report/writeReport.ts'
 
 /*
- * Everything that is measured, in one run: npm run bench -- --sizes 10000,100000,1000000, which are numbers of nodes.
- * Writes its tables into bench/RESULTS.md; with --quick, which only tells whether it all works, to standard output.
+ * newsgraph against its rivals, in one run: npm run bench -- --sizes 10000,100000,1000000, which are numbers of nodes.
+ * Writes its tables into bench/RESULTS.md; with --quick, which only tells whether it all works, or with --operations, to
+ * standard output. Each step writes what it measured. When one fails, the others still run, and the exit code is 1.
  */
 
 const { values } = parseArgs({
@@ -35,8 +36,8 @@ const { values } = parseArgs({
 process.setSourceMapsEnabled(false)
 
 const effort = values.quick
-  ? { warmUpMs: 20, rounds: 2, turnMs: 1, slices: 1, sliceMs: 20, seconds: 1 }
-  : { warmUpMs: 400, rounds: 20, turnMs: 30, slices: 4, sliceMs: 200, seconds: 2 }
+  ? { warmUpMs: 20, rounds: 2, turnMs: 1, slices: 1, sliceMs: 20, seconds: 1, starts: 1 }
+  : { warmUpMs: 400, rounds: 20, turnMs: 30, slices: 4, sliceMs: 200, seconds: 2, starts: 20 }
 /** Generated news has about so many nodes for each entity that it tells of: passages, claims, articles. */
 const NODES_PER_ENTITY = 3.53
 /** In larger graphs newsgraph runs alone: lists of others take seconds there. */
@@ -44,29 +45,61 @@ const MOST_COMPARED = 100_000
 const sizes = (values.quick ? '700,1400' : values.sizes).split(',').map(Number)
 const wanted = values.operations?.split(',')
 const asked = operations.filter(({ name }) => wanted?.includes(name) ?? true)
+if (wanted && asked.length < wanted.length) {
+  throw new Error(`--operations takes names of these: ${operations.map(({ name }) => name).join(', ')}`)
+}
 
+const about = machine()
+let results: Results = { sizes: [], growth: [], http: [], startup: [], failures: [], isComplete: false }
+const printed = new Set<string>()
 const graphs: Graph[] = []
-try {
-  const measured: AtSize[] = []
-  for (const nodes of sizes) {
-    tell(`filling graphs of ${nodes} nodes`)
-    const graph = await openGraph(Math.round(nodes / NODES_PER_ENTITY))
-    graphs.push(graph)
-    measured.push({ ...graph, compared: nodes > MOST_COMPARED ? [] : await compareAll(graph, effort) })
+
+for (const nodes of sizes) {
+  const graph = await attempt(`filling graphs of ${nodes} nodes`, () => openGraph(Math.round(nodes / NODES_PER_ENTITY)))
+  if (!graph) continue
+  graphs.push(graph)
+  const compared = nodes > MOST_COMPARED ? [] : await attempt('comparing', () => compareAll(graph, effort))
+  add({ sizes: [...results.sizes, { ...graph, compared: compared ?? [] }] })
+}
+if (graphs.length > 1) add({ growth: (await attempt('by size', () => growthOf(graphs))) ?? [] })
+const [first] = graphs
+if (first) {
+  const options = { rounds: effort.slices, seconds: effort.seconds }
+  add({ http: (await attempt('over HTTP', () => measureHttp(first, options))) ?? [] })
+  const micro = await attempt('its own work', () => measureMicro(first.embedded, effort.rounds))
+  if (micro) add({ micro })
+}
+for (const graph of graphs) await attempt('closing a graph', () => graph.close())
+add({ startup: (await attempt('start-up', () => measureStartup(effort.starts))) ?? [], isComplete: true })
+
+if (results.failures.length > 0) {
+  process.stderr.write(`\nFailed:\n${results.failures.map((failure) => `- ${failure}\n`).join('')}`)
+  process.exitCode = 1
+}
+
+/** Writes at once what is known from now on. */
+function add(more: Partial<Results>): void {
+  results = { ...results, ...more }
+  if (values.quick || wanted) printNew(results)
+  else writeReport(report(results, about))
+}
+
+function printNew(known: Results): void {
+  const sections = known.isComplete ? [...measured(known), targets(known), about] : measured(known)
+  for (const section of sections.filter((each) => !printed.has(each))) console.log(`${section}\n`)
+  for (const section of sections) printed.add(section)
+}
+
+/** Notes a failure and goes on, so that one step that fails does not cost what others measure. */
+async function attempt<T>(step: string, work: () => Promise<T>): Promise<T | undefined> {
+  tell(step)
+  try {
+    return await work()
+  } catch (error) {
+    tell(`${step} failed: ${error instanceof Error ? error.stack : error}`)
+    add({ failures: [...results.failures, `${step}: ${error instanceof Error ? error.message : error}`] })
+    return undefined
   }
-  const [first] = graphs
-  if (!first) throw new Error('There is no size to measure.')
-  const growth = graphs.length < 2 ? [] : await growthOf(graphs)
-  tell('over HTTP')
-  const http = await measureHttp(first, { rounds: effort.slices, seconds: effort.seconds })
-  tell('its own work')
-  const micro = await measureMicro(first.embedded, effort.rounds)
-  const results: Results = { sizes: measured, growth, http, micro, startup: values.quick ? '' : startup() }
-  const text = report(results, machine())
-  if (values.quick || wanted) console.log(text)
-  else writeReport(text)
-} finally {
-  for (const graph of graphs) await graph.close()
 }
 
 /** newsgraph on Neo4j is the first, and what the others are compared with. */
@@ -82,11 +115,11 @@ async function compareAll({ address, neo4j, embedded }: Graph, options: Effort):
   ]
   const sample = createSample(embedded.read)
   const all: Compared[] = []
-  // Whoever runs first would be measured cold, and the server with it.
-  for (const operation of asked.slice(0, 3)) await compare(operation, contenders, sample, options)
+  // Whoever runs first would be measured cold, and the server with it. What fails here fails below, too, and is noted there.
+  for (const operation of asked.slice(0, 3)) await compare(operation, contenders, sample, options).catch(() => {})
   for (const operation of asked) {
-    tell(operation.title)
-    all.push(await compare(operation, contenders, sample, options))
+    const compared = await attempt(operation.title, () => compare(operation, contenders, sample, options))
+    if (compared) all.push(compared)
   }
   for (const contender of contenders) await contender.close()
   return all
@@ -103,26 +136,16 @@ async function growthOf(all: readonly Graph[]): Promise<Grown[]> {
     )
     const indexed = asked.filter((operation) => operation.indexed)
     // The largest graph's server has answered nothing yet, and compiles what it runs a lot.
+    const warmUp = { ...effort, rounds: 1, warmUpMs: 6 * effort.warmUpMs }
+    for (const operation of indexed) await measureGrowth(operation, sized, warmUp).catch(() => {})
     for (const operation of indexed) {
-      await measureGrowth(operation, sized, { ...effort, rounds: 1, warmUpMs: 6 * effort.warmUpMs })
-    }
-    for (const operation of indexed) {
-      tell(`${operation.title}, by size, ${engine}`)
-      grown.push({ operation, engine, latency: await measureGrowth(operation, sized, effort) })
+      const measure = () => measureGrowth(operation, sized, effort)
+      const latency = await attempt(`${operation.title}, by size, ${engine}`, measure)
+      if (latency) grown.push({ operation, engine, latency })
     }
     for (const { contender } of sized) await contender.close()
   }
   return grown
-}
-
-/** In processes of its own. */
-function startup(): string {
-  tell('start-up')
-  const { stdout, status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'startup.mjs')], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(stderr)
-  return stdout.trim()
 }
 
 function tell(what: string): void {

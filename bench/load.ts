@@ -5,27 +5,31 @@ import { openNeo4j } from '../src/engine/neo4j/openNeo4j.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { indexesOf } from '../src/model/indexesOf.ts'
 import { readSchema } from '../src/model/readSchema.ts'
-import { startNeo4j } from '../tests/support/neo4j/startNeo4j.ts'
+import { startServer } from './harness/startServer.ts'
 import { fillGraph } from './news/fillGraph.ts'
 import { generateNews } from './news/generateNews.ts'
 
 /*
  * How fast a generated graph is written: npm run bench:load -- --engine neo4j --entities 100000 --runs 3
- * The time in which articles are made up is taken off; what a run writes is counted in the graph.
+ * The time in which articles are made up is taken off; what a run writes is counted in the graph. With --quick, it only tells
+ * whether it works.
  */
 
 const { values } = parseArgs({
   options: {
     engine: { type: 'string', default: 'embedded' },
-    entities: { type: 'string', default: '100000' },
-    runs: { type: 'string', default: '3' },
+    entities: { type: 'string' },
+    runs: { type: 'string' },
     file: { type: 'string' },
+    quick: { type: 'boolean', default: false },
   },
 })
 
+const entities = Number(values.entities ?? (values.quick ? 300 : 100_000))
+const runs = Number(values.runs ?? (values.quick ? 1 : 3))
 const model = buildModel(readSchema())
 const rates: number[] = []
-for (let run = 0; run < Number(values.runs); run += 1) rates.push(await measure(run + 1))
+for (let run = 0; run < runs; run += 1) rates.push(await measure(run + 1))
 rates.sort((a, b) => a - b)
 console.log(`median ${round(rates[Math.floor(rates.length / 2)] ?? 0)} nodes and relationships a second`)
 
@@ -33,7 +37,7 @@ async function measure(seed: number): Promise<number> {
   const { engine, stop } = await open()
   try {
     await engine.prepare(indexesOf(model))
-    const news = stopwatch(generateNews({ model, entities: Number(values.entities), seed }))
+    const news = stopwatch(generateNews({ model, entities, seed }))
     const start = performance.now()
     const used = process.cpuUsage()
     let peak = 0
@@ -62,7 +66,7 @@ async function measure(seed: number): Promise<number> {
 
 async function open(): Promise<{ engine: Engine; stop: () => Promise<void> }> {
   if (values.engine === 'embedded') return { engine: openEmbedded({ file: values.file }), stop: async () => {} }
-  const server = await startNeo4j('5.26.30', { memory: { heap: '4g', pageCache: '1g' } })
+  const server = await startServer({ heap: '4g', pageCache: '1g' })
   return { engine: await openNeo4j({ ...server, database: undefined }), stop: server.stop }
 }
 

@@ -3,23 +3,27 @@ import { Agent } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import neo4j from 'neo4j-driver'
 import { type Neo4jServer, startNeo4j } from '../tests/support/neo4j/startNeo4j.ts'
-import { NEO4J } from './harness/openGraph.ts'
 import { post } from './harness/post.ts'
 import { type SpawnedService, spawnService } from './harness/spawnService.ts'
+import { NEO4J } from './harness/startServer.ts'
 import { median, quantile, sorted } from './harness/statistics.ts'
 import { milliseconds, table, whole } from './report/table.ts'
 
 /*
  * How soon a service under load answers again when its Neo4j comes back: npm run bench:recovery
- * Neo4j is back when it answers a driver of this process.
+ * Neo4j is back when it answers a driver of this process. With --quick, it is away once for a short time in each way.
  */
-const ROUNDS = 3
-const AWAY_MS = 20_000
-const EVERY_MS = 5
+const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
+const ROUNDS = quick ? 1 : 3
+/** The answers of the first of it do not count. */
+const FIRST_MS = 4_000
+const AWAY_MS = quick ? 6_000 : 20_000
+const EVERY_MS = quick ? 20 : 5
 /** For how long the service is watched when it answers again. */
-const AFTER_MS = 10_000
+const AFTER_MS = quick ? 3_000 : 10_000
 const QUESTION = { query: '{ people(first: 20) { nodes { id name } } }' }
 
 interface Answer {
@@ -33,13 +37,13 @@ interface Round {
   /** From when Neo4j answered until the first answer of the service, and until the last of its faults, in milliseconds. */
   readonly first: number
   readonly last: number
-  /** While Neo4j was away, after the first 4 seconds. */
+  /** While Neo4j was away, after the first seconds. */
   readonly refusals: readonly number[]
   readonly longest: number
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-recovery-'))
-const server = await startNeo4j(NEO4J, { memory: { heap: '1g', pageCache: '512m' } })
+const server = await startNeo4j(NEO4J, quick ? {} : { memory: { heap: '1g', pageCache: '512m' } })
 const settings = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password, RATE_LIMIT: 'off' }
 const service = await spawnService(folder, settings)
 try {
@@ -84,8 +88,10 @@ async function measure(fault: string, begin: () => unknown, end: () => void): Pr
   await setTimeout(AFTER_MS)
   const answers = await load.end()
   const faults = answers.filter(({ status }) => status !== 200)
-  const first = answers.filter(({ begun, status }) => begun > away + 4_000 && status === 200).map(({ ended }) => ended)
-  const refused = faults.filter(({ begun }) => begun > away + 4_000 && begun < away + AWAY_MS)
+  const first = answers
+    .filter(({ begun, status }) => begun > away + FIRST_MS && status === 200)
+    .map(({ ended }) => ended)
+  const refused = faults.filter(({ begun }) => begun > away + FIRST_MS && begun < away + AWAY_MS)
   return {
     fault,
     first: Math.min(...first) - back,
@@ -110,7 +116,7 @@ async function untilBack({ uri, user, password }: Neo4jServer): Promise<number> 
   }
 }
 
-/** Asks 200 times a second, whether answers come or not. */
+/** Asks as often, whether answers come or not. */
 function askOn({ port }: SpawnedService) {
   const agent = new Agent({ keepAlive: true })
   const answers: Promise<Answer>[] = []

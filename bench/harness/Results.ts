@@ -2,16 +2,21 @@ import type { Served } from '../http/measureHttp.ts'
 import type { Compared } from './compare.ts'
 import type { Latency } from './latency.ts'
 import type { Micro } from './measureMicro.ts'
+import type { Startup } from './measureStartup.ts'
 import type { Operation } from './Operation.ts'
 
-/** All that one run measured. */
+/** What one run has measured so far. */
 export interface Results {
   readonly sizes: readonly AtSize[]
   /** By operation and engine, by size. */
   readonly growth: readonly Grown[]
   readonly http: readonly Served[]
-  readonly micro: Micro
-  readonly startup: string
+  readonly micro?: Micro
+  readonly startup: readonly Startup[]
+  /** What could not be measured, and why. */
+  readonly failures: readonly string[]
+  /** Whether there is nothing left to measure. */
+  readonly isComplete: boolean
 }
 
 export interface AtSize {

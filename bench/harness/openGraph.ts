@@ -4,12 +4,12 @@ import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
-import { startNeo4j } from '../../tests/support/neo4j/startNeo4j.ts'
+import type { Neo4jMemory } from '../../tests/support/neo4j/startNeo4jProcess.ts'
 import { fillGraph } from '../news/fillGraph.ts'
 import { generateNews } from '../news/generateNews.ts'
 import type { Neo4jAddress } from './Contender.ts'
+import { startServer } from './startServer.ts'
 
-export const NEO4J = '5.26.30'
 const SEED = 1
 const model = buildModel(readSchema())
 
@@ -27,7 +27,7 @@ export interface Graph {
 
 /** Starts a server of its own, and fills it and an embedded engine. Holds both until it is closed. */
 export async function openGraph(entities: number): Promise<Graph> {
-  const server = await startNeo4j(NEO4J, { memory: memoryFor(entities) })
+  const server = await startServer(memoryFor(entities))
   const neo4j = await openNeo4j({ ...server, database: undefined })
   await fill(neo4j, entities)
   const embedded = await openFilled(entities)
@@ -61,6 +61,11 @@ export async function fill(engine: Engine, entities: number): Promise<void> {
   await fillGraph(engine, model, generateNews({ model, entities, seed: SEED }))
 }
 
-/** All of a graph in the page cache, and a heap that no statement of any contender fills. */
-const memoryFor = (entities: number) =>
-  entities > 200_000 ? { heap: '2g', pageCache: '4g' } : { heap: '1g', pageCache: '512m' }
+/**
+ * All of a graph in the page cache, and a heap that no statement of any contender fills. A graph too small for measuring gets a server
+ * that starts quickly.
+ */
+function memoryFor(entities: number): Neo4jMemory | undefined {
+  if (entities < 1000) return undefined
+  return entities > 200_000 ? { heap: '2g', pageCache: '4g' } : { heap: '1g', pageCache: '512m' }
+}

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-const CLI = join(import.meta.dirname, '../../dist/cli/newsgraph.js')
+export const CLI = join(import.meta.dirname, '../../dist/cli/newsgraph.js')
 
 /** `newsgraph serve` in a process of its own, as anybody would run it. */
 export interface SpawnedService {

@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { findJava } from '../../tests/support/neo4j/findJava.ts'
 import { neo4jRelease } from '../../tests/support/neo4j/neo4jReleases.ts'
-import { NEO4J } from '../harness/openGraph.ts'
+import { NEO4J } from '../harness/startServer.ts'
 
 const root = join(import.meta.dirname, '../..')
 

@@ -9,25 +9,39 @@ import {
   type Results,
 } from '../harness/Results.ts'
 import type { Spread } from '../harness/statistics.ts'
+import { startupTable } from './startupTable.ts'
 import { megabytes, milliseconds, table, times, whole } from './table.ts'
 import { isCompared, targets } from './targets.ts'
 
 const OTHERS = [EMBEDDED, NEO4J_GRAPHQL, DATALOADER, AUTO_COMMIT, EXECUTE_QUERY]
 
-/** The results as sections of Markdown. */
+/** The results as sections of Markdown. What is not measured yet has none. */
 export function report(results: Results, machine: string): string {
   return [
     machine,
+    ...(results.isComplete ? [] : ['**This run has not ended: more is to be measured.**']),
+    ...failuresOf(results),
     `In each round all have a turn, in an order by chance, with the same values; what they answer was compared first. A ratio is
 the median of the rounds' ratios, with what the middle half of them lies between. newsgraph and whoever serves GraphQL do all
 of Apollo Server's work but HTTP, and every response is made into text.`,
     `### What was to be reached\n\n${targets(results)}`,
-    ...results.sizes.filter(isCompared).flatMap((size) => [latencyOf(size), throughputOf(size)]),
-    ...growthOf(results),
-    httpOf(results),
-    leftOut(results),
-    ...(results.startup ? [`### Start-up\n\n${results.startup}`] : []),
+    ...measured(results),
   ].join('\n\n')
+}
+
+/** The sections of what was measured. Each grows no more once it is there. */
+export const measured = (results: Results): readonly string[] => [
+  ...results.sizes.filter(isCompared).flatMap((size) => [latencyOf(size), throughputOf(size)]),
+  ...growthOf(results),
+  ...httpOf(results),
+  ...leftOut(results),
+  ...(results.startup.length > 0 ? [`### Start-up\n\n${startupTable(results.startup)}`] : []),
+]
+
+/** Their first lines: the answers of two contenders that differ are long. */
+function failuresOf({ failures }: Results): string[] {
+  if (failures.length === 0) return []
+  return [`### What failed\n\n${failures.map((failure) => `- ${failure.split('\n')[0]}`).join('\n')}`]
 }
 
 const of = ({ entities, nodes, relationships }: AtSize): string =>
@@ -70,7 +84,7 @@ ${table(['', 'newsgraph on Neo4j', ...OTHERS], rows)}`
 }
 
 function growthOf({ sizes, growth }: Results): string[] {
-  if (sizes.length < 2) return []
+  if (growth.length === 0) return []
   const rows = growth.map(({ operation, engine, latency }) => {
     const last = latency.get(String(sizes.at(-1)?.entities))
     return [
@@ -88,21 +102,24 @@ ${table(head, rows)}`,
   ]
 }
 
-function httpOf({ http, sizes }: Results): string {
+function httpOf({ http, sizes }: Results): string[] {
+  if (http.length === 0) return []
   const rows = http.map(({ name, perSecond, part, rss }) => [name, rate(perSecond), spread(part), megabytes(rss)])
-  return `### Point reads over HTTP, and memory, ${whole(sizes[0]?.nodes ?? 0)} nodes
+  return [
+    `### Point reads over HTTP, and memory, ${whole(sizes[0]?.nodes ?? 0)} nodes
 
 Answers in a second to 16 clients that keep their connections, as a part of what a bare Apollo Server gives that answers with a
 constant; all on fastify. The memory is that of the process in the end; the embedded engine's holds the graph.
 
-${table(['', 'a second', 'of the bare server', 'memory'], rows)}`
+${table(['', 'a second', 'of the bare server', 'memory'], rows)}`,
+  ]
 }
 
-function leftOut({ sizes }: Results): string {
+function leftOut({ sizes }: Results): string[] {
   const reasons = (sizes[0]?.compared ?? []).flatMap(({ operation, left }) =>
     [...left].map(([name, reason]) => `- ${operation.title}: not by ${name}, because ${reason}.`),
   )
-  return `### What is left out\n\n${reasons.join('\n')}`
+  return reasons.length > 0 ? [`### What is left out\n\n${reasons.join('\n')}`] : []
 }
 
 const spread = ({ median, low, high }: Spread): string => `${times(median)} (${low.toFixed(2)}–${high.toFixed(2)})`

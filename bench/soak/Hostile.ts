@@ -3,6 +3,8 @@ export interface HostileTask {
   readonly port: number
   readonly seconds: number
   readonly clients: number
+  /** How long an answer is waited for: longer than a service takes that is under load, and is not to give up. */
+  readonly patienceMs: number
   readonly seed: number
   readonly hubs: readonly [string, string]
 }

@@ -32,6 +32,6 @@ export const p99 = ({ times }: Experience): number => quantile(sorted(times), 0.
 
 /** The last fifth of the samples against the second: in the first, caches fill. */
 export function growthOf(memory: readonly number[]): number {
-  const fifth = Math.floor(memory.length / 5)
+  const fifth = Math.max(1, Math.floor(memory.length / 5))
   return median(memory.slice(-fifth)) / median(memory.slice(fifth, 2 * fifth))
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Engine, Row } from '../../src/engine/Engine.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
-import { startNeo4j } from '../../tests/support/neo4j/startNeo4j.ts'
-import { fill, NEO4J } from '../harness/openGraph.ts'
+import { fill } from '../harness/openGraph.ts'
 import { type SpawnedService, spawnService } from '../harness/spawnService.ts'
+import { startServer } from '../harness/startServer.ts'
 
 /** `newsgraph serve` as anybody would run it, on a graph of generated news. */
 export interface Target extends SpawnedService {
@@ -19,15 +19,17 @@ export interface TargetOptions {
   readonly engine: 'embedded' | 'neo4j'
   /** How many entities the news tells of. */
   readonly entities: number
+  /** Of the service, other than the defaults. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
-export async function openTarget({ engine, entities }: TargetOptions): Promise<Target> {
+export async function openTarget({ engine, entities, settings }: TargetOptions): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-soak-'))
   const graph = engine === 'embedded' ? openFile(folder) : await openServer()
   await fill(graph.engine, entities)
   const known = await graph.engine.read({ text: ENTITIES, params: {} })
   await graph.engine.close()
-  const service = await spawnService(folder, { TRUST_PROXY: 'loopback', ...graph.settings })
+  const service = await spawnService(folder, { TRUST_PROXY: 'loopback', ...settings, ...graph.settings })
   return {
     ...service,
     engine: graph.engine.name,
@@ -60,7 +62,7 @@ function openFile(folder: string): Filled {
 }
 
 async function openServer(): Promise<Filled> {
-  const { uri, user, password, stop } = await startNeo4j(NEO4J, { memory: { heap: '1g', pageCache: '512m' } })
+  const { uri, user, password, stop } = await startServer({ heap: '1g', pageCache: '512m' })
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   return { engine: await openNeo4j({ uri, user, password, database: undefined }), settings, stop }
 }

@@ -13,6 +13,8 @@ export interface SoakOptions extends TargetOptions {
   readonly seconds: number
   readonly quietSeconds: number
   readonly hostileClients: number
+  /** How long they wait for an answer; 30 s unless given. */
+  readonly patienceMs?: number
   /** Requests of the good client. */
   readonly perSecond: number
   readonly seed: number
@@ -84,8 +86,8 @@ async function letLoose({ port, entities }: Target, options: SoakOptions): Promi
   // Elsewhere they have machines of their own; here, what they take of this one is not the service's doing.
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   const [hub, other] = entities
-  const { seconds, hostileClients: clients, seed } = options
-  child.send({ port, seconds, clients, seed, hubs: [hub?.id ?? '', other?.id ?? ''] } satisfies HostileTask)
+  const { seconds, hostileClients: clients, patienceMs = 30_000, seed } = options
+  child.send({ port, seconds, clients, patienceMs, seed, hubs: [hub?.id ?? '', other?.id ?? ''] } satisfies HostileTask)
   const [tally] = await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`The hostile clients ended with ${code}.`))),
