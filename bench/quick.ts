@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openNeo4j } from '../src/engine/neo4j/openNeo4j.ts'
+import { isBuilt } from '../tests/support/build.ts'
 import { empty } from '../tests/support/empty.ts'
 import { type Neo4jServer, startNeo4j } from '../tests/support/neo4j/startNeo4j.ts'
 import { NEO4J, SHARED_NEO4J } from './harness/startServer.ts'
@@ -24,7 +25,7 @@ interface Step {
 const root = join(import.meta.dirname, '..')
 
 const preparation: readonly Step[] = [
-  { name: 'build', command: ['npm', 'run', 'prepare'], limit: 120 },
+  ...(isBuilt ? [] : [{ name: 'build', command: ['npm', 'run', 'prepare'], limit: 120 }]),
   { name: 'install rivals', command: npmCi('bench/rivals'), limit: 120 },
   { name: 'types of rivals', command: ['npx', '--no-install', 'tsc', '-p', 'bench/rivals'], limit: 120 },
 ]
