@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
@@ -108,6 +108,7 @@ export async function startService({
     host,
     apollo,
     admit,
+    sdl: introspection ? `${printSchema(schema)}\n` : undefined,
     queue,
     traffic: config.traffic,
     log,

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { messageOf } from '../util/messageOf.ts'
+import type { SchemaOptions } from './schema.ts'
 
 /** How the process ends, for scripts. */
 const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -82,10 +83,14 @@ program
 
 program
   .command('schema')
-  .description('print the served GraphQL schema')
-  .action(async () => {
+  .description('print the served GraphQL schema, as SDL unless an option says otherwise')
+  .addOption(
+    new Option('--introspection', 'print the answer to an introspection query, as JSON').conflicts('possibleTypes'),
+  )
+  .option('--possible-types', 'print the types of each interface, as JSON, for the cache of Apollo Client')
+  .action(async (options: SchemaOptions) => {
     const { schema } = await import('./schema.ts')
-    schema(print)
+    schema(options, print)
   })
 
 program

@@ -26,6 +26,22 @@ test.each([1, 3, 100, 999_999])(
   },
 )
 
+test('what is left is told, and when all of it is there again', () => {
+  let now = 0
+  const { policy, left, secondsFor, charge } = createRateLimit(10, () => now)
+  expect(policy).toEqual({ requests: 100, seconds: 10 })
+  expect(left('a')).toEqual({ requests: 100, seconds: 0 })
+  for (let times = 0; times < 20; times++) secondsFor('a')
+  expect([left('a'), left('b')]).toEqual([
+    { requests: 80, seconds: 2 },
+    { requests: 100, seconds: 0 },
+  ])
+  charge('a', 200)
+  expect(left('a')).toEqual({ requests: 0, seconds: 22 })
+  now += 12_100
+  expect(left('a')).toEqual({ requests: 1, seconds: 10 })
+})
+
 test('a client is greedy once it has used a fifth of what it may at once, until it has paused', () => {
   let now = 0
   const { isGreedy, secondsFor, charge } = createRateLimit(10, () => now)

@@ -8,6 +8,10 @@ const GREEDY = 0.2
 const CLIENTS = 10_000
 
 export interface RateLimit {
+  /** What a client may ask at once: so many requests, which are its own again after so many seconds. */
+  readonly policy: { readonly requests: number; readonly seconds: number }
+  /** How many requests a client may still ask at once, and in how many seconds it may ask all of them again. */
+  left(client: string): { readonly requests: number; readonly seconds: number }
   /** In how many seconds a client may ask again; 0 when it may ask now, and then that counts as a request. */
   secondsFor(client: string): number
   /** Whether a client has asked so much lately that a good part of what it may ask at once is used up. */
@@ -25,6 +29,11 @@ export function createRateLimit(rate: number, now: () => number = () => performa
   const [price, credit] = [1000 / rate, BURST_SECONDS * 1000]
   const after = (client: string, requests: number): number => Math.max(paid.get(client) ?? 0, now()) + requests * price
   return {
+    policy: { requests: Math.floor(credit / price), seconds: BURST_SECONDS },
+    left(client) {
+      const owed = Math.max((paid.get(client) ?? 0) - now(), 0)
+      return { requests: Math.max(Math.floor((credit - owed) / price), 0), seconds: Math.ceil(owed / 1000) }
+    },
     secondsFor(client) {
       const then = after(client, 1)
       const late = then - now() - credit

@@ -72,6 +72,7 @@ export async function serveGraphql(
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
     if (rate && status !== 429) rate.charge(clientOf(request.ip), weightOf(workOf(request, exchange, payload)))
+    if (rate) tellRate(reply, rate, clientOf(request.ip))
     if (exchange?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
     done()
   })
@@ -113,6 +114,13 @@ const namesOf = ({ id, headers }: FastifyRequest) => ({
   requestId: id,
   traceparent: headers['traceparent'] as string | undefined,
 })
+
+/** What the client may still ask, in the fields of https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/. */
+function tellRate(reply: FastifyReply, { policy, left }: RateLimit, client: string): void {
+  const { requests, seconds } = left(client)
+  reply.header('ratelimit-policy', `"requests";q=${policy.requests};w=${policy.seconds}`)
+  reply.header('ratelimit', `"requests";r=${requests};t=${seconds}`)
+}
 
 /** Refuses clients that ask too often. */
 function limitRate(rate: RateLimit): onRequestHookHandler {

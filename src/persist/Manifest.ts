@@ -29,6 +29,11 @@ export const manifestSchema = z.object({
   ),
 })
 
+/** Of the file's JSON, as Relay's compiler and GraphQL Code Generator write it: the text of each operation by its id. */
+export const textsSchema = z
+  .record(z.string().min(1), z.string().min(1))
+  .refine((texts) => Object.keys(texts).length > 0 && !('format' in texts))
+
 /** The same operations give the same text. */
 export function printManifest(operations: readonly PersistedOperation[]): string {
   const sorted = operations.toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -6,11 +6,11 @@ import * as explorer from '../explorer/api/operations.ts'
 import type { PersistedOperations } from '../graphql/persisted/PersistedOperations.ts'
 import { fileReason } from '../util/fileReason.ts'
 import { sha256 } from '../util/sha256.ts'
-import { type Manifest, manifestSchema, type PersistedOperation } from './Manifest.ts'
+import { manifestSchema, type PersistedOperation, textsSchema } from './Manifest.ts'
 import { mistakesOf, type Rules } from './mistakesOf.ts'
 
 /**
- * The operations of manifests, and those of the pages that newsgraph serves. Throws `MANIFEST_INVALID` with all that is
+ * The operations of manifests, in the format of Apollo's or as texts by their ids, and those of the pages that newsgraph serves. Throws `MANIFEST_INVALID` with all that is
  * wrong: who starts the service learns it, and not who uses it.
  */
 export function readOperations(files: readonly string[], rules: Rules): PersistedOperations {
@@ -42,9 +42,12 @@ export function readOperations(files: readonly string[], rules: Rules): Persiste
   }
 }
 
-function attempt(file: string, problems: string[]): Manifest['operations'] {
+function attempt(file: string, problems: string[]): readonly Persisted[] {
   try {
-    const { data, error } = manifestSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const texts = textsSchema.safeParse(json)
+    if (texts.success) return Object.entries(texts.data).map(([id, body]) => ({ id, name: nameIn(body), body }))
+    const { data, error } = manifestSchema.safeParse(json)
     if (data) return data.operations
     problems.push(`${file} is no persisted query manifest:\n${z.prettifyError(error)}`)
   } catch (error) {
@@ -53,8 +56,18 @@ function attempt(file: string, problems: string[]): Manifest['operations'] {
   return []
 }
 
+type Persisted = Pick<PersistedOperation, 'id' | 'name' | 'body'>
+
+/** What the operation of a text is called; empty where it has no name, or cannot be read, which is told later. */
+function nameIn(text: string): string {
+  const document = parsed(text)
+  if (document instanceof GraphQLError) return ''
+  const [operation] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+  return operation?.name?.value ?? ''
+}
+
 /** What is wrong with an operation, with lines and columns of its body. */
-function wrongWith({ name, body }: PersistedOperation, rules: Rules): string[] {
+function wrongWith({ name, body }: Persisted, rules: Rules): string[] {
   const document = parsed(body)
   if (document instanceof GraphQLError) return [printed(document)]
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)

@@ -40,7 +40,10 @@ describe('help', () => {
       ['restore', '--help'],
       ['<backup>', '--replace', '.env', 'Ends with 0'],
     ],
-    [['schema', '--help'], ['newsgraph schema']],
+    [
+      ['schema', '--help'],
+      ['newsgraph schema', '--introspection', '--possible-types'],
+    ],
     [['help', 'load'], ['newsgraph load']],
   ])('of %j says what there is, and ends with 0', async (args, words) => {
     const { code, stdout, stderr } = await run(args)
@@ -83,6 +86,17 @@ describe('schema', () => {
     )
     const served = buildClientSchema(introspection.body.data as IntrospectionQuery)
     expect(sorted(printSchema(buildSchema(stdout)))).toEqual(sorted(printSchema(served)))
+  })
+})
+
+test('schema prints what tools read: an answer to introspection, and the types of each interface', async () => {
+  const { stdout } = await run(['schema', '--introspection'])
+  expect(buildClientSchema(JSON.parse(stdout) as IntrospectionQuery).getType('Person')).toBeDefined()
+  const possible = await run(['schema', '--possible-types'])
+  expect(JSON.parse(possible.stdout)).toMatchObject({ Entity: ['Country', 'Event', 'Organization', 'Person', 'Place'] })
+  expect(await run(['schema', '--introspection', '--possible-types'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("option '--introspection' cannot be used with option '--possible-types'"),
   })
 })
 

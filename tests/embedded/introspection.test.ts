@@ -1,3 +1,4 @@
+import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type TestService } from '../support/openService.ts'
 import { seededEngine } from '../support/seededEngine.ts'
@@ -73,6 +74,17 @@ test.each([
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED', validationErrorCode: 'INTROSPECTION_DISABLED' },
     },
   ])
+})
+
+test('the schema is at /schema.graphql, but with INTROSPECTION=off', async () => {
+  const response = await fetch(`${open.url}/schema.graphql`)
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  const served = buildSchema(await response.text())
+  expect(served.getType('Person')?.toString()).toBe('Person')
+  expect(served.getType('Date')).toMatchObject({
+    specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
+  })
+  expect((await fetch(`${closed.url}/schema.graphql`)).status).toBe(404)
 })
 
 test('with INTROSPECTION=off, the name of a type is told where it is asked', async () => {

@@ -51,6 +51,14 @@ describe('a service of persisted operations', () => {
     return () => service.close()
   })
 
+  test('takes the texts by their ids that Relay and GraphQL Code Generator write', async () => {
+    const id = 'a2f0'
+    const service = await open({ manifests: [written(JSON.stringify({ [id]: PERSON }))] })
+    expect(await post(service.url, { documentId: id, variables })).toEqual(JOE)
+    expect(await post(service.url, { documentId: `sha256:${sha256(PERSON)}`, variables })).toEqual(JOE)
+    expect(await post(service.url, { query: '{ people { totalCount } }' })).toMatchObject(NOT_IN_LIST)
+  })
+
   const ID = sha256(PERSON)
   test.each([
     ['its text', { query: PERSON }],

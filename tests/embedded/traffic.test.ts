@@ -158,7 +158,11 @@ test('a client that asks too often is refused until its time has come, and no ot
     body: { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] },
   })
   expect(headers.get('retry-after')).toBe('1')
-  expect((await from('192.0.2.2')).status).toBe(200)
+  expect(headers.get('ratelimit-policy')).toBe('"requests";q=10;w=10')
+  expect(headers.get('ratelimit')).toMatch(/^"requests";r=0;t=(9|10)$/)
+  const other = await from('192.0.2.2')
+  expect(other.status).toBe(200)
+  expect(other.headers.get('ratelimit')).toBe('"requests";r=9;t=1')
   expect(await refusals()).toEqual(['rate 1'])
   for (const path of ['/health/live', '/health/ready', '/explore'])
     for (let times = 0; times < 12; times++) expect((await fetch(`${url}${path}`)).status).toBe(200)
@@ -253,7 +257,9 @@ describe('pages of other sites', () => {
     const headers = { ...post.headers, origin: 'https://a.example' }
     const asked = await fetch(`${url}/graphql`, { ...post, headers })
     expect([asked.status, allowed(asked)]).toEqual([200, 'https://a.example'])
-    expect(asked.headers.get('access-control-expose-headers')).toBe('x-request-id, retry-after')
+    expect(asked.headers.get('access-control-expose-headers')).toBe(
+      'x-request-id, retry-after, ratelimit, ratelimit-policy',
+    )
     const refused = await untilRefused(() => fetch(`${url}/graphql`, { ...post, headers }), 0)
     expect([refused.status, allowed(refused)]).toEqual([429, 'https://a.example'])
   })

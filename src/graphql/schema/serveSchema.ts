@@ -6,6 +6,7 @@ import {
   GraphQLError,
   type GraphQLScalarType,
   type GraphQLSchema,
+  GraphQLSpecifiedByDirective,
   Kind,
   parse,
   validateSchema,
@@ -61,7 +62,7 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
 
 const parsed = (sdl: string): readonly DefinitionNode[] => parse(sdl, { noLocation: true }).definitions
 
-/** Drops the directives, and gives every field that is served as a connection its type and its arguments. */
+/** Drops the directives that say how something is stored, and gives every field that is served as a connection its type and its arguments. */
 function withConnections(definition: DefinitionNode, served: ReadonlyMap<string, FieldDefinitionNode>): DefinitionNode {
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [definition] }
   const owner = 'name' in definition ? definition.name?.value : ''
@@ -72,7 +73,7 @@ function withConnections(definition: DefinitionNode, served: ReadonlyMap<string,
         ? { ...field, type: connection.type, arguments: connection.arguments, directives: [] }
         : undefined
     },
-    Directive: () => null,
+    Directive: ({ name }) => (name.value === GraphQLSpecifiedByDirective.name ? undefined : null),
   }).definitions
   return changed ?? definition
 }
