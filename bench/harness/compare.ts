@@ -24,24 +24,24 @@ export interface Effort {
   readonly turnMs: number
   readonly slices: number
   readonly sliceMs: number
+  /** How many inputs are asked of all, to see that they answer the same. */
+  readonly checked: number
 }
 
 const CLIENTS = 16
-/** How many inputs are asked of all, to see that they answer the same. */
-const CHECKED = 10
 
 /** Races all contenders over one operation, once they have been seen to answer the same. The first is newsgraph. */
 export async function compare(
   operation: Operation,
   contenders: readonly Contender[],
   sample: Sample,
-  { warmUpMs, rounds, turnMs, slices, sliceMs }: Effort,
+  { warmUpMs, rounds, turnMs, slices, sliceMs, checked }: Effort,
 ): Promise<Compared> {
   const inputs = await operation.inputs(sample)
   const prepared = contenders.map((contender) => ({ name: contender.name, asking: contender.prepare(operation) }))
   const racers = prepared.flatMap(({ name, asking }) => (typeof asking === 'string' ? [] : [{ name, ...asking }]))
   const left = new Map(prepared.flatMap(({ name, asking }) => (typeof asking === 'string' ? [[name, asking]] : [])))
-  const answer = await checkAnswers(operation, racers, inputs.slice(0, CHECKED))
+  const answer = await checkAnswers(operation, racers, inputs.slice(0, checked))
   for (const racer of racers) await warmUp(racer, inputs, warmUpMs)
   return {
     operation,
