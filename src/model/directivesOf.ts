@@ -16,6 +16,7 @@ export interface SchemaDirectives {
   readonly stored?: { readonly as: string }
   readonly default?: { readonly value: string }
   readonly search?: object
+  readonly verbatim?: object
   readonly catalogue?: { readonly scheme: string }
   readonly relates: readonly { readonly from: string[]; readonly to: string[]; readonly properties?: string }[]
 }

@@ -1,4 +1,5 @@
 import { carries } from '../model/carries.ts'
+import { comparison } from '../model/comparison.ts'
 import { ENTITY, EVIDENCE } from '../model/core.ts'
 import { enumName } from '../model/enumName.ts'
 import { isFact } from '../model/isFact.ts'
@@ -105,10 +106,11 @@ function quantified(planning: Planning, target: FilterTarget, input: Input, hop:
 }
 
 function planOperators(planning: Planning, of: 'node' | 'relationship', property: Property, input: Input): Filter {
-  const name = property.stored
+  const by = comparison(property)
   const parts = entriesOf(planning, input).map(([operator, value]): Filter => {
-    if (operator === 'isNull') return { kind: 'isNull', of, name, isNull: constantOf(planning, value) === true }
-    return { kind: 'compare', of, name, operator: operator as Operator, value: toValue(planning, value) }
+    if (operator === 'isNull')
+      return { kind: 'isNull', of, name: property.stored, isNull: constantOf(planning, value) === true }
+    return { kind: 'compare', of, ...by, operator: operator as Operator, value: toValue(planning, value) }
   })
   return { kind: 'and', of: parts }
 }

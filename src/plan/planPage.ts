@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import { comparison } from '../model/comparison.ts'
 import { heldOn } from './heldOn.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
 import type { Filter, OrderKey, Page, Search } from './Plan.ts'
@@ -64,7 +65,7 @@ function planKeys(planning: Planning, target: FilterTarget, input: Input): Order
     const of = target.kind === 'node' ? 'node' : 'relationship'
     const descending = constantOf(planning, value) === 'DESC'
     const boolean = property.type === 'Boolean'
-    return { of, name: property.stored, descending, nullable: !property.required, boolean }
+    return { of, ...comparison(property), descending, nullable: !property.required, boolean }
   })
 }
 
