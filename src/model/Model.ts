@@ -58,7 +58,7 @@ export interface Property {
 }
 
 /** The property that holds what a property is compared by. */
-export interface Compared {
+interface Compared {
   readonly stored: string
   /** Whether it is there only where it differs from the property itself. */
   readonly optional: boolean

@@ -13,7 +13,7 @@ const DAY = /^(-?\d{4})-(\d\d)-(\d\d)$/
 const MONTHS = 12
 
 /** Null for what is no day of the calendar. */
-export function readDay(text: string): Day | null {
+function readDay(text: string): Day | null {
   const [, ...parts] = DAY.exec(text) ?? []
   const [year = 0, month = 0, day = 0] = parts.map(Number)
   // Zero has no sign.

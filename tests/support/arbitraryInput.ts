@@ -18,7 +18,7 @@ export type Given =
   | { readonly kind: 'variable'; readonly type: string; readonly value: Given | null }
 
 /** Values that are of more use than others, by type: ids and names that a graph has. */
-export type Known = Readonly<Record<string, readonly string[]>>
+type Known = Readonly<Record<string, readonly string[]>>
 
 interface Options {
   readonly known?: Known
