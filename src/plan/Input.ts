@@ -101,7 +101,7 @@ function writtenEntries(planning: Planning, input: Input & Written): [string, In
 
 function objectOf({ path, type }: Placed): GraphQLInputObjectType {
   const nullable = getNullableType(type)
-  if (!isInputObjectType(nullable)) throw new Error(`${path} is no input object, but ${type}.`)
+  if (!isInputObjectType(nullable)) throw new Error(`Expected an input object at ${path}, got ${type}.`)
   return nullable
 }
 
@@ -109,7 +109,7 @@ function objectOf({ path, type }: Placed): GraphQLInputObjectType {
 export function itemsOf(planning: Planning, input: Input): Input[] {
   const { field, path } = input
   const list = getNullableType(input.type)
-  if (!isListType(list)) throw new Error(`${path} is no list, but ${input.type}.`)
+  if (!isListType(list)) throw new Error(`Expected a list at ${path}, got ${input.type}.`)
   const type: GraphQLInputType = list.ofType
   if (input.kind === 'held') {
     if (!Array.isArray(input.shape)) return [input]

@@ -50,7 +50,7 @@ test('from year 0 on, a key is the day itself', () => {
   expect(dayKey('-9999-12-31')).toBe('&001-12-31')
 })
 
-describe('what is no day', () => {
+describe('what is not a day', () => {
   test.each([
     ...[
       '2021-02-29',

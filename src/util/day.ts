@@ -12,7 +12,7 @@ export interface Day {
 const DAY = /^(-?\d{4})-(\d\d)-(\d\d)$/
 const MONTHS = 12
 
-/** Null for what is no day of the calendar. */
+/** Null for a text that is not a day of the calendar. */
 function readDay(text: string): Day | null {
   const [, ...parts] = DAY.exec(text) ?? []
   const [year = 0, month = 0, day = 0] = parts.map(Number)
@@ -40,7 +40,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 /** The midnight that a day of the calendar begins with, in UTC. `Date` reads neither years before 0 nor, as numbers, before 100. */
 export function midnightOf(text: string): Date {
   const day = readDay(text)
-  if (!day) throw new Error(`${text} is no day.`)
+  if (!day) throw new Error(`${text} is not a day.`)
   const date = new Date(0)
   date.setUTCFullYear(day.year, day.month - 1, day.day)
   return date

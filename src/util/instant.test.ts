@@ -52,7 +52,7 @@ test('what is before year 0 or after 9999 in UTC is in order too', () => {
   expect(new Set(keys).size).toBe(keys.length)
 })
 
-describe('what is no instant', () => {
+describe('what is not an instant', () => {
   test.each([
     ...['2021-07-26', '2021-07-26T14:00:00', '2021-07-26T24:00:00Z', '2021-07-26T14:60:00Z', '2021-07-26T14:00:60Z'],
     ...['2021-02-29T14:00:00Z', '2021-07-26T14:00:00+24:00', '2021-07-26T14:00:00.Z', '2021-07-26 14:00:00Z', ''],

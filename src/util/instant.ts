@@ -6,8 +6,8 @@ const INSTANT =
 const MINUTE = 60_000
 
 /**
- * An instant as it is stored and compared: texts in the order of time, the same for the same instant however it is written. It is
- * in UTC, which goes without saying, with no zeros at the end of its fraction. Null for what is no instant.
+ * An instant as it is compared: a text in UTC, without `Z` and without zeros at the end of its fraction. Keys are in the order of
+ * time, and one instant has one key, however it is written. Null for a text that is not an instant.
  */
 export function instantKey(text: string): string | null {
   const [, day = '', hour, minute, second, fraction = '', sign, offsetHour = '0', offsetMinute = '0'] =

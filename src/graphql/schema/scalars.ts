@@ -28,7 +28,7 @@ function servedInstant(stored: string): string | null {
 }
 
 interface Form {
-  /** Null for what is none. */
+  /** Null for any other text. */
   readonly parse: (given: string) => string | null
   readonly serve: (stored: string) => string | null
 }
