@@ -122,7 +122,9 @@ describe('a filter on what is led to', () => {
   test('by passages finds them by the ids that the relationship holds', async () => {
     const where = '{ relationships: { some: { evidence: { some: { quote: { contains: "x" } } } } } }'
     const text = await textOf(where)
-    expect(text).toMatch(/MATCH \((\w+):Evidence\) WHERE \(\1\.id IN this1\.evidence AND toLower\(\1\.quote\) CONTAINS/)
+    expect(text).toMatch(
+      /MATCH \((\w+):Evidence\) WHERE \(\1\.id IN this1\.evidence AND toLower\(coalesce\(\1\.quoteNfc, \1\.quote\)\) CONTAINS/,
+    )
   })
 
   test('by an end of a relationship finds the node that it goes out from, or leads to', async () => {

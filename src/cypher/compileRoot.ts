@@ -88,7 +88,9 @@ function rootPredicates(
   const [first] = order
   // Always so, but only when told does Neo4j read the list in the order of its index.
   const known =
-    first && !of && !first.nullable && !after && !before ? [Cypher.isNotNull(node.property(first.name))] : []
+    first && !of && !first.nullable && first.otherwise === undefined && !after && !before
+      ? [Cypher.isNotNull(node.property(first.name))]
+      : []
   return [...(filter ? [compileFilter(filter, { node }, context)] : []), ...known]
 }
 

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { hasHalfCharacter } from '../util/hasHalfCharacter.ts'
+import { inNfc } from '../util/inNfc.ts'
 
 /** How many mistakes are told at once: to find and to tell each takes time, and somebody may make a thousand. */
 export const MAX_ERRORS = 50
@@ -13,8 +14,8 @@ export const MAX_ERRORS = 50
 type Variables = Readonly<Record<string, unknown>>
 
 /**
- * The values of an operation's variables that are given or have defaults, or what is wrong with them. They inherit
- * nothing: `$constructor` is given only when somebody gives it.
+ * The values of an operation's variables that are given or have defaults, with texts in NFC, or what is wrong with them. They
+ * inherit nothing: `$constructor` is given only when somebody gives it.
  */
 export function readVariables(
   schema: GraphQLSchema,
@@ -32,7 +33,7 @@ export function readVariables(
     return place === undefined ? [] : [refused(`Variable "$${name}" got invalid value ${half(place)}`, definition)]
   })
   if (halves.length > 0) return { errors: halves }
-  return { values: Object.assign(Object.create(null), coerced) }
+  return { values: Object.assign(Object.create(null), inNfc(coerced)) }
 }
 
 const half = (place: string): string => `at "${place}"; a text has whole characters, this has a lone surrogate.`

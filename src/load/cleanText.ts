@@ -8,6 +8,7 @@ import { nameOfCharacter } from '../util/unseen.ts'
  * - **Refused**: halves of characters, which nothing can hold; control characters, U+FFFE and U+FFFF, which XML cannot;
  *   overrides, embeddings and isolates of direction, which make a text read otherwise than it is stored; tag characters
  *   outside of flags, which hide text. Somebody put them there by mistake, or on purpose: whoever writes the bundle decides.
+ * - **Composed**: a letter and its accent are one character where there is one (Unicode's NFC), so that equal names are equal.
  * - **Made a space**: line breaks and tabs, with the spaces around them.
  * - **Taken out**: what only says where a line may break (zero-width space, word joiner, soft hyphen, byte order mark), marks
  *   of direction in a text that has no letter from right to left, and joiners without effect.
@@ -19,7 +20,9 @@ export function cleanText(text: string): { readonly text: string } | { readonly 
   const [character] = REFUSED.exec(text.replace(FLAG, '').replace(LINE_BREAKS, ' ')) ?? []
   if (character !== undefined) return { refused: nameOfCharacter(character) }
   const oneLine = text.replace(LINE_BREAKS, ' ').replace(BREAKING, '').replace(JOINERS, keepJoiners)
-  return { text: (RIGHT_TO_LEFT.test(oneLine) ? oneLine : oneLine.replace(DIRECTION_MARKS, '')).trim() }
+  const directed = RIGHT_TO_LEFT.test(oneLine) ? oneLine : oneLine.replace(DIRECTION_MARKS, '')
+  // In the end: what stood between a letter and its accent is gone.
+  return { text: directed.normalize('NFC').trim() }
 }
 
 /** Most texts are, and need no more. */

@@ -1,4 +1,5 @@
 import type { Property } from '../model/Model.ts'
+import { dayKey } from '../util/day.ts'
 import type { Properties } from './Bundle.ts'
 import type { DateFacts } from './Facts.ts'
 import { coarser, PRECISIONS, readEdtf } from './readEdtf.ts'
@@ -21,8 +22,8 @@ export function dateProperties({ edtf, basis, expression, precision }: DateFacts
   if (typeof period === 'string') throw new Error(`A date that was not checked: ${edtf}: ${period}.`)
   const written = PRECISIONS.find((each) => each === precision)
   return {
-    ...(period?.start && { startDate: period.start }),
-    ...(period?.end && { endDate: period.end }),
+    ...(period?.start && { startDate: dayKey(period.start) }),
+    ...(period?.end && { endDate: dayKey(period.end) }),
     ...(edtf !== undefined && { edtf }),
     ...(period && { datePrecision: written ? coarser(written, period.precision) : period.precision }),
     ...(basis !== undefined && { dateBasis: basis }),

@@ -29,7 +29,10 @@ export const articleOf = (evidenceId: string): string =>
  */
 export function relationshipId(type: RelationshipType, source: string, target: string, properties: Properties): string {
   const defaults = new Map([...type.properties.values()].map(({ stored, default: fallback }) => [stored, fallback]))
-  const own = Object.entries(properties).filter(([name, value]) => String(value) !== defaults.get(name))
+  // What a property is compared by follows from it.
+  const own = Object.entries(properties).filter(
+    ([name, value]) => defaults.has(name) && String(value) !== defaults.get(name),
+  )
   const ends = `${type.prefix}:${source}/${target}`
   return own.length === 0 ? ends : `${ends}/${sha256(canonicalJson(Object.fromEntries(own))).slice(0, 8)}`
 }

@@ -1,11 +1,12 @@
 import { Date as EdtfDate } from 'edtf'
 import QuickLRU from 'quick-lru'
+import { dayKey, daysIn, midnightOf, writeDay } from '../util/day.ts'
 
 /** From the most exact to the least. */
 export const PRECISIONS = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'UNKNOWN'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
-/** What Extended Date/Time Format (ISO 8601-2) says: bounds as days, null where it sets none. */
+/** What Extended Date/Time Format (ISO 8601-2) says: bounds as days as they are written, null where it sets none. */
 export interface Period {
   readonly start: string | null
   readonly end: string | null
@@ -53,27 +54,61 @@ interface Bound {
 /** Null for a bound that is open (`..`) or unknown (nothing). */
 function readBound(text: string): Bound | null | string {
   if (text === '..' || text === '') return null
-  try {
-    const date = new EdtfDate(text)
-    const precision = precisionOf(text)
-    if (date.precision === 0) return `\`${text}\` is finer than a day`
-    if (!precision || date.min < Date.UTC(0)) return `\`${text}\` is no year from 0000 on, or a month or a day of one`
-    return { start: day(date.min), end: day(date.max), precision }
-  } catch {
-    return `\`${text}\` is no day (\`2021-07-24\`), month (\`2021-07\`) or year (\`2021\`)`
-  }
+  if (/^[?~%]?(Y|-?\d{5})/.test(text)) return `\`${text}\` is beyond the years from -9999 to 9999`
+  const grammar = readGrammar(text)
+  if (grammar === 'DAY TIME') return `\`${text}\` is finer than a day`
+  if (!grammar && A_DAY.test(text)) return `the calendar has no day \`${text}\``
+  if (!grammar) return `\`${text}\` is no day (\`2021-07-24\`), month (\`2021-07\`) or year (\`2021\`)`
+  const { year, month, day } = grammar
+  if (year.includes('X')) return `\`${text}\` leaves its year open; a decade is an interval: \`2010/2019\``
+  const days = daysThatFit(Number(year), month, day)
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return `the calendar has no day \`${text}\``
+  return { start: first, end: last, precision: precisionOf(month, day) }
 }
 
+const A_DAY = /^-?\d{4}-\d\d-\d\d[?~%]?$/
+
+interface Grammar {
+  /** `XX` for what is left open; a year may have a sign. */
+  readonly year: string
+  readonly month: string
+  readonly day: string
+}
+
+/** The parts of a date without what says how sure it is. A library knows the grammar; it reckons 30 February as 2 March. */
+function readGrammar(text: string): Grammar | 'DAY TIME' | null {
+  try {
+    if (new EdtfDate(text).precision === 0) return 'DAY TIME'
+  } catch {
+    return null
+  }
+  const parts = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(text.replace(/[?~%]/g, ''))
+  return parts ? { year: parts[1] ?? '', month: parts[2] ?? 'XX', day: parts[3] ?? 'XX' } : null
+}
+
+/** All days that a notation can mean, in order: `2021-02-XX` is 28 of them. */
+function daysThatFit(year: number, month: string, day: string): string[] {
+  const fits = (pattern: string, value: number): boolean =>
+    [...String(value).padStart(2, '0')].every((digit, at) => pattern[at] === 'X' || pattern[at] === digit)
+  const months = upTo(12).filter((each) => fits(month, each))
+  return months.flatMap((each) =>
+    upTo(daysIn(year, each))
+      .filter((number) => fits(day, number))
+      .map((number) => writeDay({ year, month: each, day: number })),
+  )
+}
+
+const upTo = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1)
+
 /** By the parts that are written out: `2021-07-XX` is a month. */
-function precisionOf(text: string): Precision | undefined {
-  const parts = text.split('-')
-  const unspecified = parts.findIndex((part) => part.includes('X'))
-  const count = unspecified < 0 ? parts.length : unspecified
-  return ([undefined, 'YEAR', 'MONTH', 'DAY'] as const)[count]
+function precisionOf(month: string, day: string): Precision {
+  if (month.includes('X')) return 'YEAR'
+  return day.includes('X') ? 'MONTH' : 'DAY'
 }
 
 function between(first: Bound, last: Bound): Period | string {
-  if (last.end < first.start) return 'it ends before it begins'
+  if (dayKey(last.end) < dayKey(first.start)) return 'it ends before it begins'
   const precision = isWeek(first, last) ? 'WEEK' : coarser(first.precision, last.precision)
   return { start: first.start, end: last.end, precision }
 }
@@ -81,8 +116,6 @@ function between(first: Bound, last: Bound): Period | string {
 /** Exactly Monday to Sunday. */
 function isWeek(first: Bound, last: Bound): boolean {
   if (first.precision !== 'DAY' || last.precision !== 'DAY') return false
-  const monday = new Date(first.start)
-  return monday.getUTCDay() === MONDAY && Date.parse(last.start) - monday.getTime() === 6 * MS_PER_DAY
+  const monday = midnightOf(first.start)
+  return monday.getUTCDay() === MONDAY && midnightOf(last.start).getTime() - monday.getTime() === 6 * MS_PER_DAY
 }
-
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -2,6 +2,7 @@ import type { Model, Property } from '../model/Model.ts'
 import { own } from '../util/own.ts'
 import type { Properties } from './Bundle.ts'
 import { type CatalogueEntry, catalogues, type ExternalId } from './catalogues.ts'
+import { comparable } from './comparable.ts'
 import { DATE_FIELDS, dateProperties } from './dateProperties.ts'
 import type { Facts, Scalar } from './Facts.ts'
 import { defaultOf } from './scalars.ts'
@@ -11,7 +12,7 @@ type Value = Scalar | readonly Scalar[] | undefined
 /**
  * The properties of a node or a relationship, by stored name, from what articles say of it, in order of the articles'
  * ids. Of single values the first counts, a date is taken whole from the first article that has one, and lists are
- * united. What nobody gives is absent, or its default.
+ * united. What nobody gives is absent, or its default. What is not compared as it is stored has beside it what it is compared by.
  */
 export function storedProperties(
   model: Model,
@@ -33,7 +34,7 @@ export function storedProperties(
     const value = read(property) ?? (property.default && defaultOf(property.type, property.default))
     return value === undefined ? [] : [[property.stored, value]]
   })
-  return Object.fromEntries(stored)
+  return comparable(properties, Object.fromEntries(stored))
 }
 
 /** Every name but the first that an article gives, and every alias. */

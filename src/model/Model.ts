@@ -45,6 +45,10 @@ export interface Property {
   readonly stored: string
   /** Its GraphQL type without list and non-null: a scalar, an enum or a value type. */
   readonly type: string
+  /** How it is compared, in filters and orders, where that is not by what is stored under its name. */
+  readonly compared?: Compared
+  /** Whether it is kept as the article has it, character for character. */
+  readonly verbatim?: true
   readonly list: boolean
   readonly required: boolean
   /** What it is where a bundle does not say. */
@@ -53,6 +57,13 @@ export interface Property {
   readonly searched?: SearchedAs
   /** The external id's scheme that a catalogue fills it in by. */
   readonly catalogue?: string
+}
+
+/** The property that holds what a property is compared by. */
+interface Compared {
+  readonly stored: string
+  /** Whether it is there only where it differs from the property itself. */
+  readonly optional: boolean
 }
 
 /** A field that leads to other nodes. */

@@ -40,3 +40,17 @@ test('a kind of relationship in small letters, which its ids could not tell, is 
     'schema/: Linked_To is written in capitals: LINKED_TO.',
   )
 })
+
+test('what is compared by another property than its own has one beside it, which no other may be', () => {
+  const published = changed('author: String', 'author: String').nodes.get('Article')?.properties.get('publishedAt')
+  expect(published).toMatchObject({ stored: 'publishedAt', compared: { stored: 'publishedAtUtc', optional: false } })
+  expect(() => changed('author: String', 'publishedAtUtc: String')).toThrow(
+    'schema/: Article.publishedAtUtc is what publishedAt is compared by; choose another name.',
+  )
+})
+
+test('only a text is verbatim', () => {
+  expect(() => changed('start: Int!', 'start: Int! @verbatim')).toThrow(
+    'schema/: Evidence.start has @verbatim, which is for texts.',
+  )
+})

@@ -98,18 +98,31 @@ function isValueType(schema: GraphQLSchema, type: GraphQLNamedType): type is Gra
 }
 
 function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Property {
-  const { stored, default: fallback, search, catalogue } = directives(schema, field)
+  const { stored: as, default: fallback, search, catalogue, verbatim } = directives(schema, field)
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
+  const name = getNamedType(field.type).name
+  const stored = as?.as ?? field.name
   return {
     name: field.name,
-    stored: stored?.as ?? field.name,
-    type: getNamedType(field.type).name,
+    stored,
+    type: name,
+    ...comparedBy(stored, name, verbatim !== undefined),
+    ...(verbatim && { verbatim: true as const }),
     list: isListType(type),
     required: isNonNullType(field.type),
     ...(fallback && { default: fallback.value }),
     ...(search && { searched: search.as }),
     ...(catalogue && { catalogue: catalogue.scheme }),
   }
+}
+
+/**
+ * Instants are served as they were written and compared as instants; what is verbatim is compared in NFC. Every other value is
+ * stored in the form in which it is compared.
+ */
+function comparedBy(stored: string, type: string, verbatim: boolean): Pick<Property, 'compared'> {
+  if (type === 'DateTime') return { compared: { stored: `${stored}Utc`, optional: false } }
+  return verbatim ? { compared: { stored: `${stored}Nfc`, optional: true } } : {}
 }
 
 function link(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Link {
@@ -172,6 +185,7 @@ function checkModel(model: Model): void {
     }
   }
   checkSearched(model)
+  checkCompared(model)
   if (!model.interfaces.has(ENTITY)) throw new Error(`schema/: the interface ${ENTITY} with @node is missing.`)
 }
 
@@ -183,6 +197,21 @@ function checkFacts(schema: GraphQLSchema, { relationships }: Model): void {
   const carried = relationships.get(EVIDENCED_BY)?.ends.flatMap(({ from }) => from) ?? []
   const other = [...carried, RELATIONSHIP].find((name) => !facts.includes(name))
   if (other !== undefined) throw new Error(`schema/: ${other} rests on passages, so that it must implement ${FACT}.`)
+}
+
+/** Throws where a property is stored under the name of what another one is compared by. */
+function checkCompared({ nodes, interfaces, relationships }: Model): void {
+  for (const { name, properties } of [...nodes.values(), ...interfaces.values(), ...relationships.values()]) {
+    const taken = new Set([...properties.values()].map(({ stored }) => stored))
+    const [other] = [...properties.values()].filter(({ compared }) => compared && taken.has(compared.stored))
+    if (other) {
+      throw new Error(
+        `schema/: ${name}.${other.compared?.stored} is what ${other.name} is compared by; choose another name.`,
+      )
+    }
+    const [wrong] = [...properties.values()].filter(({ verbatim, type }) => verbatim && type !== 'String')
+    if (wrong) throw new Error(`schema/: ${name}.${wrong.name} has @verbatim, which is for texts.`)
+  }
 }
 
 function checkSearched({ nodes, interfaces, values }: Model): void {

@@ -17,6 +17,7 @@ export interface SchemaDirectives {
   readonly stored?: { readonly as: string }
   readonly default?: { readonly value: string }
   readonly search?: { readonly as: SearchedAs }
+  readonly verbatim?: object
   readonly catalogue?: { readonly scheme: string }
   readonly relates: readonly { readonly from: string[]; readonly to: string[]; readonly properties?: string }[]
 }

@@ -1,3 +1,4 @@
+import { comparedName } from './comparison.ts'
 import { keysOf } from './keysOf.ts'
 import type { Model, Property } from './Model.ts'
 import type { TextIndex } from './TextIndex.ts'
@@ -26,7 +27,9 @@ export function indexesOf(model: Model): Indexes {
     !list && (stored === name?.property || model.enums.has(type) || DAYS.has(type))
   const listed = [...model.interfaces.values(), ...model.nodes.values()].filter(({ many }) => many !== undefined)
   const sorted = listed.flatMap((type) =>
-    [...type.properties.values()].filter(isSorted).map(({ stored }) => ({ label: type.name, property: stored })),
+    [...type.properties.values()]
+      .filter(isSorted)
+      .map((property) => ({ label: type.name, property: comparedName(property) })),
   )
   return { keys: keysOf(model), sorted, text }
 }

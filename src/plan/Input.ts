@@ -1,11 +1,26 @@
-import { type FieldNode, GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
+import {
+  astFromValue,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type ValueNode,
+  valueFromAST,
+} from 'graphql'
+import { inNfc } from '../util/inNfc.ts'
 import type { Value } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 import type { ShapeValue } from './shapeOf.ts'
 
 /**
  * An argument, or a part of one, as far as a plan may know it: what is written in the document, or the shape of what a
- * variable holds.
+ * variable holds. Both are coerced by its type, as the specification says; variables are before a plan is made.
+ * https://spec.graphql.org/October2021/#sec-Input-Values
  */
 export type Input = Placed & (Written | Held)
 
@@ -14,6 +29,7 @@ interface Placed {
   readonly field: FieldNode
   /** Where in the arguments: `where.offices.some`. */
   readonly path: string
+  readonly type: GraphQLInputType
 }
 
 interface Written {
@@ -31,22 +47,28 @@ interface Held {
 
 /** An argument; null where it is not given, or null, which is the same for an argument. */
 export function argumentOf(planning: Planning, field: FieldNode, name: string): Input | null {
+  const type = planning.definitions.get(field)?.args.find((argument) => argument.name === name)?.type
   const node = field.arguments?.find((argument) => argument.name.value === name)?.value
-  const input = node && written(planning, { field, path: name }, node)
+  const input = type && node && written(planning, { field, path: name, type }, node)
   return input && !isNull(input) ? input : null
 }
 
 /** What is written, or the variable that is named; undefined for a variable that is not given. */
 function written({ shape }: Planning, place: Placed, node: ValueNode): Input | undefined {
-  if (node.kind !== Kind.VARIABLE) return { ...place, kind: 'written', node }
-  const variable = node.name.value
-  const held = shape[variable]
-  return held === undefined ? undefined : { ...place, kind: 'held', variable, keys: [], shape: held }
+  const input = node.kind === Kind.VARIABLE ? held(shape[node.name.value], place, node.name.value) : plain(place, node)
+  // A variable that has a default may stand where null may not, and be given null.
+  if (input && isNull(input) && isNonNullType(place.type)) throw refuse(place, 'must not be null')
+  return input
 }
+
+const plain = (place: Placed, node: ValueNode): Input => ({ ...place, kind: 'written', node })
+
+const held = (shape: ShapeValue | undefined, place: Placed, variable: string): Input | undefined =>
+  shape === undefined ? undefined : { ...place, kind: 'held', variable, keys: [], shape }
 
 const isNull = (input: Input): boolean => (input.kind === 'held' ? input.shape === null : input.node.kind === Kind.NULL)
 
-/** The fields of an input object that are given. Null within a filter or an order is a mistake, and refused. */
+/** The fields of an input object that are given, or have a default. Null within a filter or an order is a mistake, and refused. */
 export function entriesOf(planning: Planning, input: Input): (readonly [name: string, value: Input])[] {
   const entries = input.kind === 'held' ? heldEntries(input) : writtenEntries(planning, input)
   for (const [, value] of entries) if (isNull(value)) throw refuse(value, 'must not be null; "isNull" asks for null')
@@ -54,52 +76,83 @@ export function entriesOf(planning: Planning, input: Input): (readonly [name: st
 }
 
 const heldEntries = (input: Input & Held): [string, Input][] =>
-  Object.entries(input.shape as Record<string, ShapeValue>).map(([key, shape]) => [key, within(input, key, shape)])
+  Object.entries(input.shape as Record<string, ShapeValue>).map(([key, shape]) => [
+    key,
+    within(input, key, shape, objectOf(input).getFields()[key]?.type as GraphQLInputType),
+  ])
 
-function writtenEntries(planning: Planning, { field, path, node }: Input & Written): [string, Input][] {
+/** In the order in which they are written; those with a default come last. */
+function writtenEntries(planning: Planning, input: Input & Written): [string, Input][] {
+  const { field, path, node } = input
   if (node.kind !== Kind.OBJECT) throw new Error(`Expected an input object at ${path}, got ${node.kind}.`)
-  return node.fields.flatMap(({ name, value }): [string, Input][] => {
-    const part = written(planning, { field, path: `${path}.${name.value}` }, value)
-    return part ? [[name.value, part]] : []
+  const fields = objectOf(input).getFields()
+  const given = node.fields.flatMap(({ name: { value: name }, value }): [string, Input][] => {
+    const type = fields[name]?.type as GraphQLInputType
+    const part = written(planning, { field, path: `${path}.${name}`, type }, value)
+    return part ? [[name, part]] : []
+  })
+  const named = new Set(given.map(([name]) => name))
+  const defaults = Object.values(fields).flatMap(({ name, type, defaultValue }): [string, Input][] => {
+    const value = named.has(name) ? null : astFromValue(defaultValue, type)
+    return value ? [[name, plain({ field, path: `${path}.${name}`, type }, value)]] : []
+  })
+  return [...given, ...defaults]
+}
+
+function objectOf({ path, type }: Placed): GraphQLInputObjectType {
+  const nullable = getNullableType(type)
+  if (!isInputObjectType(nullable)) throw new Error(`Expected an input object at ${path}, got ${type}.`)
+  return nullable
+}
+
+/** The items of a list; one by itself is a list of one. */
+export function itemsOf(planning: Planning, input: Input): Input[] {
+  const { field, path } = input
+  const list = getNullableType(input.type)
+  if (!isListType(list)) throw new Error(`Expected a list at ${path}, got ${input.type}.`)
+  const type: GraphQLInputType = list.ofType
+  if (input.kind === 'held') {
+    if (!Array.isArray(input.shape)) return [input]
+    return input.shape.map((shape: ShapeValue, index) => within(input, index, shape, type))
+  }
+  if (input.node.kind !== Kind.LIST) return [{ ...input, type }]
+  return input.node.values.map((value, index) => {
+    const place = { field, path: `${path}.${index}`, type }
+    // In a list, a variable that is not given is null.
+    return written(planning, place, value) ?? (written(planning, place, { kind: Kind.NULL }) as Input)
   })
 }
 
-/** The items of a list of input objects; one by itself is a list of one. */
-export function itemsOf(planning: Planning, input: Input): Input[] {
-  const { field, path } = input
-  if (input.kind === 'held') {
-    if (!Array.isArray(input.shape)) return [input]
-    return input.shape.map((shape: ShapeValue, index) => within(input, index, shape))
-  }
-  if (input.node.kind !== Kind.LIST) return [input]
-  return input.node.values.flatMap(
-    (value, index) => written(planning, { field, path: `${path}.${index}` }, value) ?? [],
-  )
-}
-
-const within = (input: Input & Held, key: string | number, shape: ShapeValue): Input => ({
+const within = (input: Input & Held, key: string | number, shape: ShapeValue, type: GraphQLInputType): Input => ({
   ...input,
   path: `${input.path}.${key}`,
+  type,
   keys: [...input.keys, key],
   shape,
 })
 
 /** A boolean, an enum value or a list of these, which a plan may know. */
-export const constantOf = (input: Input): unknown =>
-  input.kind === 'held' ? input.shape : valueFromASTUntyped(input.node)
-
-/** Where the value comes from when the statement is run. */
-export function toValue(input: Input): Value {
-  if (input.kind === 'held') return { kind: 'variable', name: input.variable, keys: input.keys }
-  return literal(input.node)
+export function constantOf(planning: Planning, input: Input): unknown {
+  if (input.kind === 'held') return input.shape
+  return isList(input) ? itemsOf(planning, input).map((item) => constantOf(planning, item)) : literalOf(input)
 }
 
-function literal(node: ValueNode): Value {
-  if (node.kind === Kind.VARIABLE) return { kind: 'variable', name: node.name.value, keys: [] }
-  if (node.kind === Kind.LIST) return { kind: 'list', items: node.values.map(literal) }
-  return { kind: 'literal', value: valueFromASTUntyped(node) }
+/** Where the value comes from when the statement is run. */
+export function toValue(planning: Planning, input: Input): Value {
+  if (input.kind === 'held') return { kind: 'variable', name: input.variable, keys: input.keys }
+  if (!isList(input)) return { kind: 'literal', value: literalOf(input) }
+  return { kind: 'list', items: itemsOf(planning, input).map((item) => toValue(planning, item)) }
+}
+
+const isList = (input: Input): boolean => !isNull(input) && isListType(getNullableType(input.type))
+
+/** What a scalar or an enum makes of what is written. */
+function literalOf(input: Input & Written): unknown {
+  const value: unknown = valueFromAST(input.node, input.type)
+  if (value === undefined) throw refuse(input, `must be of the type ${input.type}`)
+  return inNfc(value)
 }
 
 /** The error for what a client may not ask at an input. */
-export const refuse = ({ field, path }: Placed, why: string): GraphQLError =>
+export const refuse = ({ field, path }: Pick<Placed, 'field' | 'path'>, why: string): GraphQLError =>
   new GraphQLError(`"${path}" of ${field.name.value} ${why}.`, { nodes: field, extensions: { code: 'BAD_USER_INPUT' } })

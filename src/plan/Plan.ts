@@ -89,6 +89,8 @@ export type Filter =
       readonly kind: 'compare'
       readonly of: 'node' | 'relationship'
       readonly name: string
+      /** The property that counts where that one is null. */
+      readonly otherwise?: string
       readonly operator: Operator
       readonly value: Value
     }

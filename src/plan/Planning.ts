@@ -1,4 +1,4 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql'
+import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } from 'graphql'
 import type { Model } from '../model/Model.ts'
 import type { Columns } from './createColumns.ts'
 import type { Bound, Column, FieldPlan, ObjectPlan, Page } from './Plan.ts'
@@ -10,6 +10,8 @@ export interface Planning {
   readonly model: Model
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly shape: Shape
+  /** What the schema says of each field that was collected: the types of its arguments. */
+  readonly definitions: Map<FieldNode, GraphQLField<unknown, unknown>>
   readonly pages: Page[]
   readonly bounds: Bound[]
   /**

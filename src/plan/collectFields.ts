@@ -1,6 +1,8 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLDirective,
+  GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   GraphQLSkipDirective,
@@ -13,6 +15,7 @@ import {
   typeFromAST,
 } from 'graphql'
 import type { FieldNodes, Planning } from './Planning.ts'
+import type { Shape } from './shapeOf.ts'
 
 /**
  * The fields that some selection sets select on one type, by response key, in the order that the response has.
@@ -43,6 +46,8 @@ export function collectFields(
 
   function add(field: FieldNode): void {
     const key = (field.alias ?? field.name).value
+    const definition = type.getFields()[field.name.value]
+    if (definition) planning.definitions.set(field, definition)
     const same = fields.get(key)
     if (same) same.push(field)
     else fields.set(key, [field])
@@ -63,9 +68,20 @@ export const collectSubfields = (planning: Planning, type: GraphQLObjectType, fi
 
 function isIncluded({ shape }: Planning, node: SelectionNode): boolean {
   if (!node.directives?.length) return true
-  const variables = shape as Record<string, unknown>
-  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false
-  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false
+  if (conditionOf(GraphQLSkipDirective, node, shape) === true) return false
+  return conditionOf(GraphQLIncludeDirective, node, shape) !== false
+}
+
+/** What a directive is given as `if`; undefined where the selection does not have it. */
+function conditionOf(directive: GraphQLDirective, node: SelectionNode, shape: Shape): unknown {
+  try {
+    return getDirectiveValues(directive, node, shape as Record<string, unknown>)?.['if']
+  } catch (error) {
+    // A variable that has a default may stand where null may not, and be given null.
+    if (!(error instanceof GraphQLError)) throw error
+    const { message, nodes } = error
+    throw new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })
+  }
 }
 
 function applies(

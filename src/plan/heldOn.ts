@@ -1,10 +1,11 @@
 import { type Input, toValue } from './Input.ts'
 import type { Filter } from './Plan.ts'
+import type { Planning } from './Planning.ts'
 
 /** What held on a day: what had begun by then, and had not ended, as far as there are bounds. */
-export function heldOn(day: Input | null): Filter | null {
+export function heldOn(planning: Planning, day: Input | null): Filter | null {
   if (!day) return null
-  const value = toValue(day)
+  const value = toValue(planning, day)
   const bound = (name: string, operator: 'lte' | 'gte'): Filter => ({
     kind: 'or',
     of: [

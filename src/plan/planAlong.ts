@@ -9,9 +9,9 @@ import { NEVER } from './simplify.ts'
 /** Which relationships the arguments `types` and `asOf` allow to follow. */
 export function planAlong(planning: Planning, field: FieldNode): Along {
   const types = argumentOf(planning, field, 'types')
-  const held = heldOn(argumentOf(planning, field, 'asOf'))
+  const held = heldOn(planning, argumentOf(planning, field, 'asOf'))
   if (!types) return { types: null, filter: held }
-  const wanted = itemsOf(planning, types).map(constantOf)
+  const wanted = itemsOf(planning, types).map((type) => constantOf(planning, type))
   const known = [...planning.model.relationships.values()].filter(
     ({ name, vocabulary }) => vocabulary === RELATIONSHIP_TYPE && wanted.includes(name),
   )

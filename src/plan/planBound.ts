@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { argumentOf, constantOf, type Input, toValue } from './Input.ts'
+import { argumentOf, constantOf, toValue } from './Input.ts'
 import type { Bound } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 
@@ -12,15 +12,14 @@ export function planBound(planning: Planning, field: FieldNode, allowed: Allowed
   const bound: Bound = {
     ...allowed,
     field: `Query.${field.name.value}`,
-    value: input ? toValue(input) : null,
-    upTo: input ? upTo(input, allowed) : allowed.fallback,
+    value: input ? toValue(planning, input) : null,
+    upTo: input ? upTo(constantOf(planning, input), allowed) : allowed.fallback,
     at: field.loc?.start ?? 0,
   }
   planning.bounds.push(bound)
   return bound
 }
 
-function upTo(input: Input, { least, most }: Allowed): number {
-  const known = constantOf(input)
+function upTo(known: unknown, { least, most }: Allowed): number {
   return typeof known === 'number' ? Math.min(most, Math.max(least, known)) : most
 }

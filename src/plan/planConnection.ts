@@ -58,7 +58,8 @@ export function planConnection(
 
 function groupingOf(planning: Planning, [field]: FieldNodes, connection: GraphQLObjectType): Grouping {
   const by = argumentOf(planning, field, 'by')
-  const grouping = by && groupingsOf(planning.model, typeOf(connection, 'nodes').name).get(String(constantOf(by)))
+  const grouping =
+    by && groupingsOf(planning.model, typeOf(connection, 'nodes').name).get(String(constantOf(planning, by)))
   if (!grouping) throw new Error(`${connection.name}.counts has no plan.`)
   return grouping
 }

@@ -131,7 +131,11 @@ describe('what is led to', () => {
         of: [
           { kind: 'hasType', operator: 'in', value: { kind: 'list', items: [literal('SUPPORTS')] } },
           { kind: 'end', end: 'target', filter: A },
-          { kind: 'evidenceHop', quantifier: 'some', filter: compare('quote', 'contains', 'x') },
+          {
+            kind: 'evidenceHop',
+            quantifier: 'some',
+            filter: { ...compare('quoteNfc', 'contains', 'x'), otherwise: 'quote' },
+          },
           compare('role', 'eq', 'x', 'relationship'),
         ],
       },

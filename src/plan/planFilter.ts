@@ -1,4 +1,5 @@
 import { carries } from '../model/carries.ts'
+import { comparison } from '../model/comparison.ts'
 import { ENTITY, EVIDENCE } from '../model/core.ts'
 import { enumName } from '../model/enumName.ts'
 import { isFact } from '../model/isFact.ts'
@@ -105,17 +106,18 @@ function quantified(planning: Planning, target: FilterTarget, input: Input, hop:
 }
 
 function planOperators(planning: Planning, of: 'node' | 'relationship', property: Property, input: Input): Filter {
-  const name = property.stored
+  const by = comparison(property)
   const parts = entriesOf(planning, input).map(([operator, value]): Filter => {
-    if (operator === 'isNull') return { kind: 'isNull', of, name, isNull: constantOf(value) === true }
-    return { kind: 'compare', of, name, operator: operator as Operator, value: toValue(value) }
+    if (operator === 'isNull')
+      return { kind: 'isNull', of, name: property.stored, isNull: constantOf(planning, value) === true }
+    return { kind: 'compare', of, ...by, operator: operator as Operator, value: toValue(planning, value) }
   })
   return { kind: 'and', of: parts }
 }
 
 function planType(planning: Planning, input: Input): Filter {
   const parts = entriesOf(planning, input).map(([operator, value]): Filter => {
-    return { kind: 'hasType', operator: operator === 'in' ? 'in' : 'eq', value: toValue(value) }
+    return { kind: 'hasType', operator: operator === 'in' ? 'in' : 'eq', value: toValue(planning, value) }
   })
   return { kind: 'and', of: parts }
 }
@@ -123,7 +125,7 @@ function planType(planning: Planning, input: Input): Filter {
 function planLabel(planning: Planning, input: Input): Filter {
   const types = typesOf(planning.model, ENTITY)
   const parts = entriesOf(planning, input).map(([, value]): Filter => {
-    const wanted = [constantOf(value)].flat()
+    const wanted = [constantOf(planning, value)].flat()
     return { kind: 'hasLabel', labels: types.filter((type) => wanted.includes(enumName(type))) }
   })
   return { kind: 'and', of: parts }

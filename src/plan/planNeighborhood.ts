@@ -42,9 +42,9 @@ export function planNeighborhood(planning: Planning, key: string, nodes: FieldNo
 /** The ids of entities that are not neighbours for it; null where none are given. */
 function planAmong(planning: Planning, field: FieldNode): Value | null {
   const among = argumentOf(planning, field, AMONG.name)
-  if (!among || isEmpty(constantOf(among))) return null
+  if (!among || isEmpty(constantOf(planning, among))) return null
   planBound(planning, field, AMONG)
-  return toValue(among)
+  return toValue(planning, among)
 }
 
 const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0

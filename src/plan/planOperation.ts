@@ -25,6 +25,7 @@ export function planOperation(
     model,
     fragments,
     shape,
+    definitions: new Map(),
     pages: [],
     bounds: [],
     planned: new Map(),

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import { comparison } from '../model/comparison.ts'
 import { heldOn } from './heldOn.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
 import type { Filter, OrderKey, Page, Search } from './Plan.ts'
@@ -26,14 +27,18 @@ export function planPage(planning: Planning, listing: Listing, field: FieldNode)
   const [first, after, last, before] = ['first', 'after', 'last', 'before'].map(argument)
   if (first && last) throw refuse(last, 'does not go together with "first": pages are read from one side')
   const where = argument('where')
-  const filters = [listing.filter ?? null, where && planFilter(planning, target, where), heldOn(argument('asOf'))]
+  const filters = [
+    listing.filter ?? null,
+    where && planFilter(planning, target, where),
+    heldOn(planning, argument('asOf')),
+  ]
   const order = listing.order ?? planOrder(planning, target, argument('orderBy'))
   const page: Page = {
     list,
-    first: first ? toValue(first) : null,
-    after: after ? toValue(after) : null,
-    last: last ? toValue(last) : null,
-    before: before ? toValue(before) : null,
+    first: first ? toValue(planning, first) : null,
+    after: after ? toValue(planning, after) : null,
+    last: last ? toValue(planning, last) : null,
+    before: before ? toValue(planning, before) : null,
     backward: !first && Boolean(last ?? (before && !after)),
     filter: allOf(filters),
     order,
@@ -58,9 +63,9 @@ function planKeys(planning: Planning, target: FilterTarget, input: Input): Order
     const property = propertyOf(planning.model, target, name)
     if (!property) throw new Error(`The order by ${name} has no plan.`)
     const of = target.kind === 'node' ? 'node' : 'relationship'
-    const descending = constantOf(value) === 'DESC'
+    const descending = constantOf(planning, value) === 'DESC'
     const boolean = property.type === 'Boolean'
-    return { of, name: property.stored, descending, nullable: !property.required, boolean }
+    return { of, ...comparison(property), descending, nullable: !property.required, boolean }
   })
 }
 

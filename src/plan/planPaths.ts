@@ -1,5 +1,4 @@
 import { argumentOf, type Input, toValue } from './Input.ts'
-import { idOf } from './idOf.ts'
 import { offsets } from './offsets.ts'
 import type { FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
@@ -13,7 +12,7 @@ const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 3, least: 1, m
 /** Plans `paths`: the shortest ways between two entities. */
 export function planPaths(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes
-  const end = (name: string): Value => idOf(toValue(argumentOf(planning, field, name) as Input))
+  const end = (name: string): Value => toValue(planning, argumentOf(planning, field, name) as Input)
   const { part, object } = planPart(planning, 'Path', nodes)
   const column = columns.push({
     kind: 'paths',

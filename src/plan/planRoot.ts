@@ -3,7 +3,6 @@ import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
 import type { NodeType, RelationshipType } from '../model/Model.ts'
 import { createColumns } from './createColumns.ts'
 import { argumentOf, toValue } from './Input.ts'
-import { idOf } from './idOf.ts'
 import { offsets } from './offsets.ts'
 import type { FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
@@ -32,7 +31,7 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
   if (name === 'search') return planSearch(planning, key, nodes, connectionType(planning, nodes), columns)
   const input = argumentOf(planning, nodes[0], 'id')
   if (!input) throw new Error(`Query.${name} has no plan.`)
-  const id = idOf(toValue(input))
+  const id = toValue(planning, input)
   const type = one ?? typeOfId(planning, id)
   return type ? planById(planning, key, nodes, type, id, columns) : { kind: 'null', key }
 }

@@ -54,9 +54,9 @@ function searchOf(planning: Planning, [field]: FieldNodes): Search {
   const text = argumentOf(planning, field, 'query')
   if (!text) throw new Error('Query.search has no query.')
   const types = argumentOf(planning, field, 'types')
-  const wanted = types && itemsOf(planning, types).map(constantOf)
+  const wanted = types && itemsOf(planning, types).map((type) => constantOf(planning, type))
   return {
-    text: toValue(text),
+    text: toValue(planning, text),
     types: wanted && typesOf(planning.model, ENTITY).filter((type) => wanted.includes(enumName(type))),
   }
 }

@@ -7,5 +7,5 @@ import { planBound } from './planBound.ts'
 /** The ids of the entities that a field of `Query` begins with; how many they are is checked before anything runs. */
 export function planSeeds(planning: Planning, field: FieldNode, most: number): Value {
   planBound(planning, field, { kind: 'ids', name: 'of', fallback: 0, least: 0, most })
-  return toValue(argumentOf(planning, field, 'of') as Input)
+  return toValue(planning, argumentOf(planning, field, 'of') as Input)
 }

@@ -2,6 +2,7 @@ import { encodeCursor } from '../plan/cursor.ts'
 import type { ConnectionField, ConnectionPlan, EdgeField, NamedField, Page as PagePlan } from '../plan/Plan.ts'
 import type { PageArguments } from '../plan/pageArguments.ts'
 import { compare } from '../util/byId.ts'
+import { dayOfKey } from '../util/day.ts'
 import { collect } from './collect.ts'
 import type { Shaper, Shaping } from './Shaping.ts'
 import { shapeField, shapeItems, shapeObject, type Types } from './shapeObject.ts'
@@ -83,12 +84,15 @@ function shapeCounts(counts: Counts, fields: readonly NamedField[]): unknown[] {
   const present = counts.filter(([, count]) => count > 0).map(([key, count]) => [textOf(key), count] as const)
   const sorted = present.sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compare(a, b)))
   return sorted.map(([key, count]) => {
-    const values: Record<string, unknown> = { __typename: 'Count', key, count }
+    const values: Record<string, unknown> = { __typename: 'Count', key: servedKey(key), count }
     return Object.fromEntries(fields.map((field) => [field.key, values[field.name]]))
   })
 }
 
 const textOf = (key: unknown): string | null => (key === null ? null : String(key))
+
+/** Periods are counted by parts of days as they are stored; no name of an enum looks like one from before year 0. */
+const servedKey = (key: string | null): string | null => (key === null ? null : dayOfKey(key))
 
 function pageInfo(
   { rows, hasMore, arguments: { after, before } }: Page,

@@ -82,7 +82,7 @@ test('the schema is at /schema.graphql, but with INTROSPECTION=off', async () =>
   const served = buildSchema(await response.text())
   expect(served.getType('Person')?.toString()).toBe('Person')
   expect(served.getType('Date')).toMatchObject({
-    specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
+    specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   })
   expect((await fetch(`${closed.url}/schema.graphql`)).status).toBe(404)
 })

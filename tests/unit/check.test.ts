@@ -256,7 +256,7 @@ describe('dates', () => {
 
   test('what is none', () => {
     expect(dated('{ edtf: ▸2021-02-30, basis: STATED }')).toEqual([
-      '▸ `2021-02-30` is no date that can be kept: `2021-02-30` is no day (`2021-07-24`), month (`2021-07`) or year (`2021`).',
+      '▸ `2021-02-30` is no date that can be kept: the calendar has no day `2021-02-30`.',
     ])
     expect(dated('{ edtf: ▸2021-07/2021-06, basis: STATED }')).toEqual([
       '▸ `2021-07/2021-06` is no date that can be kept: it ends before it begins.',

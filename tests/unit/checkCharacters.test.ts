@@ -57,10 +57,18 @@ describe('a name or a headline', () => {
     ['an astronaut', '👩🏽\u200d🚀'],
     ['the flag of England', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
     ['Hebrew with a mark of direction', 'שלום C++\u200e'],
-    ['a decomposed letter', 'Jose\u0301'],
+    ['a letter and a mark that have no composed form', 'x\u0301'],
     ['a no-break space', 'M.\u00a0Quill'],
   ])('keeps what belongs to it: %s', (_, name) => {
     expect(cleanText(name)).toEqual({ text: name })
+  })
+
+  test.each([
+    ['Jose\u0301', 'José'],
+    ['e\u00ad\u0301', 'é'],
+    ['\u1112\u1161\u11ab', '한'],
+  ])('has letters and their marks composed: %j', (name, text) => {
+    expect(cleanText(name)).toEqual({ text })
   })
 
   test('that is cleaned stays as it is when it is cleaned again', () => {

@@ -228,13 +228,13 @@ function withoutStack<T>(run: () => T): T {
   }
 }
 
-/** The driver takes JavaScript numbers for floats; Cypher wants integers where newsgraph means integers. */
+/** The driver takes JavaScript numbers for floats; Cypher wants integers where newsgraph means integers, and has none beyond 64 bits. */
 function withIntegers(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, integers(each)]))
 }
 
 function integers(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? (neo4j.int(value) as Integer) : value
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? (neo4j.int(value) as Integer) : value
   if (Array.isArray(value)) return value.map(integers)
   if (typeof value === 'object' && value !== null) return withIntegers(value as Record<string, unknown>)
   return value

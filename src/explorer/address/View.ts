@@ -1,3 +1,4 @@
+import { isDay } from '../../util/day.ts'
 import { ENTITY_TYPES, type EntityType } from '../graph/Graph.ts'
 
 /** An entity with so many of its neighbours. */
@@ -112,11 +113,7 @@ function pathText({ from, to, maxLength }: PathBetween): string {
 }
 
 /** A day of the calendar, or nothing. */
-function day(text: string | undefined): string | null {
-  if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return null
-  const date = new Date(`${text}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text
-}
+const day = (text: string | undefined): string | null => (text && isDay(text) ? text : null)
 
 function unique<T extends string | Expansion>(items: readonly T[], idOf: (item: T) => string): T[] {
   const byId = new Map(items.filter((item) => idOf(item)).map((item) => [idOf(item), item]))

@@ -1,4 +1,5 @@
 import { byId } from '../../util/byId.ts'
+import { dayKey } from '../../util/day.ts'
 import type { View } from '../address/View.ts'
 import type { Entity, EntityType, Graph, Relationship, Stage, Way } from './Graph.ts'
 import { keyOf, type Step, stepsOf } from './stepsOf.ts'
@@ -108,7 +109,8 @@ interface Bounds {
 
 /** As with `asOf`: a bound that the articles do not set excludes nothing. */
 const touches = ({ startDate, endDate }: Bounds, { from, to }: View): boolean =>
-  (from === null || endDate === null || endDate >= from) && (to === null || startDate === null || startDate <= to)
+  (from === null || endDate === null || dayKey(endDate) >= dayKey(from)) &&
+  (to === null || startDate === null || dayKey(startDate) <= dayKey(to))
 
 function countByType(entities: readonly Entity[]): ReadonlyMap<EntityType, number> {
   const counts = new Map<EntityType, number>()

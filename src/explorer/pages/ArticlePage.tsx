@@ -4,7 +4,7 @@ import { AnnotatedText } from '../article/AnnotatedText.tsx'
 import { usePassages } from '../article/usePassages.ts'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
-import { dayInWords } from '../words/dates.ts'
+import { dayInWords, publishedInWords } from '../words/dates.ts'
 import { fromEnum } from '../words/names.ts'
 import { titleFromId } from '../words/sources.ts'
 import { PageBar } from './PageBar.tsx'
@@ -46,7 +46,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
 /** Where the article comes from, as far as the source says. */
 function Source({ article }: { readonly article: Article }) {
   const { publisher, author, publishedAt, dateAnchor, dateAnchorBasis, url } = article
-  const known = [publisher, author, publishedAt && dayInWords(publishedAt)].filter(Boolean)
+  const known = [publisher, author, publishedAt && publishedInWords(publishedAt)].filter(Boolean)
   return (
     <header class="title">
       <p class="aside">article</p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { dayKey } from '../../util/day.ts'
 import type { View } from '../address/View.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { dayInWords } from '../words/dates.ts'
@@ -58,10 +59,10 @@ function Range({ bins, view, preview, change }: RangeProps) {
     view.from === null
       ? 0
       : Math.max(
-          bins.findLastIndex(({ from }) => from <= (view.from ?? '')),
+          bins.findLastIndex(({ from }) => dayKey(from) <= dayKey(view.from ?? '')),
           0,
         )
-  const reached = view.to === null ? last : bins.findIndex(({ to }) => to >= (view.to ?? ''))
+  const reached = view.to === null ? last : bins.findIndex(({ to }) => dayKey(to) >= dayKey(view.to ?? ''))
   const high = Math.max(reached < 0 ? last : reached, low)
   const from = (index: number) => ({ from: index === 0 ? null : (bins[Math.min(index, high)]?.from ?? null) })
   const to = (index: number) => ({ to: index === last ? null : (bins[Math.max(index, low)]?.to ?? null) })

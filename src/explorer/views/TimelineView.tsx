@@ -1,7 +1,8 @@
+import { midnightOf } from '../../util/day.ts'
 import { groupBy } from '../../util/groupBy.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
-import { dateWithWords } from '../words/dates.ts'
+import { dateWithWords, yearInWords } from '../words/dates.ts'
 import { EVENT_STATUSES, fromEnum } from '../words/names.ts'
 import { dayOf, type EventEntity, eventsOf, inOrderOfTime } from './eventsInTime.ts'
 
@@ -20,9 +21,9 @@ export function TimelineView({ picture, selected }: TimelineViewProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <section class="timeline" aria-label="Timeline" tabIndex={0}>
       {events.length === 0 && <p>There are no events among what is shown.</p>}
-      {[...groupBy(dated, (event) => dayOf(event)?.slice(0, 4))].map(([year, ofYear]) => (
-        <section key={year} aria-labelledby={`year-${year}`}>
-          <h2 id={`year-${year}`}>{year}</h2>
+      {[...groupBy(dated, (event) => yearInWords(dayOf(event) ?? ''))].map(([year, ofYear]) => (
+        <section key={year} aria-labelledby={`year-${year.replace(' ', '-')}`}>
+          <h2 id={`year-${year.replace(' ', '-')}`}>{year}</h2>
           <ol>
             {ofYear.map((event) => (
               <EventRow key={event.id} event={event} span={span} isSelected={event.id === selected} />
@@ -71,7 +72,7 @@ function EventRow({ event, span, isSelected }: EventRowProps) {
 
 /** When it was, on a line from the first to the last day of all; open where the articles set no bound. */
 function Bar({ event: { startDate, endDate }, span }: { readonly event: EventEntity; readonly span: Span }) {
-  const share = (day: string) => (100 * (Date.parse(day) - span.from)) / (span.to - span.from || 1)
+  const share = (day: string) => (100 * (midnightOf(day).getTime() - span.from)) / (span.to - span.from || 1)
   const from = startDate === null ? 0 : share(startDate)
   const to = endDate === null ? 100 : share(endDate)
   const open = startDate === null ? 'open-start' : endDate === null ? 'open-end' : ''
@@ -86,6 +87,6 @@ function Bar({ event: { startDate, endDate }, span }: { readonly event: EventEnt
 function spanOf(events: readonly EventEntity[]): Span {
   const days = events
     .flatMap(({ startDate, endDate }) => [startDate, endDate])
-    .flatMap((day) => (day ? Date.parse(day) : []))
+    .flatMap((day) => (day ? midnightOf(day).getTime() : []))
   return { from: Math.min(...days), to: Math.max(...days) }
 }

@@ -1,4 +1,6 @@
-/** A stretch of time: a day, a month or a year. Days as ISO 8601, both of them within it. */
+import { dayIn, dayKey, midnightOf } from '../../util/day.ts'
+
+/** A stretch of time: a day, a month, a year or more of them. Days as ISO 8601, both of them within it. */
 export interface Bin {
   readonly from: string
   readonly to: string
@@ -7,15 +9,17 @@ export interface Bin {
 
 const DAY = 24 * 60 * 60 * 1000
 const MOST_BINS = 100
+/** The earliest that a day can be in. */
+const FIRST_YEAR = -9999
 
-/** Events counted by day, by month or by year: by the smallest that leaves no more than 100. */
+/** Events counted by day, month, year, decade, century or millennium: by the smallest that leaves no more than 100. */
 export function binsOf(days: readonly string[]): readonly Bin[] {
   if (days.length === 0) return []
-  const sorted = [...days].sort()
+  const sorted = [...days].sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1))
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
-  for (const start of [startOfDay, startOfMonth, startOfYear]) {
+  for (const start of STRETCHES) {
     const starts = startsBetween(start, first, last)
-    if (starts.length <= MOST_BINS || start === startOfYear) return counted(starts, sorted)
+    if (starts) return counted(starts, sorted)
   }
   return []
 }
@@ -30,27 +34,29 @@ const utc = (year: number, month: number, day: number): Date => {
 }
 const startOfDay: StartOf = (day, later) => utc(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + later)
 const startOfMonth: StartOf = (day, later) => utc(day.getUTCFullYear(), day.getUTCMonth() + later, 1)
-const startOfYear: StartOf = (day, later) => utc(day.getUTCFullYear() + later, 0, 1)
+const startOfYears =
+  (years: number): StartOf =>
+  (day, later) =>
+    utc(Math.max((Math.floor(day.getUTCFullYear() / years) + later) * years, FIRST_YEAR), 0, 1)
 
-/** One more than there are stretches: the last is where the last ends. */
-function startsBetween(start: StartOf, first: string, last: string): Date[] {
-  const starts = [start(new Date(first), 0)]
-  const end = new Date(last).getTime()
-  // A thousand years of news are enough for one picture.
-  for (let later = 1; later <= 1000; later++) {
-    const next = start(new Date(first), later)
-    starts.push(next)
-    if (next.getTime() > end) break
+const STRETCHES: readonly StartOf[] = [startOfDay, startOfMonth, ...[1, 10, 100, 1000].map(startOfYears)]
+
+/** One more than there are stretches: the last is where the last ends. Null for more than can be drawn. */
+function startsBetween(start: StartOf, first: string, last: string): Date[] | null {
+  const begin = midnightOf(first)
+  const starts = [start(begin, 0)]
+  const end = midnightOf(last).getTime()
+  while ((starts.at(-1)?.getTime() ?? 0) <= end) {
+    if (starts.length >= MOST_BINS) return null
+    starts.push(start(begin, starts.length))
   }
   return starts
 }
 
 function counted(starts: readonly Date[], days: readonly string[]): Bin[] {
   return starts.slice(0, -1).map((start, index) => {
-    const from = iso(start)
-    const to = iso(new Date((starts[index + 1]?.getTime() ?? 0) - DAY))
-    return { from, to, count: days.filter((day) => day >= from && day <= to).length }
+    const from = dayIn(start)
+    const to = dayIn(new Date((starts[index + 1]?.getTime() ?? 0) - DAY))
+    return { from, to, count: days.filter((day) => dayKey(day) >= dayKey(from) && dayKey(day) <= dayKey(to)).length }
   })
 }
-
-const iso = (date: Date): string => date.toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { dayKey } from '../../util/day.ts'
 import type { Entity, EntityType } from '../graph/Graph.ts'
 
 export type EventEntity = Extract<Entity, { readonly __typename: 'Event' }>
@@ -12,6 +13,7 @@ export const dayOf = ({ startDate, endDate }: EventEntity): string | null => sta
 
 /** Those with a date in order of time, the shortest first of those that begin alike, as `timeline` of the API has them. */
 export function inOrderOfTime(events: readonly EventEntity[]): EventEntity[] {
-  const key = (event: EventEntity) => `${dayOf(event)} ${event.endDate ?? '9999-12-31'} ${event.id}`
+  const key = (event: EventEntity) =>
+    [dayOf(event) ?? '', event.endDate ?? '9999-12-31'].map(dayKey).join(' ').concat(' ', event.id)
   return events.filter((event) => dayOf(event) !== null).sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }

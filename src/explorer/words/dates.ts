@@ -1,3 +1,5 @@
+import { midnightOf } from '../../util/day.ts'
+import { dayOfInstant } from '../../util/instant.ts'
 import type { DatePrecision } from '../api/operations.ts'
 
 export interface Dated {
@@ -8,13 +10,31 @@ export interface Dated {
   readonly dateExpression: string | null
 }
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+/** A form for years that are understood without their era, and one for those before. */
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const make = (era: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...options, ...era, timeZone: 'UTC' })
+  return { plain: make({}), withEra: make({ era: 'short' }) }
+}
 const DAY = format({ day: 'numeric', month: 'long', year: 'numeric' })
 const MONTH = format({ month: 'long', year: 'numeric' })
 const YEAR = format({ year: 'numeric' })
 
-export const dayInWords = (day: string): string => DAY.format(new Date(day))
+/** The first year that is understood without its era. */
+const PLAIN_YEAR = 1000
+
+/** `24 July 2021`; `15 March 44 BC` for `-0043-03-15`. */
+export const dayInWords = (day: string): string => inWords(day, DAY)
+
+/** The day on which an article was published where it was: by the offset that its instant is written with. */
+export const publishedInWords = (instant: string): string => dayInWords(dayOfInstant(instant))
+
+export const yearInWords = (day: string): string => inWords(day, YEAR)
+
+function inWords(day: string, { plain, withEra }: ReturnType<typeof format>): string {
+  const date = midnightOf(day)
+  return (date.getUTCFullYear() < PLAIN_YEAR ? withEra : plain).format(date)
+}
 
 /** A date as exact as the articles give it, and no more: `July 2021`, `by 31 December 2021`; empty where there is none. */
 function dateInWords({ startDate, endDate, edtf, datePrecision }: Dated): string {
@@ -36,11 +56,8 @@ export function dateWithWords(dated: Dated): string {
 
 function bound(day: string | null, precision: DatePrecision): string {
   if (day === null) return ''
-  const date = new Date(day)
-  if (precision === 'YEAR') return YEAR.format(date)
-  if (precision === 'MONTH') return MONTH.format(date)
-  return DAY.format(date)
+  return inWords(day, precision === 'YEAR' ? YEAR : precision === 'MONTH' ? MONTH : DAY)
 }
 
 const isWithinAWeek = (start: string, end: string): boolean =>
-  new Date(end).getTime() - new Date(start).getTime() < 7 * 24 * 60 * 60 * 1000
+  midnightOf(end).getTime() - midnightOf(start).getTime() < 7 * 24 * 60 * 60 * 1000

@@ -1,4 +1,4 @@
-import { dayInWords } from './dates.ts'
+import { publishedInWords } from './dates.ts'
 
 interface Source {
   readonly id: string
@@ -9,7 +9,7 @@ interface Source {
 
 /** `Headline, Publisher, 26 July 2021`, as much of it as is known; an article without any goes by its id. */
 export function sourceInWords({ id, headline, publisher, publishedAt }: Source): string {
-  const known = [headline ?? titleFromId(id), publisher, publishedAt && dayInWords(publishedAt)]
+  const known = [headline ?? titleFromId(id), publisher, publishedAt && publishedInWords(publishedAt)]
   return known.filter(Boolean).join(', ')
 }
 

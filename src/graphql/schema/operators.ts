@@ -13,6 +13,7 @@ export function operators({ enums }: Model): string {
     ['String', [...EQUALITY('String'), ...TEXT]],
     ['ID', EQUALITY('ID')],
     ['Int', [...EQUALITY('Int'), ...ORDER('Int')]],
+    ['Float', [...EQUALITY('Float'), ...ORDER('Float')]],
     ['Date', [...EQUALITY('Date'), ...ORDER('Date')]],
     ['DateTime', [...EQUALITY('DateTime'), ...ORDER('DateTime')]],
     ['Boolean', ['"Is this."', 'eq: Boolean']],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { ARTICLE } from '../../model/core.ts'
 import { sha256 } from '../../util/sha256.ts'
 import type { Bundle } from '../Bundle.ts'
+import { comparable } from '../comparable.ts'
 import { LONGEST_TEXT } from '../ids.ts'
 import { startOf } from '../Problem.ts'
 import { ARTICLE_TEXT, type BundleFiles } from '../read/readBundleFiles.ts'
@@ -30,8 +31,8 @@ export function checkArticle(
     return undefined
   }
   // The hash follows from the text; where it is written, it is compared.
-  const properties = new Map([...type.properties].filter(([name]) => name !== 'sha256'))
-  const owner: Owner = { ...type, properties, keys: ['sha256'], refused: GIVEN }
+  const written = new Map([...type.properties].filter(([name]) => name !== 'sha256'))
+  const owner: Owner = { ...type, properties: written, keys: ['sha256'], refused: GIVEN }
   const { facts, fields } = checkFacts(owner, yaml, context)
   checkLanguage(fields.get('language'), facts.values['language'], context)
   if (text === undefined) return undefined
@@ -41,7 +42,8 @@ export function checkArticle(
     report(given.at, `The text’s SHA-256 is not this one, but ${hash}.`)
   }
   const id = context.article
-  return { id, properties: { ...storedProperties(model, type.properties, [facts]), id, text, sha256: hash } }
+  const properties = { ...storedProperties(model, type.properties, [facts]), id, text, sha256: hash }
+  return { id, properties: comparable(type.properties, properties) }
 }
 
 const GIVEN: ReadonlyMap<string, string> = new Map([

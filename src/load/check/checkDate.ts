@@ -43,8 +43,7 @@ export function checkDate(owner: Owner, yaml: Yaml, context: CheckContext): Date
 }
 
 function asText(property: Property, name: string, yaml: Yaml, context: CheckContext): string | undefined {
-  // The words of the article are not ours to clean.
-  const value = checkProperty({ ...property, name }, yaml, context, name === 'expression')
+  const value = checkProperty({ ...property, name }, yaml, context)
   return value === undefined ? undefined : String(value)
 }
 

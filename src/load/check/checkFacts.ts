@@ -1,5 +1,7 @@
+import { comparedName } from '../../model/comparison.ts'
 import type { Property } from '../../model/Model.ts'
 import { alternatives } from '../../util/didYouMean.ts'
+import { comparedValue } from '../comparable.ts'
 import { DATE_FIELDS, isDated } from '../dateProperties.ts'
 import type { Facts, Scalar } from '../Facts.ts'
 import type { YamlMap } from '../read/Yaml.ts'
@@ -27,7 +29,7 @@ export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): C
     const yaml = fields.get(property.name)
     const value = yaml && checkProperty(property, yaml, context)
     if (value !== undefined) values[property.name] = value
-    const excess = context.limits.excessOf(owner.labels, property.stored, value)
+    const excess = excessOf(context, owner, property, value)
     if (yaml && excess !== undefined) context.report(yaml.at, `\`${property.name}\` ${excess} Shorten it.`)
     if (!yaml) checkPresence(owner, property, map, context)
   }
@@ -39,6 +41,18 @@ export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): C
   const codes = idsYaml ? checkExternalIds(owner, idsYaml, context) : []
   const externalIds = idsYaml && Object.fromEntries(codes.map(({ scheme, value }) => [scheme, value]))
   return { facts: { values, ...(date && { date }), ...(externalIds && { externalIds }) }, fields, codes }
+}
+
+/** Why a value is too large, as it is written or as it is compared. */
+function excessOf(
+  { limits }: CheckContext,
+  { labels }: Owner,
+  property: Property,
+  value: Scalar | readonly Scalar[] | undefined,
+): string | undefined {
+  if (value === undefined) return undefined
+  const compared = comparedValue(property, value) ?? value
+  return limits.excessOf(labels, comparedName(property), compared) ?? limits.excessOf(labels, property.stored, value)
 }
 
 /** Those that a bundle writes by their own names. */

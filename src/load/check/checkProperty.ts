@@ -11,25 +11,17 @@ import { itemsOf, kindOf } from './fieldsOf.ts'
 
 type Context = Pick<CheckContext, 'model' | 'report'>
 
-/** Reads a value by its property's type. Undefined, and a problem, where it is none. What is `verbatim` is not cleaned. */
+/** Reads a value by its property's type. Undefined, and a problem, where it is none. What is verbatim is not cleaned. */
 export function checkProperty(
   property: Property,
   yaml: Yaml,
   context: Context,
-  verbatim = false,
 ): Scalar | readonly Scalar[] | undefined {
-  if (!property.list) return checkScalar(property, yaml, context, verbatim)
-  return itemsOf(yaml, property.name, context.report).flatMap(
-    (item) => checkScalar(property, item, context, verbatim) ?? [],
-  )
+  if (!property.list) return checkScalar(property, yaml, context)
+  return itemsOf(yaml, property.name, context.report).flatMap((item) => checkScalar(property, item, context) ?? [])
 }
 
-function checkScalar(
-  { name, type }: Property,
-  yaml: Yaml,
-  { model, report }: Context,
-  verbatim: boolean,
-): Scalar | undefined {
+function checkScalar({ name, type, verbatim }: Property, yaml: Yaml, { model, report }: Context): Scalar | undefined {
   const values = model.enums.get(type)
   const { form = 'a value', parse } = scalars[type] ?? {}
   if (yaml.kind !== 'text') {
@@ -48,7 +40,7 @@ function checkScalar(
   return value
 }
 
-function checkText(name: string, yaml: YamlText, verbatim: boolean, report: Report): string | undefined {
+function checkText(name: string, yaml: YamlText, verbatim: true | undefined, report: Report): string | undefined {
   // What ends a block of YAML is no part of a property, as it would be of a quote.
   const written = yaml.value.trim()
   const refuse = (why: string): undefined => {

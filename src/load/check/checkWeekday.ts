@@ -1,3 +1,4 @@
+import { midnightOf } from '../../util/day.ts'
 import type { DateFacts } from '../Facts.ts'
 import type { Place } from '../Problem.ts'
 import { readEdtf } from '../readEdtf.ts'
@@ -21,9 +22,9 @@ export function checkWeekday(
   if (edtf === undefined || expression === undefined || language === undefined || /[~?%]/.test(edtf)) return
   const period = readEdtf(edtf)
   if (typeof period === 'string' || period.start === null || period.end === null) return
-  const [start, end] = [Date.parse(period.start), Date.parse(period.end)]
+  const [start, end] = [period.start, period.end].map((day) => midnightOf(day).getTime()) as [number, number]
   const days = (end - start) / MS_PER_DAY + 1
-  const named = weekdaysIn(expression, language)
+  const named = weekdaysIn(expression.normalize('NFC'), language)
   if (days >= DAYS_PER_WEEK || named.length === 0) return
   const first = new Date(start).getUTCDay()
   if (named.some((day) => (day - first + DAYS_PER_WEEK) % DAYS_PER_WEEK < days)) return

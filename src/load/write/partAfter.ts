@@ -1,12 +1,14 @@
-import { RELATIONSHIP_TYPE } from '../../model/core.ts'
+import { EVIDENCE, RELATIONSHIP_TYPE } from '../../model/core.ts'
 import type { Model } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { textIndexOf } from '../../model/textIndexOf.ts'
+import { typeNamed } from '../../model/typeNamed.ts'
 import { searchProperties } from '../../search/searchProperties.ts'
 import { compare } from '../../util/byId.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
 import type { Bundle, Properties } from '../Bundle.ts'
+import { comparable } from '../comparable.ts'
 import type { Facts } from '../Facts.ts'
 import { evidencePrefix } from '../ids.ts'
 import { storedProperties } from '../storedProperties.ts'
@@ -23,8 +25,12 @@ export function partAfter(model: Model, bundle: Bundle, state: State): Part {
 function nodesAfter(model: Model, bundle: Bundle, { others }: State): Map<string, Properties> {
   const { article, digest, relationships } = bundle
   const stated = statedBy(model, bundle)
+  const passage = typeNamed(model, EVIDENCE).properties
   const nodes = new Map<string, Properties>(
-    bundle.evidence.map((each) => [each.id, { ...each, relationships: stated.get(each.id) ?? [] }]),
+    bundle.evidence.map((each) => [
+      each.id,
+      { ...comparable(passage, { ...each }), relationships: stated.get(each.id) ?? [] },
+    ]),
   )
   const own = new Map(bundle.nodes.map((node) => [node.id, node.facts]))
   const index = textIndexOf(model)

@@ -71,12 +71,16 @@ export function createEdges(
   return statementOf(match.create(new Cypher.Pattern(source).related({ type, properties }).to(target)))
 }
 
-/** The names under which things of a type are stored, and any other that is used. */
+/** The names under which things of a type are stored and compared, and any other that is used. */
 function columnsOf(
   type: NodeType | RelationshipType | undefined,
   items: readonly { readonly properties: Properties }[],
 ): readonly string[] {
-  const names = new Set([...(type?.properties.values() ?? [])].map(({ stored }) => stored))
+  const names = new Set(
+    [...(type?.properties.values() ?? [])].flatMap(({ stored, compared }) =>
+      compared ? [stored, compared.stored] : stored,
+    ),
+  )
   for (const { properties } of items) for (const name in properties) names.add(name)
   return [...names]
 }

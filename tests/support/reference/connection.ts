@@ -1,3 +1,4 @@
+import { comparedBy, comparedName } from './compared.ts'
 import { type Counted, countBy } from './countBy.ts'
 import { compareValues, type Entry } from './matches.ts'
 
@@ -41,7 +42,7 @@ export function orderOf(
 
 export function keyOf({ node, relationship }: Entry, { of, name }: OrderKey): unknown {
   const thing = of === 'node' ? node : relationship
-  return (name === 'id' ? thing?.id : thing?.properties[name]) ?? null
+  return (name === 'id' ? thing?.id : thing && comparedBy(thing.properties, name)) ?? null
 }
 
 export const byOrder =
@@ -68,7 +69,9 @@ function compareKeys(order: readonly OrderKey[], a: readonly unknown[], b: reado
 
 export function encodeCursor(list: string, order: readonly OrderKey[], keys: readonly unknown[]): string {
   const asked = order.filter(({ name, descending }) => name !== 'id' || descending)
-  const name = [list, ...asked.map((by) => `${by.of}.${by.name}${by.descending ? ' desc' : ''}`)].join(' ')
+  const name = [list, ...asked.map((by) => `${by.of}.${comparedName(by.name)}${by.descending ? ' desc' : ''}`)].join(
+    ' ',
+  )
   return Buffer.from(JSON.stringify([name, ...keys])).toString('base64url')
 }
 

@@ -1,5 +1,7 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql'
 
+import { dayOfKey } from '../../../src/util/day.ts'
+
 /** What is counted: a node or a relationship. */
 export interface Counted {
   readonly type: string
@@ -18,7 +20,10 @@ export const countBy =
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
     const known = [...counts].filter(([key]) => key !== null).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-    return [...known, ...[...counts].filter(([key]) => key === null)].map(([key, count]) => ({ key, count }))
+    return [...known, ...[...counts].filter(([key]) => key === null)].map(([key, count]) => ({
+      key: key && dayOfKey(key),
+      count,
+    }))
   }
 
 const listed = (connection: GraphQLObjectType): string =>

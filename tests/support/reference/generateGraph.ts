@@ -1,4 +1,7 @@
+import type { Properties } from '../../../src/load/Bundle.ts'
+import { comparable } from '../../../src/load/comparable.ts'
 import type { Model, NodeType, Property, RelationshipType } from '../../../src/model/Model.ts'
+import { dayKey } from '../../../src/util/day.ts'
 import type { Dice } from './Dice.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 
@@ -6,6 +9,7 @@ export const WORDS = [
   'Iraq',
   'al-Kadhimi',
   'déjà vu',
+  'de\u0301ja\u0300 vu',
   '“quoted”',
   '`tick`',
   "it's",
@@ -16,7 +20,24 @@ export const WORDS = [
   '日本',
   "'; MATCH (n) DETACH DELETE n //",
 ]
-export const DATES = ['2014-01-01', '2021-04-30', '2021-07-26', '2021-12-31']
+/** The first three are one instant. */
+export const INSTANTS = [
+  '2021-07-26T14:00:00Z',
+  '2021-07-26T16:00:00.0+02:00',
+  '2021-07-26T03:30:00-10:30',
+  '2021-07-26T15:00:00+02:00',
+  '2021-07-26T14:00:00.5Z',
+  '2021-07-25T23:00:00-11:00',
+]
+export const DATES = [
+  '-0044-03-15',
+  '-0043-01-01',
+  '0014-08-19',
+  '2014-01-01',
+  '2021-04-30',
+  '2021-07-26',
+  '2021-12-31',
+]
 
 /**
  * A graph of all types of a schema.
@@ -93,19 +114,21 @@ function generateProperties(
     const scalar = () => (isBroken && luck === 1 ? broken(property) : generateScalar(dice, model, property))
     return [[property.stored, property.list ? dice.times(0, 3, scalar) : scalar()]]
   })
-  return Object.fromEntries(entries)
+  const all = new Map(properties.map((property) => [property.stored, property]))
+  return comparable(all, Object.fromEntries(entries) as Properties)
 }
 
 /** What GraphQL must refuse to answer, where there is such a thing for the type. */
 const broken = ({ type }: Property): unknown => (type === 'Int' ? 2 ** 40 : type === 'Boolean' ? 'maybe' : 'NO_SUCH')
 
-function generateScalar(dice: Dice, model: Model, { type }: Property): unknown {
+function generateScalar(dice: Dice, model: Model, { type, verbatim }: Property): unknown {
   const values = model.enums.get(type)
   if (values) return dice.pick(values)
   if (model.values.has(type)) return JSON.stringify({ scheme: 'wikidata', value: dice.pick(['Q1', 'Q2']), url: null })
   if (type === 'Int') return dice.int(0, 1000)
   if (type === 'Boolean') return dice.chance(2)
-  if (type === 'Date') return dice.pick(DATES)
-  if (type === 'DateTime') return '2021-07-26T14:00:00Z'
-  return dice.pick(WORDS)
+  if (type === 'Date') return dayKey(dice.pick(DATES))
+  if (type === 'DateTime') return dice.pick(INSTANTS)
+  // What is not verbatim is kept in NFC.
+  return verbatim ? dice.pick(WORDS) : dice.pick(WORDS).normalize('NFC')
 }

@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import type { Dice } from './Dice.ts'
 import type { Graph } from './Graph.ts'
-import { DATES, WORDS } from './generateGraph.ts'
+import { DATES, INSTANTS, WORDS } from './generateGraph.ts'
 
 /** A value of an input type; filters are of the values that generated graphs have. */
 export function generateInput(dice: Dice, type: GraphQLInputType, graph: Graph, depth: number): unknown {
@@ -46,8 +46,8 @@ function generateScalar(dice: Dice, type: string, graph: Graph): unknown {
     case 'Date':
       return dice.pick(DATES)
     case 'DateTime':
-      return '2021-07-26T14:00:00Z'
+      return dice.pick(INSTANTS)
     default:
-      return dice.chance(2) ? dice.pick(WORDS) : dice.pick(['a', 'A', 'É', 'u', 'q'])
+      return dice.chance(2) ? dice.pick(WORDS) : dice.pick(['a', 'A', 'É', 'e\u0301', 'u', 'q'])
   }
 }

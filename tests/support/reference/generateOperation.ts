@@ -1,5 +1,6 @@
 import {
   astFromValue,
+  coerceInputValue,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
@@ -117,7 +118,7 @@ export function generateOperation(
 
   const written = (type: GraphQLInputType, value: unknown): string => {
     if (dice.chance(2)) return variable(String(type), value)
-    const node = astFromValue(value, type)
+    const node = value == null ? null : astFromValue(coerceInputValue(value, type), type)
     return node ? print(node) : 'null'
   }
 

@@ -1,4 +1,6 @@
+import { inNfc } from '../../../src/util/inNfc.ts'
 import type { ReferenceLink, ReferenceSchema } from './answerByReference.ts'
+import { comparedBy } from './compared.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 
 type Where = Readonly<Record<string, unknown>>
@@ -45,7 +47,7 @@ export function matching(reference: ReferenceSchema, graph: Graph): Matching {
         return operators(value as Where, of.type.toUpperCase())
       }
       if (name === 'type' && isKindFilter(value as Where)) return operators(value as Where, of.type.toUpperCase())
-      return operators(value as Where, of.properties[name])
+      return operators(value as Where, comparedBy(of.properties, name))
     })
 
   /** `type` is a property of events, and the kind of entity in a filter on entities. */
@@ -74,7 +76,7 @@ export function matching(reference: ReferenceSchema, graph: Graph): Matching {
     all(where, of, edge, (name, value) => {
       if (name === 'evidence') return quantified(value as Where, of.evidence.map(nodeOf), node)
       if (name === 'id') return operators(value as Where, of.id)
-      return operators(value as Where, of.properties[reference.stored[of.type]?.[name] ?? name])
+      return operators(value as Where, comparedBy(of.properties, reference.stored[of.type]?.[name] ?? name))
     })
 
   const relationship = (where: Where, of: GraphRelationship): boolean =>
@@ -126,7 +128,7 @@ function quantified<T>(where: Where, items: readonly T[], holds: (where: Where, 
 }
 
 function operators(where: Where, value: unknown): boolean {
-  return Object.entries(where).every(([operator, operand]) => {
+  return Object.entries(inNfc(where)).every(([operator, operand]) => {
     if (operator === 'isNull') return operand === (value === undefined || value === null)
     if (value === undefined || value === null) return false
     if (operator === 'includes') return (value as unknown[]).includes(operand)

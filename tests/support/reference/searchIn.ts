@@ -25,11 +25,12 @@ export function searchIn(graph: Graph, entityTypes: readonly string[], nodeObjec
   return (args: Readonly<Record<string, unknown>>) => {
     const wanted = args['types'] as readonly string[] | null | undefined
     const types = wanted ? entityTypes.filter((type) => wanted.includes(enumName(type))) : null
-    const found = index.find(readQuery(String(args['query']))).flatMap(({ id, score }) => {
+    const query = String(args['query']).normalize('NFC')
+    const found = index.find(readQuery(query)).flatMap(({ id, score }) => {
       const node = entities.get(id)
       return node && (!types || types.includes(node.type)) ? [{ node, score }] : []
     })
-    return connection(`Query.search ${JSON.stringify([args['query'], types])}`, args, found, {
+    return connection(`Query.search ${JSON.stringify([query, types])}`, args, found, {
       order: ORDER,
       key: ({ node, score }, { name }) => (name === 'score' ? score : node.id),
       matches: () => true,
