@@ -114,8 +114,10 @@ function planOperators(planning: Planning, of: 'node' | 'relationship', property
 }
 
 function planType(planning: Planning, input: Input): Filter {
-  const parts = entriesOf(planning, input).map(([operator, value]): Filter => {
-    return { kind: 'hasType', operator: operator === 'in' ? 'in' : 'eq', value: toValue(value) }
+  const types = [...planning.model.relationships.keys()]
+  const parts = entriesOf(planning, input).map(([, value]): Filter => {
+    const wanted = itemsOf(planning, value).map(constantOf)
+    return { kind: 'hasType', types: types.filter((type) => wanted.includes(type)) }
   })
   return { kind: 'and', of: parts }
 }
@@ -123,7 +125,7 @@ function planType(planning: Planning, input: Input): Filter {
 function planLabel(planning: Planning, input: Input): Filter {
   const types = typesOf(planning.model, ENTITY)
   const parts = entriesOf(planning, input).map(([, value]): Filter => {
-    const wanted = [constantOf(value)].flat()
+    const wanted = itemsOf(planning, value).map(constantOf)
     return { kind: 'hasLabel', labels: types.filter((type) => wanted.includes(enumName(type))) }
   })
   return { kind: 'and', of: parts }
