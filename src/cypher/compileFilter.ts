@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
 import type { Filter } from '../plan/Plan.ts'
 import type { Context, Scope } from './Context.ts'
-import { allOf, type Branch, branchesOf, conditionOf, hopsOf, isSelective } from './filter/Condition.ts'
+import { allOf, type Branch, branchesOf, conditionOf, hopsOf, isHeavy, isSelective } from './filter/Condition.ts'
 import { alongBranch, combine, compileCondition, matching } from './filter/compileCondition.ts'
 import { findNodes, keepOf } from './filter/findRows.ts'
 
@@ -21,7 +21,7 @@ export function filterLabel(filter: Filter | null, node: Cypher.Node, label: str
   const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
   if (!filter) return { clauses: [], rows: match }
   const condition = conditionOf(filter, context.relationships)
-  if (hopsOf(condition) > 1 || isSelective(condition)) {
+  if (isHeavy(condition) || isSelective(condition)) {
     const { clauses, last } = findNodes(condition, node, label)
     return { clauses, rows: last }
   }

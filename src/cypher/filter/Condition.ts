@@ -1,4 +1,5 @@
 import { ENTITY } from '../../model/core.ts'
+import { MOST_KINDS } from '../../plan/cost/scanOf.ts'
 import type { Filter, Quantifier } from '../../plan/Plan.ts'
 import { ALWAYS, NEVER, simplify } from '../../plan/simplify.ts'
 
@@ -59,24 +60,15 @@ export function conditionOf(
     case 'hop': {
       const { relationship, direction, label, target } = filter.step
       return quantified(filter.quantifier, filter.filter, (asked, quantifier) => {
-        const of = conditionOf(asked, relationships)
-        return {
-          kind: 'reach',
-          quantifier,
-          branches: [{ types: [relationship], direction, label, target, near: null, inner: of }],
-        }
+        const inner = conditionOf(asked, relationships)
+        const branch: Branch = { types: [relationship], direction, label, target, near: null, inner }
+        return { kind: 'reach', quantifier, branches: [branch] }
       })
     }
     case 'relationshipHop':
       return quantified(filter.quantifier, filter.filter, (asked, quantifier) => {
-        const choices = quantifier === 'some' ? choicesOf(asked) : [asked]
-        return combined(
-          'or',
-          choices.map((choice) => {
-            const branches = branchesOf(choice, relationships)
-            return branches.length === 0 ? NOTHING : { kind: 'reach', quantifier, branches }
-          }),
-        )
+        const branches = branchesOf(asked, relationships)
+        return branches.length === 0 ? NOTHING : { kind: 'reach', quantifier, branches }
       })
     case 'evidenceHop':
       return quantified(filter.quantifier, filter.filter, (asked, quantifier) => ({
@@ -92,40 +84,108 @@ export function conditionOf(
 /** What leads from an entity along its relationships, each in one branch at most. */
 export function branchesOf(filter: Filter, relationships: readonly string[]): readonly Branch[] {
   const types = relationships.filter((type) => possible(filter, type))
+  if (types.length === 0) return []
   const left = simplify(restricted(filter, types))
   const directions = namesEnds(left) ? (['OUT', 'IN'] as const) : (['BOTH'] as const)
-  return directions.flatMap((direction): Branch[] => {
-    const condition = conditionOf(left, relationships, direction === 'BOTH' ? null : direction)
-    if (types.length === 0 || isNothing(condition)) return []
-    const parts = conjunctsOf(condition)
-    const near = parts.flatMap((part) => (part.kind === 'near' ? [part.of] : []))
-    const inner = parts.filter(({ kind }) => kind !== 'near')
-    return [
-      {
-        types,
-        direction,
-        label: null,
-        target: ENTITY,
-        near: near.length === 0 ? null : allOf(near),
-        inner: allOf(inner),
-      },
-    ]
-  })
+  return directions.flatMap((direction) =>
+    apartFromNear(conditionOf(left, relationships, direction === 'BOTH' ? null : direction)).map(
+      ({ near, inner }): Branch => ({ types, direction, label: null, target: ENTITY, near, inner }),
+    ),
+  )
 }
 
 /**
- * The filters of which one must hold. Where a filter names the ends of a relationship, what it says of one is so kept apart
- * from what it says of the other, and each can be read by itself.
+ * Keeps what is said of the near node apart, to be looked at once, and not for each of its relationships. Where it is one of
+ * several ways to pass, there is a branch for when it holds, and one for when it does not.
+ */
+function apartFromNear(condition: Condition, left = MOST_SPLITS): Pick<Branch, 'near' | 'inner'>[] {
+  if (isNothing(condition)) return []
+  const parts = conjunctsOf(condition)
+  const inner = combined(
+    'and',
+    parts.filter(({ kind }) => kind !== 'near'),
+  )
+  const near = parts.flatMap((part) => (part.kind === 'near' ? [part.of] : []))
+  const mixed = nearIn(inner)
+  if (!mixed || left === 0) return [{ near: near.length === 0 ? null : allOf(near), inner }]
+  return [true, false].flatMap((holds) =>
+    apartFromNear(given(inner, mixed, holds), left - 1).map((each) => ({
+      ...each,
+      near: allOf([...near, holds ? mixed.of : negated(mixed.of), ...(each.near ? [each.near] : [])]),
+    })),
+  )
+}
+
+const MOST_SPLITS = 3
+
+type Near = Extract<Condition, { readonly kind: 'near' }>
+
+/** Something that is said of the near node, and follows a relationship. */
+function nearIn(condition: Condition): Near | null {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.map(nearIn).find((each) => each !== null) ?? null
+    case 'not':
+      return nearIn(condition.of)
+    case 'near':
+      return hopsOf(condition.of) > 0 ? condition : null
+    default:
+      return null
+  }
+}
+
+/** A condition where it is known whether a part of it holds. */
+function given(condition: Condition, part: Near, holds: boolean): Condition {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return combined(
+        condition.kind,
+        condition.of.map((each) => given(each, part, holds)),
+      )
+    case 'not':
+      return negated(given(condition.of, part, holds))
+    case 'near':
+      return condition !== part ? condition : holds ? ANYTHING : NOTHING
+    default:
+      return condition
+  }
+}
+
+/**
+ * The filters of which one must hold: some are `a` or `b` where some are `a`, or some are `b`. Each is then read by itself,
+ * and what is said of one end of a relationship is kept apart from what is said of the other. What follows no relationship
+ * stays as it is.
  */
 function choicesOf(filter: Filter): readonly Filter[] {
-  if (!namesEnds(filter)) return [filter]
+  if (!leadsOn(filter)) return [filter]
   return alternatives(filter, false)?.map(simplify) ?? [filter]
+}
+
+/** Whether a filter says more than what is stored with a node or a relationship. */
+function leadsOn(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.of.some(leadsOn)
+    case 'not':
+      return leadsOn(filter.of)
+    case 'end':
+    case 'hop':
+    case 'relationshipHop':
+    case 'evidenceHop':
+      return true
+    default:
+      return false
+  }
 }
 
 const MOST_CHOICES = 8
 
 /** Null for too many. */
 function alternatives(filter: Filter, negated: boolean): readonly Filter[] | null {
+  if (!leadsOn(filter)) return [negated ? { kind: 'not', of: filter } : filter]
   if (filter.kind === 'not') return alternatives(filter.of, !negated)
   if (filter.kind !== 'and' && filter.kind !== 'or') return [negated ? { kind: 'not', of: filter } : filter]
   let all: readonly Filter[] | null = (filter.kind === 'or') !== negated ? [] : [ALWAYS]
@@ -187,13 +247,17 @@ function quantified(
   make: (filter: Filter, quantifier: 'some' | 'single') => Condition,
 ): Condition {
   switch (quantifier) {
-    case 'some':
     case 'single':
       return make(filter, quantifier)
+    case 'some':
+      return combined(
+        'or',
+        choicesOf(filter).map((choice) => make(choice, 'some')),
+      )
     case 'none':
-      return negated(make(filter, 'some'))
+      return negated(quantified('some', filter, make))
     case 'all':
-      return negated(make(simplify({ kind: 'not', of: filter }), 'some'))
+      return negated(quantified('some', simplify({ kind: 'not', of: filter }), make))
   }
 }
 
@@ -243,6 +307,31 @@ export function hopsOf(condition: Condition): number {
       )
     default:
       return 0
+  }
+}
+
+/**
+ * Whether it is read from the inside out: where it follows several relationships, one after another, or looks at those of
+ * many kinds.
+ */
+export const isHeavy = (condition: Condition): boolean =>
+  reachesOf(condition).some(({ branches }) => branches.some(isHeavyBranch))
+
+const isHeavyBranch = ({ types, near, inner }: Branch): boolean =>
+  types.length > MOST_KINDS || hopsOf(inner) > 0 || (near !== null && isHeavy(near))
+
+/** What a condition follows from the node itself. */
+export function reachesOf(condition: Condition): readonly Reach[] {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.flatMap(reachesOf)
+    case 'not':
+      return reachesOf(condition.of)
+    case 'reach':
+      return [condition, ...condition.branches.flatMap(({ near }) => (near ? reachesOf(near) : []))]
+    default:
+      return []
   }
 }
 

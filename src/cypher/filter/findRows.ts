@@ -1,5 +1,15 @@
 import Cypher from '@neo4j/cypher-builder'
-import { allOf, type Branch, type Condition, conjunctsOf, hopsOf, isOfNode, type Reach } from './Condition.ts'
+import {
+  allOf,
+  type Branch,
+  type Condition,
+  conjunctsOf,
+  hopsOf,
+  isHeavy,
+  isOfNode,
+  type Reach,
+  reachesOf,
+} from './Condition.ts'
 import { alongBranch, compileCondition, type Flags, matching } from './compileCondition.ts'
 
 /*
@@ -40,7 +50,7 @@ export function findNodes(condition: Condition, node: Cypher.Node, label: string
       last: predicate === Cypher.true ? last : last.where(predicate),
     }
   }
-  if (hopsOf(condition) < 2) {
+  if (!isHeavy(condition)) {
     const match = matching(
       new Cypher.Pattern(node, { labels: [label] }),
       compileCondition(condition, { node }, { inner: true }),
@@ -62,7 +72,7 @@ export function findNodes(condition: Condition, node: Cypher.Node, label: string
 /** Those of the rows for which a condition on node and relationship holds. */
 export function keepOf(found: Found, condition: Condition, label: string): Rows {
   const { node, beside, given } = found
-  const { clauses, flags } = withFlags(found, deepReaches(condition, 2), label)
+  const { clauses, flags } = withFlags(found, reachesOf(condition), label)
   const relationship = beside instanceof Cypher.Relationship ? { relationship: beside } : {}
   const scope = { node, ...relationship, flags, ...(given instanceof Cypher.Node && { near: given }) }
   const holds = compileCondition(condition, scope, { inner: true })
@@ -105,36 +115,20 @@ function withFlags({ match, node, beside, given }: Found, reaches: readonly Reac
   return { flags, clauses: [union, rows, new Cypher.Unwind([all, beside])] }
 }
 
-/** What of a condition follows so many relationships, or more. */
-function deepReaches(condition: Condition, least: number): Reach[] {
-  switch (condition.kind) {
-    case 'and':
-    case 'or':
-      return condition.of.flatMap((each) => deepReaches(each, least))
-    case 'not':
-      return deepReaches(condition.of, least)
-    case 'reach': {
-      const near = condition.branches.flatMap((branch) => (branch.near ? deepReaches(branch.near, least) : []))
-      return condition.branches.some(({ inner }) => hopsOf(inner) + 1 >= least) ? [condition, ...near] : near
-    }
-    default:
-      return []
-  }
-}
-
-/** What to begin with, where all that holds leads to one thing, and the rest looks no further than one relationship. */
+/** What to begin with, where all that holds leads to one thing, and the rest is soon told of each. */
 function beginning(parts: readonly Condition[]): Reach | null {
   const possible = parts.filter(
     (part): part is Reach =>
       part.kind === 'reach' &&
       part.quantifier === 'some' &&
       part.branches.length === 1 &&
-      conjunctsOf(part.branches[0]?.inner as Condition).some(isOfNode) &&
-      (part.branches[0]?.near ? hopsOf(part.branches[0].near) : 0) < 2,
+      part.branches.every(
+        (branch) =>
+          (isHeavy(part) || conjunctsOf(branch.inner).some(isOfNode)) && !(branch.near && isHeavy(branch.near)),
+      ),
   )
-  const deepest = possible.toSorted((a, b) => hopsOf(b) - hopsOf(a))[0]
-  if (!deepest || parts.some((part) => part !== deepest && hopsOf(part) > 1)) return null
-  return deepest
+  const first = possible.toSorted((a, b) => hopsOf(b) - hopsOf(a))[0]
+  return first && !parts.some((part) => part !== first && isHeavy(part)) ? first : null
 }
 
 /** The nodes of a label from which a branch leads to something: a row for each of its relationships. */
@@ -152,7 +146,7 @@ function leadingTo(
   if (others.some((part) => hopsOf(part) > 0)) {
     const all = new Cypher.Match(new Cypher.Pattern(far, { labels: [target] }))
     const found = { match: all, node: far, beside: null, given: null }
-    const { clauses, flags } = withFlags(found, deepReaches(inner, 1), target)
+    const { clauses, flags } = withFlags(found, reachesOf(inner), target)
     return [...clauses, matching(back, compileCondition(inner, { ...scope, flags }, { inner: true }))]
   }
   const holds = compileCondition(allOf(others), scope, { inner: true })
