@@ -36,6 +36,8 @@ interface Question {
   /** Names the document in the cache: two documents with one key are the same. */
   readonly key: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** Who asks, as far as the engine has to know. */
+  readonly client?: string | undefined
   /** Whether the answer is to tell what it costs. */
   readonly showCost?: boolean
 }
@@ -111,12 +113,13 @@ export function createAnswering({
     variables: Variables,
     course: Course,
     signal: AbortSignal | undefined,
+    client: string | undefined,
   ): Promise<readonly Row[]> {
     const begun = performance.now()
     course.text = template.text
     course.statementBegun = begun
     try {
-      return await read(await bind(template, variables, fullText, signal), signal)
+      return await read(await bind(template, variables, fullText, signal), signal, client)
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof NewsgraphError && TOLD.has(cause.code)) throw cause
@@ -149,7 +152,7 @@ export function createAnswering({
       }
       const planned = performance.now()
       course.plan = planned - begun
-      const [row = {}] = template ? await run(template, values, course, signal) : []
+      const [row = {}] = template ? await run(template, values, course, signal, question.client) : []
       const shaping = performance.now()
       course.shapeBegun = shaping
       const response = shape(
