@@ -112,6 +112,8 @@ export interface Step {
   readonly label: string | null
   /** The type, or the interface, of the wanted ends. */
   readonly target: string
+  /** Whether it leads to one node only. */
+  readonly one: boolean
   /** Whether the relationship is a fact, with an id of its own. */
   readonly fact: boolean
 }

@@ -50,7 +50,7 @@ export function findNodes(condition: Condition, node: Cypher.Node, label: string
       last: predicate === Cypher.true ? last : last.where(predicate),
     }
   }
-  if (!isHeavy(condition)) {
+  if (reachesOf(condition).length === 0) {
     const match = matching(
       new Cypher.Pattern(node, { labels: [label] }),
       compileCondition(condition, { node }, { inner: true }),

@@ -20,6 +20,7 @@ export function followedBy(filter: Filter): number {
     case 'not':
       return followedBy(filter.of)
     case 'hop':
+      return saturated((filter.step.one ? 1 : ASSUMED_LIST) * (1 + followedBy(filter.filter)))
     case 'relationshipHop':
     case 'evidenceHop':
       return saturated(ASSUMED_LIST * (1 + followedBy(filter.filter)))
