@@ -1,5 +1,5 @@
 import type { Filter, OrderKey } from '../Plan.ts'
-import { ASSUMED_KINDS, ASSUMED_LIST, ASSUMED_SCAN, saturated } from './assumed.ts'
+import { ASSUMED_KINDS, ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_TIES, saturated } from './assumed.ts'
 
 /** What looking through a list costs: each entry, and what its filter follows. */
 export function scanOf(filter: Filter | null, entries = ASSUMED_SCAN): number {
@@ -90,7 +90,7 @@ function sweptBy(filter: Filter): number {
     case 'not':
       return sweptBy(filter.of)
     case 'hop':
-      return stepBy(filter.filter, filter.step.fact ? 1 : ASSUMED_KINDS)
+      return stepBy(filter.filter, filter.step.fact ? 1 : ASSUMED_TIES)
     case 'relationshipHop':
       return stepBy(filter.filter, kindsFollowed(filter))
     case 'end':
