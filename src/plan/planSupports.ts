@@ -14,7 +14,14 @@ export function planSupports(planning: Planning, owner: string, key: string, nod
   const node: ObjectPlan = { id, types: Object.assign({}, ...plans) }
   const edge = createColumns([])
   const relationship: ObjectPlan = { id: null, types: { [RELATIONSHIP]: planRelationship(planning, nodes, edge) } }
-  const step = { relationship: EVIDENCED_BY, direction: 'IN', label: null, target: FACT, one: false, fact: false } as const
+  const step = {
+    relationship: EVIDENCED_BY,
+    direction: 'IN',
+    label: null,
+    target: FACT,
+    one: false,
+    fact: false,
+  } as const
   return {
     columns: [
       { kind: 'linked', types: null, step, one: false, row: row.row() },

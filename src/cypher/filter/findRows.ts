@@ -7,6 +7,7 @@ import {
   hopsOf,
   isHeavy,
   isOfNode,
+  isSelective,
   type Reach,
   reachesOf,
 } from './Condition.ts'
@@ -122,12 +123,9 @@ function beginning(parts: readonly Condition[]): Reach | null {
       part.kind === 'reach' &&
       part.quantifier === 'some' &&
       part.branches.length === 1 &&
-      part.branches.every(
-        (branch) =>
-          (isHeavy(part) || conjunctsOf(branch.inner).some(isOfNode)) && !(branch.near && isHeavy(branch.near)),
-      ),
+      part.branches.every(({ near }) => !(near && isHeavy(near))),
   )
-  const first = possible.toSorted((a, b) => hopsOf(b) - hopsOf(a))[0]
+  const [first] = possible.toSorted((a, b) => Number(isSelective(b)) - Number(isSelective(a)) || hopsOf(b) - hopsOf(a))
   return first && !parts.some((part) => part !== first && isHeavy(part)) ? first : null
 }
 
