@@ -76,7 +76,7 @@ onEngine('a filter of one to three hops', () => {
     afterAll(() => service.close())
 
     test('takes little more than a read by id, or is refused', { timeout: 600_000 }, async () => {
-      const filters = generateFilters({ schema, words, count: 64, seed: 1 })
+      const filters = generateFilters({ schema, words, count: 128, seed: 1 })
       const measured = await measureFilters(service.ask, words, filters, 3)
       const told = (all: readonly MeasuredFilter[]) =>
         all.map(({ filter, ratio, failed }) => ({ ratio, failed, ...filter }))
