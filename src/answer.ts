@@ -74,7 +74,8 @@ const NO_LIMIT = { cost: Number.POSITIVE_INFINITY }
 interface Compiled {
   readonly plan: Plan
   readonly costOf: (asked: Asked) => Cost
-  readonly template: Template | null
+  /** Made when it is first needed: what costs too much is not compiled. */
+  readonly template: () => Template | null
   readonly shape: ShapeResponse
 }
 
@@ -97,10 +98,14 @@ export function createAnswering({
     course.kept = known !== undefined
     if (known) return known
     const plan = planOperation(schema, model, document, operation, shape)
-    const fresh = {
+    let template: Template | null | undefined
+    const fresh: Compiled = {
       plan,
       costOf: planCost(plan),
-      template: compile(plan, model, fullText),
+      template() {
+        if (template === undefined) template = compile(plan, model, fullText)
+        return template
+      },
       shape: shapeResponse(plan, schema, model),
     }
     kept.set(name, fresh)
@@ -139,7 +144,7 @@ export function createAnswering({
       const { values } = variables
       const ready = attempt(() => compileQuestion(question, values, course))
       if (ready instanceof GraphQLError) return { errors: [ready] }
-      const { plan, costOf, template, shape } = ready
+      const { plan, costOf, shape } = ready
       const source = question.document.loc?.source
       const pages = readPages(plan, values, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
@@ -150,6 +155,7 @@ export function createAnswering({
         course.limit = excess.limit
         return { errors: [exceeded(excess, limits)] }
       }
+      const template = ready.template()
       const planned = performance.now()
       course.plan = planned - begun
       const [row = {}] = template ? await run(template, values, course, signal, question.client) : []

@@ -2,7 +2,16 @@ import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
 import type { Filter } from '../plan/Plan.ts'
 import type { Context, Scope } from './Context.ts'
-import { allOf, type Branch, branchesOf, conditionOf, hopsOf, isHeavy, isSelective } from './filter/Condition.ts'
+import {
+  allOf,
+  type Branch,
+  branchesOf,
+  type Condition,
+  conditionOf,
+  hopsOf,
+  isHeavy,
+  isSelective,
+} from './filter/Condition.ts'
 import { alongBranch, combine, compileCondition, matching } from './filter/compileCondition.ts'
 import { findNodes, keepOf } from './filter/findRows.ts'
 
@@ -77,16 +86,14 @@ export function filterRelationships(
   }
   const branches = filter ? branchesOf(filter, relationships) : [all]
   const arms = branches.map((branch): Filtered => {
+    const { clauses: before, node } = startOf(branch.near, from)
     const far = new Cypher.Node()
-    const pattern = new Cypher.Pattern(from, near).related(relationship, alongBranch(branch)).to(far)
-    const before = branch.near
-      ? [new Cypher.With(from).where(compileCondition(branch.near, { node: from }, { inner: true }))]
-      : []
+    const pattern = new Cypher.Pattern(node, near).related(relationship, alongBranch(branch)).to(far)
     if (hopsOf(branch.inner) === 0) {
-      const holds = compileCondition(branch.inner, { node: far, relationship, near: from }, { inner: true })
+      const holds = compileCondition(branch.inner, { node: far, relationship, near: node }, { inner: true })
       return { clauses: before, rows: matching(pattern, holds) }
     }
-    const found = { match: new Cypher.Match(pattern), node: far, beside: relationship, given: from }
+    const found = { match: new Cypher.Match(pattern), node: far, beside: relationship, given: node }
     const { clauses, last } = keepOf(found, branch.inner, ENTITY)
     return { clauses: [...before, ...clauses], rows: last }
   })
@@ -101,4 +108,18 @@ export function filterRelationships(
     ...arms.map(({ clauses, rows }) => Cypher.utils.concat(...clauses, rows.return(relationship))),
   )
   return { clauses: [new Cypher.Call(union.all(), [from])], rows: new Cypher.With(relationship) }
+}
+
+/** The node that relationships are followed from, where something holds of it. */
+function startOf(near: Condition | null, from: Cypher.Node): { clauses: readonly Cypher.Clause[]; node: Cypher.Node } {
+  if (!near) return { clauses: [], node: from }
+  if (!isHeavy(near)) {
+    const holds = compileCondition(near, { node: from }, { inner: true })
+    return { clauses: [new Cypher.With(from).where(holds)], node: from }
+  }
+  // What a subquery gives has a name of its own.
+  const node = new Cypher.Node()
+  const found = { match: new Cypher.With([from, node]), node, beside: null, given: from }
+  const { clauses, last } = keepOf(found, near, ENTITY)
+  return { clauses: [...clauses, last], node }
 }

@@ -116,7 +116,7 @@ function apartFromNear(condition: Condition, left = MOST_SPLITS): Pick<Branch, '
   )
 }
 
-const MOST_SPLITS = 3
+const MOST_SPLITS = 1
 
 type Near = Extract<Condition, { readonly kind: 'near' }>
 
@@ -183,16 +183,19 @@ function leadsOn(filter: Filter): boolean {
 
 const MOST_CHOICES = 8
 
-/** Null for too many. */
+/** Null for too many. Nothing that follows a relationship is there twice: filters within filters would double at each level. */
 function alternatives(filter: Filter, negated: boolean): readonly Filter[] | null {
-  if (!leadsOn(filter)) return [negated ? { kind: 'not', of: filter } : filter]
+  const whole: Filter = negated ? { kind: 'not', of: filter } : filter
+  if (!leadsOn(filter)) return [whole]
   if (filter.kind === 'not') return alternatives(filter.of, !negated)
-  if (filter.kind !== 'and' && filter.kind !== 'or') return [negated ? { kind: 'not', of: filter } : filter]
-  let all: readonly Filter[] | null = (filter.kind === 'or') !== negated ? [] : [ALWAYS]
+  if (filter.kind !== 'and' && filter.kind !== 'or') return [whole]
+  const isChoice = (filter.kind === 'or') !== negated
+  if (!isChoice && filter.of.filter(leadsOn).length > 1) return [whole]
+  let all: readonly Filter[] = isChoice ? [] : [ALWAYS]
   for (const each of filter.of) {
     const more = alternatives(each, negated)
-    if (!all || !more) return null
-    all = (filter.kind === 'or') !== negated ? [...all, ...more] : all.flatMap((a) => more.map((b) => bothOf(a, b)))
+    if (!more) return null
+    all = isChoice ? [...all, ...more] : all.flatMap((a) => more.map((b) => bothOf(a, b)))
     if (all.length > MOST_CHOICES) return null
   }
   return all
@@ -235,7 +238,7 @@ function restricted(filter: Filter, types: readonly string[]): Filter {
 }
 
 /** Whether a filter on a relationship says anything of its ends. */
-export function namesEnds(filter: Filter): boolean {
+function namesEnds(filter: Filter): boolean {
   if (filter.kind === 'and' || filter.kind === 'or') return filter.of.some(namesEnds)
   return filter.kind === 'end' || (filter.kind === 'not' && namesEnds(filter.of))
 }
@@ -266,7 +269,7 @@ const NOTHING: Condition = { kind: 'or', of: [] }
 const isNothing = (condition: Condition): boolean => condition.kind === 'or' && condition.of.length === 0
 
 /** Whether it holds for everything. */
-export const isAnything = (condition: Condition): boolean => condition.kind === 'and' && condition.of.length === 0
+const isAnything = (condition: Condition): boolean => condition.kind === 'and' && condition.of.length === 0
 
 function negated(condition: Condition): Condition {
   if (isNothing(condition)) return ANYTHING

@@ -92,7 +92,11 @@ function sweptBy(filter: Filter): number {
     case 'hop':
       return stepBy(filter.filter, filter.step.fact ? 1 : ASSUMED_TIES)
     case 'relationshipHop':
-      return stepBy(filter.filter, kindsFollowed(filter))
+      // That none is in one direction is asked beside that one is in the other.
+      return saturated(
+        stepBy(filter.filter, kindsFollowed(filter)) *
+          (filter.quantifier === 'single' && namesEnds(filter.filter) ? 2 : 1),
+      )
     case 'end':
       // The end may be the node itself, or the one that its relationship leads to: both are looked for.
       return saturated(2 * sweptBy(filter.filter))
