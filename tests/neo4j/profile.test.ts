@@ -73,11 +73,11 @@ onEngine('what Neo4j does for an operation', () => {
         WHERE EXISTS { MATCH (c)<-[:ABOUT]-(k) WHERE k.kind = 'THREAT' } } RETURN count(p)`,
     },
     {
-      title: 'the filter that ended the process of an embedded graph',
+      title: 'a filter through hubs that lets nothing through, so that nothing ends early',
       query:
-        '{ people(where: { relationships: { some: { target: { relationships: { some: { type: { eq: OPPOSES } } } } } } }) { totalCount } }',
+        '{ people(where: { relationships: { some: { target: { relationships: { some: { role: { eq: "nobody" } } } } } } }) { totalCount } }',
       byHand: `MATCH (p:Person) WHERE EXISTS { MATCH (p)-[r:BELONGS_TO|CAUSED|CONCERNS|CONTROLS|COOPERATES_WITH|HOLDS_OFFICE|LINKED_TO|LOCATED_IN|MEMBER_OF|OPERATES_IN|OPPOSES|PARTICIPATED_IN|PART_OF|PRECEDED|SUPPORTS|TOOK_PLACE_IN]-()
-        WHERE EXISTS { MATCH ()-[r]->(t) WHERE EXISTS { MATCH (t)-[:OPPOSES]-() } } } RETURN count(p)`,
+        WHERE EXISTS { MATCH ()-[r]->(t) WHERE EXISTS { MATCH (t)-[q]-(:Entity) WHERE q.role = 'nobody' } } } RETURN count(p)`,
     },
   ]
 
