@@ -1,44 +1,84 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
+import type { Engine } from '../src/engine/Engine.ts'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
 import { empty } from '../tests/support/empty.ts'
 import { hostileDocuments } from '../tests/support/hostileDocuments.ts'
+import { schema } from '../tests/support/model.ts'
 import { openService } from '../tests/support/openService.ts'
+import { generateFilters } from './filters/generateFilters.ts'
+import { measureFilters, readWords } from './filters/measureFilters.ts'
+import { tableOf } from './filters/tableOf.ts'
 import { isWithin, largest } from './harness/largestWithin.ts'
+import { openFilled, openGraph } from './harness/openGraph.ts'
 
 /*
- * How much CPU it takes to answer or to refuse the worst documents, those just within the limits and those of 250 KB:
- * npm run bench:limits, or npm run bench:limits -- name, for those that have it in their names. The graph is empty: what is
- * measured is what documents cost by themselves. With --quick, it only tells whether each gets an answer.
+ * What hostile requests take at most: npm run bench:limits -- --only documents --name fragments
+ *
+ * Documents: how much CPU it takes to answer or to refuse the worst of them, those just within the limits and those of
+ * 250 KB. The graph is empty: what is measured is what documents cost by themselves.
+ *
+ * Filters: what those of one to three hops take over generated news of 10,000 and 100,000 nodes, in milliseconds and in
+ * reads of one entity by its id: npm run bench:limits -- --only filters --engine neo4j --nodes 10000
+ * With --quick, it only tells whether each gets an answer.
  */
-const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
-  allowPositionals: true,
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    name: { type: 'string', default: '' },
+    engine: { type: 'string', default: 'embedded' },
+    nodes: { type: 'string', default: '10000,100000' },
+    filters: { type: 'string', default: '128' },
+    quick: { type: 'boolean', default: false },
+  },
 })
 const { limits } = readConfig(process.env)
-const engine = openEmbedded()
-const service = await openService(engine, { limits })
-await empty(engine)
-const rows: { readonly ms: number; readonly text: string }[] = []
-for (const [name, make] of Object.entries(hostileDocuments)) {
-  if (!name.includes(positionals[0] ?? '')) continue
-  for (const [size, n] of [
-    ['within', largest((n) => isWithin(make(n), limits))],
-    ['250 KB', largest((n) => JSON.stringify(make(n)).length < 245_000)],
-  ] as const) {
-    let ms = Number.POSITIVE_INFINITY
-    let answer = ''
-    for (let round = 0; round < (values.quick ? 1 : 3); round++) {
-      const text = `${make(n)}${' '.repeat(round)}`
-      const before = process.cpuUsage()
-      const { status, body } = await service.ask(text)
-      const { user, system } = process.cpuUsage(before)
-      if (status >= 500) throw new Error(`${name}, ${size}, gets ${status}: ${JSON.stringify(body)}`)
-      ms = Math.min(ms, (user + system) / 1000)
-      answer = `${status} ${body.errors?.length ?? 0} ${String(body.errors?.[0]?.message ?? '').slice(0, 90)}`
-    }
-    rows.push({ ms, text: `${ms.toFixed(1).padStart(7)} ms  ${name}, ${size}, n = ${n}: ${answer}` })
-  }
+
+if (values.only !== 'filters') await measureDocuments()
+if (values.only !== 'documents') {
+  const sizes = values.quick ? [700] : values.nodes.split(',').map(Number)
+  for (const nodes of sizes) await measureNestedFilters(nodes)
 }
-for (const { text } of rows.toSorted((a, b) => b.ms - a.ms)) process.stdout.write(`${text}\n`)
-await service.close()
+
+/** Generated news has three and a half nodes for each entity. */
+async function measureNestedFilters(nodes: number): Promise<void> {
+  const entities = Math.round(nodes / 3.5)
+  const graph = values.engine === 'neo4j' ? await openGraph(entities) : undefined
+  const engine: Engine = graph ? { ...graph.neo4j, close: graph.close } : await openFilled(entities)
+  const service = await openService(engine, { limits })
+  const words = await readWords(engine.read)
+  const filters = generateFilters({ schema, words, count: values.quick ? 16 : Number(values.filters), seed: 1 })
+  const measured = await measureFilters(service.ask, words, filters, values.quick ? 1 : 5)
+  const most = nodes > 50_000 ? 100 : 20
+  console.log([`${nodes} nodes, ${engine.name}`, ...tableOf(measured, most)].join('\n'))
+  await service.close()
+}
+
+async function measureDocuments(): Promise<void> {
+  const engine = openEmbedded()
+  const service = await openService(engine, { limits })
+  await empty(engine)
+  const rows: { readonly ms: number; readonly text: string }[] = []
+  for (const [name, make] of Object.entries(hostileDocuments)) {
+    if (!name.includes(values.name)) continue
+    for (const [size, n] of [
+      ['within', largest((n) => isWithin(make(n), limits))],
+      ['250 KB', largest((n) => JSON.stringify(make(n)).length < 245_000)],
+    ] as const) {
+      let ms = Number.POSITIVE_INFINITY
+      let answer = ''
+      for (let round = 0; round < (values.quick ? 1 : 3); round++) {
+        const text = `${make(n)}${' '.repeat(round)}`
+        const before = process.cpuUsage()
+        const { status, body } = await service.ask(text)
+        const { user, system } = process.cpuUsage(before)
+        if (status >= 500) throw new Error(`${name}, ${size}, gets ${status}: ${JSON.stringify(body)}`)
+        ms = Math.min(ms, (user + system) / 1000)
+        answer = `${status} ${body.errors?.length ?? 0} ${String(body.errors?.[0]?.message ?? '').slice(0, 90)}`
+      }
+      rows.push({ ms, text: `${ms.toFixed(1).padStart(7)} ms  ${name}, ${size}, n = ${n}: ${answer}` })
+    }
+  }
+  for (const { text } of rows.toSorted((a, b) => b.ms - a.ms)) process.stdout.write(`${text}\n`)
+  await service.close()
+}

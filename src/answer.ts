@@ -37,6 +37,8 @@ interface Question {
   /** Names the document in the cache: two documents with one key are the same. */
   readonly key: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** Who asks, as far as the engine has to know. */
+  readonly client?: string | undefined
   /** Whether the answer is to tell what it costs. */
   readonly showCost?: boolean
 }
@@ -77,7 +79,8 @@ const NO_LIMIT = { cost: Number.POSITIVE_INFINITY }
 interface Compiled {
   readonly plan: Plan
   readonly costOf: (asked: Asked) => Cost
-  readonly template: Template | null
+  /** Made when it is first needed: what costs too much is not compiled. */
+  readonly template: () => Template | null
   readonly shape: ShapeResponse
 }
 
@@ -100,10 +103,14 @@ export function createAnswering({
     course.kept = known !== undefined
     if (known) return known
     const plan = planOperation(schema, model, document, operation, shape)
-    const fresh = {
+    let template: Template | null | undefined
+    const fresh: Compiled = {
       plan,
       costOf: planCost(plan),
-      template: compile(plan, model, fullText),
+      template() {
+        if (template === undefined) template = compile(plan, model, fullText)
+        return template
+      },
       shape: shapeResponse(plan, schema, model),
     }
     kept.set(name, fresh)
@@ -116,12 +123,13 @@ export function createAnswering({
     variables: Variables,
     course: Course,
     signal: AbortSignal | undefined,
+    client: string | undefined,
   ): Promise<readonly Row[]> {
     const begun = performance.now()
     course.text = template.text
     course.statementBegun = begun
     try {
-      return await read(await bind(template, variables, fullText, signal), signal)
+      return await read(await bind(template, variables, fullText, signal), signal, client)
     } catch (cause) {
       signal?.throwIfAborted()
       throw faultOf(cause)
@@ -140,7 +148,7 @@ export function createAnswering({
       const { values } = variables
       const ready = attempt(() => compileQuestion(question, values, course))
       if (ready instanceof GraphQLError) return { errors: [ready] }
-      const { plan, costOf, template, shape } = ready
+      const { plan, costOf, shape } = ready
       const source = question.document.loc?.source
       const pages = readPages(plan, values, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
@@ -151,9 +159,10 @@ export function createAnswering({
         course.limit = excess.limit
         return { errors: [exceeded(excess, limits)] }
       }
+      const template = ready.template()
       const planned = performance.now()
       course.plan = planned - begun
-      const [row = {}] = template ? await run(template, values, course, signal) : []
+      const [row = {}] = template ? await run(template, values, course, signal, question.client) : []
       const shaping = performance.now()
       course.shapeBegun = shaping
       const response = shape(

@@ -13,6 +13,7 @@ import { askApollo } from './askApollo.ts'
 const context = (): RequestContext => ({
   traceparent: undefined,
   requestId: '',
+  client: '',
   signal: new AbortController().signal,
   told() {},
 })

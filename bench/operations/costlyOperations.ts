@@ -11,7 +11,7 @@ export const costlyOperations: Readonly<Record<string, string>> = {
   'passages and what they support':
     '{ articles(first: 20) { nodes { evidence(first: 100) { nodes { quote supports { __typename ... on Entity { name } ... on Relationship { type role source { name } target { name } } } } } } } }',
   'a filter two hops deep in pages':
-    '{ countries(first: 8) { nodes { events(where: { node: { participants: { all: { node: { relationships: { none: { role: { eq: "x" } } } } } } } }) { nodes { name } } } } }',
+    '{ countries(first: 8) { nodes { events(where: { node: { participants: { all: { node: { claims: { none: { kind: { eq: DENIAL } } } } } } } }) { nodes { name } } } } }',
   'a filter two hops deep on a list':
     '{ people(where: { events: { all: { node: { participants: { some: { node: { name: { contains: "x" } } } } } } } }, first: 100) { nodes { name } totalCount } }',
   'counts of hubs, filtered':

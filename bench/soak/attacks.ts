@@ -1,7 +1,9 @@
 import { readConfig } from '../../src/config.ts'
 import * as operations from '../../src/explorer/api/operations.ts'
 import { hostileDocuments } from '../../tests/support/hostileDocuments.ts'
+import { schema } from '../../tests/support/model.ts'
 import type { Dice } from '../../tests/support/reference/Dice.ts'
+import { generateFilters, type Words } from '../filters/generateFilters.ts'
 import { isWithin, largest } from '../harness/largestWithin.ts'
 import { type Posted, posted, type Sending } from './exchange.ts'
 
@@ -40,6 +42,17 @@ const DEAR = [
   '{articles(first:100){nodes{text evidence(first:100){nodes{quote}}}}}',
   '{__schema{types{name description fields{name description args{name description type{name ofType{name}}}}}}}',
 ]
+
+/** The filter that once ended the process of the graph, and others of one to three hops. */
+const OPPOSED =
+  '{people(first:20,where:{relationships:{some:{target:{relationships:{some:{type:{eq:OPPOSES}}}}}}}){nodes{id}}}'
+
+const filtering = ({ dice, hubs }: Attacker): string => {
+  if (dice.chance(4)) return json(OPPOSED)
+  const words: Words = { ids: hubs, hubs: hubs.slice(0, 1), names: ['a', 'Iraq'], roles: ['host', 'President'] }
+  const [filter] = generateFilters({ schema, words, count: 1 + dice.int(0, 2), seed: dice.int(0, 1e9) }).slice(-1)
+  return json(filter?.query ?? OPPOSED, { variables: filter?.variables })
+}
 
 const dear = ({ dice, hubs: [hub, other] }: Attacker): string =>
   dice.pick(DEAR).replace('HUB', hub).replace('END', other)
@@ -103,6 +116,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'documents of the worst kinds': ({ dice, address }) => sent({ address, body: json(dice.pick(documents)) }),
   'operations that ask for as much as they can': (attacker) =>
     sent({ address: attacker.address, body: json(dear(attacker)) }),
+  'filters of several hops': (attacker) => sent({ address: attacker.address, body: filtering(attacker) }),
   'operations, spoilt': ({ dice, address }) => sent({ address, body: json(spoil(dice.pick(honest), dice)) }),
   'variables that cannot be used': ({ dice, address }) => {
     const names = [...VARIABLES, '__proto__', 'constructor']

@@ -18,7 +18,7 @@ export function along({ step, types }: Hop, { relationships }: Context) {
 }
 
 /** `A|B`. The builder writes `(A|B)`, which the embedded engine does not read. */
-function anyOf(types: readonly string[]): ReturnType<typeof Cypher.labelExpr.or> {
+export function anyOf(types: readonly string[]): ReturnType<typeof Cypher.labelExpr.or> {
   const union = Cypher.labelExpr.or(...types)
   const getCypher: typeof union.getCypher = (environment) => union.getCypher(environment).slice(1, -1)
   return Object.assign(Object.create(union), { getCypher })

@@ -113,32 +113,79 @@ describe('a filter on what is led to', () => {
   })
 
   test('by relationships of all kinds follows those between entities, both ways', async () => {
-    const text = await textOf('{ relationships: { some: { role: { eq: "x" } } } }')
-    expect(text).toMatch(/\(this0\)-\[this1:[A-Z_|]+\]-\(this2\)/)
+    const { text } = await compiled(
+      '{ people(where: { relationships: { some: { role: { eq: "x" } } } }) { totalCount } }',
+    )
+    expect(text).toMatch(/\(this0:Person\)-\[this1:[A-Z_|]+\]-\(this2\)/)
     expect(text).toContain('|SUPPORTS|')
     expect(text).not.toMatch(/EVIDENCED_BY|SAID_BY/)
   })
 
   test('by passages finds them by the ids that the relationship holds', async () => {
     const where = '{ relationships: { some: { evidence: { some: { quote: { contains: "x" } } } } } }'
-    const text = await textOf(where)
+    const text = (await compiled(`{ people(where: ${where}) { totalCount } }`)).text.replaceAll(/\s+/g, ' ')
     expect(text).toMatch(
       /MATCH \((\w+):Evidence\) WHERE \(\1\.id IN this1\.evidence AND toLower\(coalesce\(\1\.quoteNfc, \1\.quote\)\) CONTAINS/,
     )
   })
 
-  test('by an end of a relationship finds the node that it goes out from, or leads to', async () => {
-    const end = (name: string) => textOf(`{ relationships: { some: { ${name}: { name: { eq: "x" } } } } }`)
-    expect(await end('source')).toMatch(/MATCH \((\w+)\)-\[this1\]->\(\) WHERE \1\.name = \$param0/)
-    expect(await end('target')).toMatch(/MATCH \(\)-\[this1\]->\((\w+)\) WHERE \1\.name = \$param0/)
+  test('by an end of a relationship asks the node itself, or the one at the other end, by the direction', async () => {
+    const end = async (name: string) => {
+      const where = `{ relationships: { some: { type: { eq: OPPOSES }, ${name}: { name: { eq: "x" } } } } }`
+      return textOf(where)
+    }
+    expect(await end('source')).toBe(
+      '((this0.name = $param0 AND EXISTS { MATCH (this0)-[this1:OPPOSES]->(this2) }) OR EXISTS { MATCH (this0)<-[this3:OPPOSES]-(this4) WHERE this4.name = $param1 })',
+    )
+    expect(await end('target')).toBe(
+      '(EXISTS { MATCH (this0)-[this1:OPPOSES]->(this2) WHERE this2.name = $param0 } OR (this0.name = $param1 AND EXISTS { MATCH (this0)<-[this3:OPPOSES]-(this4) }))',
+    )
   })
 })
 
-test('the type of an entity is asked by label, that of a relationship by a parameter', async () => {
+test('the type of an entity is asked by label, that of a relationship where it is followed', async () => {
   expect(await textOf('{ type: { in: [PERSON, PLACE] } }', 'entities')).toBe('(this0:Person OR this0:Place)')
-  const { text, values } = await whereOf('{ relationships: { some: { type: { in: [SUPPORTS, OPPOSES] } } } }')
-  expect(text).toContain('type(this1) IN $param0')
-  expect(values).toEqual([['SUPPORTS', 'OPPOSES']])
+  const types = (filter: string) => textOf(`{ relationships: { some: { ${filter} } } }`)
+  expect(await types('type: { in: [SUPPORTS, OPPOSES] }')).toBe(
+    'EXISTS { MATCH (this0)-[this1:OPPOSES|SUPPORTS]-(this2) }',
+  )
+  // Whatever else holds, only these can pass; and none is of two types.
+  expect(await types('OR: [{ type: { eq: SUPPORTS }, role: { eq: "x" } }, { type: { eq: OPPOSES } }]')).toContain(
+    '[this1:OPPOSES|SUPPORTS]',
+  )
+  expect(await types('AND: [{ type: { eq: SUPPORTS } }, { type: { eq: OPPOSES } }]')).toBe('false')
+  expect(await textOf('{ relationships: { all: { NOT: { type: { eq: SUPPORTS } } } } }')).toBe(
+    'NOT (EXISTS { MATCH (this0)-[this1:SUPPORTS]-(this2) })',
+  )
+})
+
+describe('a filter of several steps', () => {
+  const statement = async (where: string) =>
+    (await compiled(`{ people(where: ${where}) { totalCount } }`)).text.replaceAll(/\s+/g, ' ')
+
+  test('begins at its end, and goes back a step at a time, with each node once', async () => {
+    expect(
+      await statement('{ events: { some: { node: { places: { some: { node: { name: { eq: "x" } } } } } } } }'),
+    ).toContain(
+      'MATCH (this0:Place) WHERE this0.name = $param0 WITH this0 ' +
+        'MATCH (this0)<-[this1:TOOK_PLACE_IN]-(this2:Event) WITH DISTINCT this2 ' +
+        'MATCH (this2)<-[this3:PARTICIPATED_IN]-(this4:Person) WITH DISTINCT this4',
+    )
+  })
+
+  test('of which none may hold, sets apart all for which one does', async () => {
+    const text = await statement(
+      '{ events: { none: { node: { places: { some: { node: { name: { eq: "x" } } } } } } } }',
+    )
+    expect(text).toContain('RETURN this0, 0 AS var')
+    expect(text).toMatch(/UNION ALL MATCH .* RETURN DISTINCT this0, 1 AS (var\d+)/)
+    expect(text).toMatch(/WHERE 0 IN (var\d+) WITH this0, \1 WHERE NOT \(1 IN \1\)/)
+  })
+
+  test('has no EXISTS, which the embedded engine would scan the graph for', async () => {
+    const where = '{ events: { all: { node: { participants: { single: { node: { claims: { none: {} } } } } } } } }'
+    expect(await statement(where)).not.toContain('EXISTS')
+  })
 })
 
 test('a filter in a variable has the same statement as one that is written', async () => {

@@ -1,131 +1,125 @@
 import Cypher from '@neo4j/cypher-builder'
-import { EVIDENCE } from '../model/core.ts'
-import type { Filter, Operator, Quantifier } from '../plan/Plan.ts'
-import { along, type Hop } from './along.ts'
+import { ENTITY } from '../model/core.ts'
+import type { Filter } from '../plan/Plan.ts'
 import type { Context, Scope } from './Context.ts'
-import { param } from './param.ts'
-import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
+import {
+  allOf,
+  type Branch,
+  branchesOf,
+  type Condition,
+  conditionOf,
+  hopsOf,
+  isHeavy,
+  isSelective,
+} from './filter/Condition.ts'
+import { alongBranch, combine, compileCondition, matching } from './filter/compileCondition.ts'
+import { findNodes, keepOf } from './filter/findRows.ts'
 
-/**
- * Compiles a filter to a predicate that is true where it holds, and false or null where it does not.
- *
- * @param negated whether a `NOT` stands around it. Then null must be false, or `NOT` would lose what has no value.
- */
-export function compileFilter(filter: Filter, scope: Scope, context: Context, negated = false): Cypher.Predicate {
-  switch (filter.kind) {
-    case 'and':
-    case 'or':
-      return combine(
-        filter.kind,
-        filter.of.map((each) => compileFilter(each, scope, context, negated)),
-      )
-    case 'not':
-      return Cypher.not(compileFilter(filter.of, scope, context, true))
-    case 'compare': {
-      const property = propertyOf(scope, filter)
-      const holds = compare(filter.operator, property, param({ kind: 'value', value: filter.value }))
-      return negated ? Cypher.and(Cypher.isNotNull(property), holds) : holds
-    }
-    case 'isNull': {
-      const property = propertyOf(scope, filter)
-      return filter.isNull ? Cypher.isNull(property) : Cypher.isNotNull(property)
-    }
-    case 'hasLabel':
-      return combine(
-        'or',
-        filter.labels.map((label) => nodeOf(scope).hasLabel(label)),
-      )
-    case 'hasType': {
-      const value = param({ kind: 'value', value: filter.value })
-      return compare(filter.operator, Cypher.type(relationshipOf(scope)), value)
-    }
-    default:
-      return compileHop(filter, scope, context)
-  }
+/** Clauses, the last of which can be filtered, ordered and counted. */
+export interface Filtered {
+  readonly clauses: readonly Cypher.Clause[]
+  readonly rows: Cypher.Match | Cypher.With
 }
 
-type HopFilter = Extract<Filter, { readonly filter: Filter }>
+/** A filter on a relationship by itself, of which nothing is asked but its own properties. */
+export const compileFilter = (filter: Filter, scope: Scope, { relationships }: Context): Cypher.Predicate =>
+  compileCondition(conditionOf(filter, relationships), scope, { inner: true })
 
-function compileHop(filter: HopFilter, scope: Scope, context: Context): Cypher.Predicate {
-  if (filter.kind === 'end') {
-    const end = new Cypher.Node()
-    const relationship = relationshipOf(scope)
-    const pattern =
-      filter.end === 'source'
-        ? new Cypher.Pattern(end).related(relationship).to()
-        : new Cypher.Pattern().related(relationship).to(end)
-    return new Cypher.Exists(matching(pattern, compileFilter(filter.filter, { node: end }, context)))
+/** The nodes of a label that a filter lets through. */
+export function filterLabel(filter: Filter | null, node: Cypher.Node, label: string, context: Context): Filtered {
+  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
+  if (!filter) return { clauses: [], rows: match }
+  const condition = conditionOf(filter, context.relationships)
+  if (isHeavy(condition) || isSelective(condition)) {
+    const { clauses, last } = findNodes(condition, node, label)
+    return { clauses, rows: last }
   }
-  const { pattern, inner, given } = reach(filter, scope, context)
-  const of = (negated: boolean) => compileFilter(filter.filter, inner, context, negated)
-  return quantify(filter.quantifier, (predicates) => matching(pattern(), ...given, ...predicates), of)
+  return { clauses: [], rows: match.where(compileCondition(condition, { node }, { inner: false })) }
 }
 
-/** The pattern that leads to what a filter is about. */
-function reach(filter: Exclude<HopFilter, { kind: 'end' }>, scope: Scope, context: Context) {
+interface Matched {
+  readonly match: Cypher.Match | Cypher.With
+  readonly scope: Scope & { readonly node: Cypher.Node }
+  /** A label that all of its nodes have. */
+  readonly label: string
+  /** The node that it was matched from, outside of the subquery. */
+  readonly from?: Cypher.Node
+}
+
+/** Those rows that a filter lets through. */
+export function filterRows(
+  filter: Filter | null,
+  { match, scope, label, from }: Matched,
+  { relationships }: Context,
+): Filtered {
+  if (!filter) return { clauses: [], rows: match }
+  const condition = conditionOf(filter, relationships)
+  if (hopsOf(condition) < 2) {
+    return { clauses: [], rows: match.where(compileCondition(condition, scope, { inner: true })) }
+  }
+  const { node, relationship, score } = scope
+  const found = { match, node, beside: relationship ?? score ?? null, given: from ?? null }
+  const { clauses, last } = keepOf(found, condition, label)
+  return { clauses, rows: last }
+}
+
+interface Relationships {
+  readonly from: Cypher.Node
+  /** Labels of the node that it goes out from, where only some are meant. */
+  readonly near: { readonly labels?: string[] }
+  readonly relationship: Cypher.Relationship
+}
+
+/** The relationships of a node with others that a filter lets through. */
+export function filterRelationships(
+  filter: Filter | null,
+  { from, near, relationship }: Relationships,
+  { relationships }: Context,
+): Filtered {
+  const all: Branch = {
+    types: relationships,
+    direction: 'BOTH',
+    label: null,
+    target: ENTITY,
+    near: null,
+    inner: allOf([]),
+  }
+  const branches = filter ? branchesOf(filter, relationships) : [all]
+  const arms = branches.map((branch): Filtered => {
+    const { clauses: before, node } = startOf(branch.near, from)
+    const far = new Cypher.Node()
+    const pattern = new Cypher.Pattern(node, near).related(relationship, alongBranch(branch)).to(far)
+    if (hopsOf(branch.inner) === 0) {
+      const holds = compileCondition(branch.inner, { node: far, relationship, near: node }, { inner: true })
+      return { clauses: before, rows: matching(pattern, holds) }
+    }
+    const found = { match: new Cypher.Match(pattern), node: far, beside: relationship, given: node }
+    const { clauses, last } = keepOf(found, branch.inner, ENTITY)
+    return { clauses: [...before, ...clauses], rows: last }
+  })
+  const [first] = arms
+  if (!first)
+    return {
+      clauses: [],
+      rows: new Cypher.Match(new Cypher.Pattern(from).related(relationship).to()).where(combine('or', [])),
+    }
+  if (arms.length === 1) return first
+  const union = new Cypher.Union(
+    ...arms.map(({ clauses, rows }) => Cypher.utils.concat(...clauses, rows.return(relationship))),
+  )
+  return { clauses: [new Cypher.Call(union.all(), [from])], rows: new Cypher.With(relationship) }
+}
+
+/** The node that relationships are followed from, where something holds of it. */
+function startOf(near: Condition | null, from: Cypher.Node): { clauses: readonly Cypher.Clause[]; node: Cypher.Node } {
+  if (!near) return { clauses: [], node: from }
+  if (!isHeavy(near)) {
+    const holds = compileCondition(near, { node: from }, { inner: true })
+    return { clauses: [new Cypher.With(from).where(holds)], node: from }
+  }
+  // What a subquery gives has a name of its own.
   const node = new Cypher.Node()
-  if (filter.kind === 'evidenceHop') {
-    const given = [Cypher.in(node.property('id'), relationshipOf(scope).property('evidence'))]
-    return { pattern: () => new Cypher.Pattern(node, { labels: [EVIDENCE] }), inner: { node }, given }
-  }
-  const relationship = new Cypher.Relationship()
-  const hop: Hop = filter.kind === 'hop' ? { step: filter.step } : {}
-  const labels = filter.kind === 'hop' && filter.step.label ? { labels: [filter.step.label] } : {}
-  const pattern = () => new Cypher.Pattern(nodeOf(scope)).related(relationship, along(hop, context)).to(node, labels)
-  return { pattern, inner: { node, relationship }, given: [] }
-}
-
-function quantify(
-  quantifier: Quantifier,
-  match: (predicates: readonly Cypher.Predicate[]) => Cypher.Match,
-  filter: (negated: boolean) => Cypher.Predicate,
-): Cypher.Predicate {
-  switch (quantifier) {
-    case 'some':
-      return new Cypher.Exists(match([filter(false)]))
-    case 'none':
-      return Cypher.not(new Cypher.Exists(match([filter(false)])))
-    case 'all':
-      return Cypher.not(new Cypher.Exists(match([Cypher.not(filter(true))])))
-    case 'single':
-      return Cypher.eq(new Cypher.Count(match([filter(false)])), new Cypher.Literal(1))
-  }
-}
-
-function matching(pattern: Cypher.Pattern, ...predicates: Cypher.Predicate[]): Cypher.Match {
-  const match = new Cypher.Match(pattern)
-  const wanted = predicates.filter((predicate) => predicate !== Cypher.true)
-  return wanted.length === 0 ? match : match.where(combine('and', wanted))
-}
-
-/** All of none holds; one of none does not. */
-function combine(kind: 'and' | 'or', predicates: readonly Cypher.Predicate[]): Cypher.Predicate {
-  if (predicates.length === 0) return kind === 'and' ? Cypher.true : Cypher.false
-  if (predicates.length === 1) return predicates[0] as Cypher.Predicate
-  return (kind === 'and' ? Cypher.and(...predicates) : Cypher.or(...predicates)) as Cypher.Predicate
-}
-
-function compare(operator: Operator, property: Cypher.Expr, value: Cypher.Param): Cypher.Predicate {
-  switch (operator) {
-    case 'eq':
-      return Cypher.eq(property, value)
-    case 'in':
-      return Cypher.in(property, value)
-    case 'lt':
-      return Cypher.lt(property, value)
-    case 'lte':
-      return Cypher.lte(property, value)
-    case 'gt':
-      return Cypher.gt(property, value)
-    case 'gte':
-      return Cypher.gte(property, value)
-    case 'contains':
-      return Cypher.contains(Cypher.toLower(property), Cypher.toLower(value))
-    case 'startsWith':
-      return Cypher.startsWith(Cypher.toLower(property), Cypher.toLower(value))
-    case 'endsWith':
-      return Cypher.endsWith(Cypher.toLower(property), Cypher.toLower(value))
-    case 'includes':
-      return Cypher.in(value, property)
-  }
+  const found = { match: new Cypher.With([from, node]), node, beside: null, given: from }
+  const { clauses, last } = keepOf(found, near, ENTITY)
+  return { clauses: [...clauses, last], node }
 }

@@ -1,11 +1,12 @@
 import Cypher from '@neo4j/cypher-builder'
+import type { Grouping } from '../model/groupingsOf.ts'
 import { isDegree } from '../plan/isDegree.ts'
-import type { Column, Page, Step } from '../plan/Plan.ts'
+import type { Column, Filter, Page, Row, Step } from '../plan/Plan.ts'
 import { along } from './along.ts'
 import { type Context, type Reading, type Scope, subquery } from './Context.ts'
 import { compileCount } from './compileCount.ts'
 import { compileDegree } from './compileDegree.ts'
-import { compileFilter } from './compileFilter.ts'
+import { type Filtered, filterRelationships, filterRows } from './compileFilter.ts'
 import { pageClauses } from './pageClauses.ts'
 
 type Hop = Extract<Column, { readonly types: readonly string[] | null }>
@@ -21,52 +22,45 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
   const far = new Cypher.Node()
   // Where an interface's types are told apart, only the one type's nodes go further.
   const near = hop.types?.length === 1 ? { labels: [...hop.types] } : {}
-  const match = () =>
+  const both = { node: far, relationship }
+  const match = (step: Step) =>
     new Cypher.Match(
       new Cypher.Pattern(node, near)
-        .related(relationship, along('step' in hop ? hop : {}, context))
-        .to(far, labelOf(hop)),
+        .related(relationship, along({ step }, context))
+        .to(far, step.label ? { labels: [step.label] } : {}),
     )
+  const entries = (step: Step, filter: Filter | null): Filtered =>
+    filterRows(filter, { match: match(step), scope: both, label: step.target, from: node }, context)
+  const ties = (filter: Filter | null): Filtered =>
+    filterRelationships(filter, { from: node, near, relationship }, context)
+  const counted = ({ clauses, rows }: Filtered, by: Grouping | null, scope: Scope) =>
+    Cypher.utils.concat(...clauses, compileCount(rows, relationship, by, scope, result))
+  const page = ({ clauses, rows }: Filtered, page: Page, row: Row, scope: Scope) => {
+    const { clauses: readings, list } = context.row(row, scope)
+    const all = new Cypher.Return([Cypher.collect(list), result])
+    return Cypher.utils.concat(...clauses, pageClauses(rows, page, scope, []), ...readings, all)
+  }
   switch (hop.kind) {
     case 'count':
-    case 'relationshipCount': {
       if (isDegree(hop)) return new Cypher.Return([compileDegree(hop, node, context), result])
-      const counted = match()
-      if (hop.filter) counted.where(compileFilter(hop.filter, { node: far, relationship }, context))
-      const scope = hop.kind === 'count' ? { node: far } : { relationship }
-      return compileCount(counted, relationship, hop.by, scope, result)
-    }
+      return counted(entries(hop.step, hop.filter), hop.by, { node: far })
+    case 'relationshipCount':
+      if (isDegree(hop)) return new Cypher.Return([compileDegree(hop, node, context), result])
+      return counted(ties(hop.filter), hop.by, { relationship })
     case 'linked': {
       const { clauses, list } = context.row(hop.row, { node: far })
       const all = Cypher.collect(list)
-      if (hop.one) return Cypher.utils.concat(match(), ...clauses, new Cypher.Return([Cypher.head(all), result]))
-      const ordered = match()
+      if (hop.one) {
+        return Cypher.utils.concat(match(hop.step), ...clauses, new Cypher.Return([Cypher.head(all), result]))
+      }
+      const ordered = match(hop.step)
         .with(far)
         .orderBy([far.property('id'), 'ASC'])
       return Cypher.utils.concat(ordered, ...clauses, new Cypher.Return([all, result]))
     }
-    case 'page': {
-      const page = pageClauses(
-        match(),
-        hop.page,
-        { node: far, relationship },
-        wanted(hop, { node: far, relationship }, context),
-      )
-      const { clauses, list } = context.row(hop.row, { node: far, relationship })
-      return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
-    }
-    case 'relationships': {
-      const page = pageClauses(match(), hop.page, { relationship }, wanted(hop, { relationship }, context))
-      const { clauses, list } = context.row(hop.row, { relationship })
-      return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
-    }
+    case 'page':
+      return page(entries(hop.step, hop.page.filter), hop.page, hop.row, both)
+    case 'relationships':
+      return page(ties(hop.page.filter), hop.page, hop.row, { relationship })
   }
-}
-
-const wanted = ({ page }: { readonly page: Page }, scope: Scope, context: Context): Cypher.Predicate[] =>
-  page.filter ? [compileFilter(page.filter, scope, context)] : []
-
-const labelOf = (hop: Hop): { labels?: string[] } => {
-  const step: Step | undefined = 'step' in hop ? hop.step : undefined
-  return step?.label ? { labels: [step.label] } : {}
 }

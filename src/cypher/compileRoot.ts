@@ -1,11 +1,12 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
 import { enumName } from '../model/enumName.ts'
-import type { RootColumn, Search } from '../plan/Plan.ts'
+import type { Grouping } from '../model/groupingsOf.ts'
+import type { Filter, RootColumn, Search } from '../plan/Plan.ts'
 import { along } from './along.ts'
 import type { Context, Scope } from './Context.ts'
 import { compileCount } from './compileCount.ts'
-import { compileFilter } from './compileFilter.ts'
+import { type Filtered, filterLabel, filterRows } from './compileFilter.ts'
 import { compileNeighborhood } from './compileNeighborhood.ts'
 import { compilePaths } from './compilePaths.ts'
 import { matchById } from './matchById.ts'
@@ -47,31 +48,24 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
     }
     case 'list': {
-      const page = pageClauses(
-        entries(column, node, context),
-        column.page,
-        { node },
-        rootPredicates(column, node, context),
-      )
+      const { clauses: found, rows } = entries(column, column.page.filter, node, context)
+      const page = pageClauses(rows, column.page, { node }, found.length === 0 ? indexed(column, node) : [])
       const { clauses, list } = context.row(column.row, { node })
-      return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+      return Cypher.utils.concat(...found, page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
     case 'listCount':
       if (column.by?.kind === 'nodeType' && !column.filter && !column.of) return countLabels(column.by.types, result)
-      return compileCount(countOf(column, node, context), node, column.by, { node }, result)
+      return counted(entries(column, column.filter, node, context), column.by, { node }, result)
     case 'search': {
       const scope = { node, score: new Cypher.Variable() }
-      const { filter } = column.page
-      const predicates = filter ? [compileFilter(filter, scope, context)] : []
-      const page = pageClauses(found(column, scope, context), column.page, scope, predicates)
+      const { clauses: before, rows } = found(column, column.page.filter, scope, context)
+      const page = pageClauses(rows, column.page, scope, [])
       const { clauses, list } = context.row(column.row, scope)
-      return Cypher.utils.concat(page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+      return Cypher.utils.concat(...before, page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
     case 'searchCount': {
       const scope = { node, score: new Cypher.Variable() }
-      const all = found(column, scope, context)
-      if (column.filter) all.where(compileFilter(column.filter, scope, context))
-      return compileCount(all, node, column.by, scope, result)
+      return counted(found(column, column.filter, scope, context), column.by, scope, result)
     }
     case 'paths':
       return compilePaths(column, context, result)
@@ -80,43 +74,41 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
   }
 }
 
-function rootPredicates(
-  { of, page: { filter, order, after, before } }: Extract<RootColumn, { kind: 'list' }>,
+/** Always so, but only when told does Neo4j read the list in the order of its index. */
+function indexed(
+  { of, page: { order, after, before } }: Extract<RootColumn, { kind: 'list' }>,
   node: Cypher.Node,
-  context: Context,
 ): Cypher.Predicate[] {
   const [first] = order
-  // Always so, but only when told does Neo4j read the list in the order of its index.
-  const known =
-    first && !of && !first.nullable && first.otherwise === undefined && !after && !before
-      ? [Cypher.isNotNull(node.property(first.name))]
-      : []
-  return [...(filter ? [compileFilter(filter, { node }, context)] : []), ...known]
+  return first && !of && !first.nullable && first.otherwise === undefined && !after && !before
+    ? [Cypher.isNotNull(node.property(first.name))]
+    : []
 }
 
-function countOf(
-  column: Extract<RootColumn, { kind: 'listCount' }>,
-  node: Cypher.Node,
-  context: Context,
-): Cypher.Match | Cypher.With {
-  const match = entries(column, node, context)
-  if (column.filter) match.where(compileFilter(column.filter, { node }, context))
-  return match
-}
+const counted = (
+  { clauses, rows }: Filtered,
+  by: Grouping | null,
+  scope: Scope & { readonly node: Cypher.Node },
+  result: Cypher.Variable,
+): Cypher.Clause => Cypher.utils.concat(...clauses, compileCount(rows, scope.node, by, scope, result))
 
 /** The entries of a list, once each: all nodes of a label, or those that are, or are tied to, some entities. */
 function entries(
   { label, of }: Pick<Extract<RootColumn, { kind: 'list' }>, 'label' | 'of'>,
+  filter: Filter | null,
   node: Cypher.Node,
   context: Context,
-): Cypher.Match | Cypher.With {
-  if (!of) return new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
+): Filtered {
+  if (!of) return filterLabel(filter, node, label, context)
   const one = new Cypher.Node()
   const toOne = { ...along({}, context), length: { min: 0, max: 1 } }
-  return new Cypher.Match(new Cypher.Pattern(one, { labels: [ENTITY] }).related(toOne).to(node, { labels: [label] }))
+  const match = new Cypher.Match(
+    new Cypher.Pattern(one, { labels: [ENTITY] }).related(toOne).to(node, { labels: [label] }),
+  )
     .where(Cypher.in(one.property('id'), param({ kind: 'ids', ids: of })))
     .with(node)
     .distinct()
+  return filterRows(filter, { match, scope: { node }, label }, context)
 }
 
 /** By label, without a look at the nodes. */
@@ -131,8 +123,12 @@ const countLabels = (types: readonly string[], result: Cypher.Variable): Cypher.
 /** What a search finds, whatever page of it is wanted. */
 function found(
   { search }: Extract<RootColumn, { readonly search: Search }>,
-  { node, score }: Required<Omit<Scope, 'relationship'>>,
-  { fullText, textIndex }: Context,
-): Cypher.With {
-  return fullText.find(textIndex, param({ kind: 'search', index: textIndex, text: search.text }), node, score)
+  filter: Filter | null,
+  scope: Required<Omit<Scope, 'relationship'>>,
+  context: Context,
+): Filtered {
+  const { fullText, textIndex } = context
+  const asked = param({ kind: 'search', index: textIndex, text: search.text })
+  const match = fullText.find(textIndex, asked, scope.node, scope.score)
+  return filterRows(filter, { match, scope, label: ENTITY }, context)
 }

@@ -8,10 +8,11 @@ export type Row = Readonly<Record<string, unknown>>
 
 /**
  * Runs a statement. When `signal` is aborted, it rejects with the signal's reason, and a read is ended, as far as the engine
- * can end one. A read that the engine ended for the time it took rejects with `STATEMENT_TIMEOUT`; one that may work later with
+ * can end one. A read that the engine ended for the time it took rejects with `STATEMENT_TIMEOUT`; where that ended more than
+ * the read, `client`, who sent it, is refused others of its shape for a while. A read that may work later rejects with
  * `GRAPH_UNAVAILABLE` or a code that begins with `ENGINE_`; any other with the error of the engine as it is.
  */
-export type Run = (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>
+export type Run = (statement: Statement, signal?: AbortSignal, client?: string) => Promise<readonly Row[]>
 
 /** What newsgraph needs of a graph database. Every statement reads the same on each: plain Cypher,
  * but for the clauses that find nodes by words. */

@@ -17,7 +17,7 @@ export const codes = {
   REQUEST_TIMEOUT: 'There was no answer within `REQUEST_TIMEOUT_MS`. Ask for less: smaller pages, fewer steps.',
   CLIENT_GONE: 'The client closed the connection before it had its answer. Metrics and the log have it.',
   STATEMENT_TIMEOUT:
-    'Reading the graph took longer than `STATEMENT_TIMEOUT_MS`, and was ended. Ask for less: smaller pages, fewer steps.',
+    'Reading the graph took longer than `STATEMENT_TIMEOUT_MS`, and was ended; or a query of the same shape from the same address did so in the last ten minutes. Ask for less: smaller pages, fewer steps.',
   GRAPH_UNAVAILABLE:
     'The graph is not open yet, is away, or ended a statement for a reason of the moment. Ask again after the time in `Retry-After`.',
   GRAPH_INCONSISTENT: 'The graph holds a value that the schema does not allow.',

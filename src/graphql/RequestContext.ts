@@ -3,6 +3,8 @@ import type { Observed } from '../metrics/Observed.ts'
 /** What goes with one request through Apollo. */
 export interface RequestContext {
   readonly requestId: string
+  /** Who sent it: an address, or what counts as one. */
+  readonly client: string
   /** The header by which a client names its trace. */
   readonly traceparent: string | undefined
   /** Aborted when nobody waits for the answer any more, or nobody should: the reason is what to answer then. */

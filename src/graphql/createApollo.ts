@@ -36,6 +36,7 @@ type Answer = (
     readonly operation: OperationDefinitionNode
     readonly key: string
     readonly variables: Readonly<Record<string, unknown>>
+    readonly client: string
     readonly showCost: boolean
   },
   course: Course,
@@ -104,7 +105,7 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
           context.contextValue.told(outcomeOf(context, begun, course))
         },
         async responseForOperation({ document, operation, queryHash, request, contextValue }) {
-          const { signal, requestId } = contextValue
+          const { signal, requestId, client } = contextValue
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
           if (!operation || !asksGraph(operation)) return null
           try {
@@ -115,6 +116,7 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
                   operation,
                   key: queryHash ?? print(document),
                   variables: request.variables ?? {},
+                  client,
                   showCost: request.http?.headers.get(SHOW_COST) === '1',
                 },
                 course,

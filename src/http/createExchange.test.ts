@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
 import { createExchange } from './createExchange.ts'
 
-const NAMED = { requestId: 'a', traceparent: undefined }
+const NAMED = { requestId: 'a', traceparent: undefined, client: '192.0.2.1' }
 
 /** As much of a response as an exchange looks at. */
 class Response extends EventEmitter {

@@ -4,7 +4,7 @@ import type { Admitted } from '../graphql/limits/createAdmission.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 
 /** By what a request is known. */
-type Named = Pick<RequestContext, 'requestId' | 'traceparent'>
+type Named = Pick<RequestContext, 'requestId' | 'client' | 'traceparent'>
 
 /** A request for GraphQL and its answer. */
 export interface Exchange {

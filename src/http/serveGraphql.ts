@@ -110,8 +110,9 @@ const unreadFor = (limit?: string): Outcome => ({
   course: limit === undefined ? {} : { limit },
 })
 
-const namesOf = ({ id, headers }: FastifyRequest) => ({
+const namesOf = ({ id, ip, headers }: FastifyRequest) => ({
   requestId: id,
+  client: clientOf(ip),
   traceparent: headers['traceparent'] as string | undefined,
 })
 

@@ -96,7 +96,7 @@ export type Filter =
     }
   | { readonly kind: 'isNull'; readonly of: 'node' | 'relationship'; readonly name: string; readonly isNull: boolean }
   | { readonly kind: 'hasLabel'; readonly labels: readonly string[] }
-  | { readonly kind: 'hasType'; readonly operator: 'eq' | 'in'; readonly value: Value }
+  | { readonly kind: 'hasType'; readonly types: readonly string[] }
   | { readonly kind: 'hop'; readonly step: Step; readonly quantifier: Quantifier; readonly filter: Filter }
   | { readonly kind: 'relationshipHop'; readonly quantifier: Quantifier; readonly filter: Filter }
   | { readonly kind: 'evidenceHop'; readonly quantifier: Quantifier; readonly filter: Filter }
@@ -112,6 +112,10 @@ export interface Step {
   readonly direction: 'OUT' | 'IN' | 'BOTH'
   /** The label that tells the wanted ends from others; null where the schema allows no others. */
   readonly label: string | null
+  /** The type, or the interface, of the wanted ends. */
+  readonly target: string
+  /** Whether it leads to one node only. */
+  readonly one: boolean
   /** Whether the relationship is a fact, with an id of its own. */
   readonly fact: boolean
 }

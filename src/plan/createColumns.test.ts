@@ -3,7 +3,7 @@ import { createColumns } from './createColumns.ts'
 import type { Column, Step } from './Plan.ts'
 
 const name: Column = { kind: 'property', of: 'node', name: 'name' }
-const step: Step = { relationship: 'ABOUT', direction: 'IN', label: null, fact: false }
+const step: Step = { relationship: 'ABOUT', direction: 'IN', label: null, target: 'Claim', one: false, fact: false }
 const claims: Column = { kind: 'count', types: null, step, filter: null, by: null }
 
 test('equal columns are one, others stand in the order in which they came', () => {

@@ -81,7 +81,7 @@ describe('what is led to', () => {
   test('is an entry, with a node and what the relationship carries under its stored name', () => {
     expect(people('{ offices: { none: { edge: { title: { eq: "x" } }, node: { name: { eq: "a" } } } } }')).toEqual({
       kind: 'hop',
-      step: { relationship: 'HOLDS_OFFICE', direction: 'OUT', label: null, fact: true },
+      step: { relationship: 'HOLDS_OFFICE', direction: 'OUT', label: null, target: 'Entity', one: false, fact: true },
       quantifier: 'none',
       filter: { kind: 'and', of: [compare('role', 'eq', 'x', 'relationship'), A] },
     })
@@ -90,7 +90,7 @@ describe('what is led to', () => {
   test('is a node by itself where the relationship carries nothing', () => {
     expect(people('{ claims: { all: { content: { eq: "x" } } } }')).toEqual({
       kind: 'hop',
-      step: { relationship: 'ABOUT', direction: 'IN', label: null, fact: true },
+      step: { relationship: 'ABOUT', direction: 'IN', label: null, target: 'Claim', one: false, fact: true },
       quantifier: 'all',
       filter: compare('content', 'eq', 'x'),
     })
@@ -129,7 +129,7 @@ describe('what is led to', () => {
       filter: {
         kind: 'and',
         of: [
-          { kind: 'hasType', operator: 'in', value: { kind: 'list', items: [literal('SUPPORTS')] } },
+          { kind: 'hasType', types: ['SUPPORTS'] },
           { kind: 'end', end: 'target', filter: A },
           {
             kind: 'evidenceHop',
@@ -143,12 +143,13 @@ describe('what is led to', () => {
   })
 })
 
-test('one kind of relationship is compared, several are looked up', () => {
-  expect(relationships('{ type: { eq: SUPPORTS } }')).toEqual({
+test('the type of a relationship is one of those that are known, however it is given', () => {
+  expect(relationships('{ type: { eq: SUPPORTS } }')).toEqual({ kind: 'hasType', types: ['SUPPORTS'] })
+  expect(relationships('{ type: { in: [SUPPORTS, OPPOSES] } }')).toEqual({
     kind: 'hasType',
-    operator: 'eq',
-    value: literal('SUPPORTS'),
+    types: ['OPPOSES', 'SUPPORTS'],
   })
+  expect(relationships('{ type: { in: [] } }')).toEqual({ kind: 'or', of: [] })
   expect(relationships('{ source: { name: { eq: "a" } } }')).toEqual({ kind: 'end', end: 'source', filter: A })
 })
 

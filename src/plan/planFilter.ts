@@ -116,8 +116,10 @@ function planOperators(planning: Planning, of: 'node' | 'relationship', property
 }
 
 function planType(planning: Planning, input: Input): Filter {
-  const parts = entriesOf(planning, input).map(([operator, value]): Filter => {
-    return { kind: 'hasType', operator: operator === 'in' ? 'in' : 'eq', value: toValue(planning, value) }
+  const types = [...planning.model.relationships.keys()]
+  const parts = entriesOf(planning, input).map(([, value]): Filter => {
+    const wanted = [constantOf(planning, value)].flat()
+    return { kind: 'hasType', types: types.filter((type) => wanted.includes(type)) }
   })
   return { kind: 'and', of: parts }
 }

@@ -1,4 +1,4 @@
-import { EVIDENCED_BY, RELATIONSHIP } from '../model/core.ts'
+import { EVIDENCED_BY, FACT, RELATIONSHIP } from '../model/core.ts'
 import { createColumns } from './createColumns.ts'
 import { offsets } from './offsets.ts'
 import type { ObjectPlan } from './Plan.ts'
@@ -14,7 +14,14 @@ export function planSupports(planning: Planning, owner: string, key: string, nod
   const node: ObjectPlan = { id, types: Object.assign({}, ...plans) }
   const edge = createColumns([])
   const relationship: ObjectPlan = { id: null, types: { [RELATIONSHIP]: planRelationship(planning, nodes, edge) } }
-  const step = { relationship: EVIDENCED_BY, direction: 'IN', label: null, fact: false } as const
+  const step = {
+    relationship: EVIDENCED_BY,
+    direction: 'IN',
+    label: null,
+    target: FACT,
+    one: false,
+    fact: false,
+  } as const
   return {
     columns: [
       { kind: 'linked', types: null, step, one: false, row: row.row() },

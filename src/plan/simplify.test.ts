@@ -9,7 +9,7 @@ const C: Filter = { kind: 'hasLabel', labels: ['C'] }
 const and = (...of: Filter[]): Filter => ({ kind: 'and', of })
 const or = (...of: Filter[]): Filter => ({ kind: 'or', of })
 const not = (of: Filter): Filter => ({ kind: 'not', of })
-const step: Step = { relationship: 'ABOUT', direction: 'OUT', label: null, fact: false }
+const step: Step = { relationship: 'ABOUT', direction: 'OUT', label: null, target: 'Entity', one: false, fact: false }
 const hop = (quantifier: Quantifier, filter: Filter): Filter => ({ kind: 'hop', step, quantifier, filter })
 const end = (filter: Filter): Filter => ({ kind: 'end', end: 'source', filter })
 

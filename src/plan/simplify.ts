@@ -1,6 +1,6 @@
 import type { Filter } from './Plan.ts'
 
-const ALWAYS: Filter = { kind: 'and', of: [] }
+export const ALWAYS: Filter = { kind: 'and', of: [] }
 export const NEVER: Filter = { kind: 'or', of: [] }
 
 const isAlways = (filter: Filter): boolean => filter.kind === 'and' && filter.of.length === 0
@@ -10,7 +10,7 @@ const isNever = (filter: Filter): boolean => filter.kind === 'or' && filter.of.l
  * The same filter with nothing in it that always or never holds, but as a whole, or as what a hop leads to. Statements are
  * shorter, and the planner of Neo4j 5.26 fails at some that join such constants with EXISTS.
  */
-function simplify(filter: Filter): Filter {
+export function simplify(filter: Filter): Filter {
   switch (filter.kind) {
     case 'and':
       return combine('and', filter.of.map(simplify), isAlways, isNever)
@@ -20,6 +20,8 @@ function simplify(filter: Filter): Filter {
       return negate(simplify(filter.of))
     case 'hasLabel':
       return filter.labels.length === 0 ? NEVER : filter
+    case 'hasType':
+      return filter.types.length === 0 ? NEVER : filter
     case 'end': {
       const inner = simplify(filter.filter)
       return isAlways(inner) || isNever(inner) ? inner : { ...filter, filter: inner }

@@ -29,6 +29,8 @@ test('a link in both directions reaches both ends', () => {
     relationship: 'CONTRADICTS',
     direction: 'BOTH',
     label: null,
+    target: 'Claim',
+    one: false,
     fact: true,
   })
 })

@@ -17,6 +17,8 @@ export function stepOf(model: Model, near: readonly string[], link: Link): Step 
     relationship: link.relationship,
     direction: link.direction,
     label: far.every((each) => wanted.includes(each)) ? null : link.target,
+    target: link.target,
+    one: link.form === 'one',
     fact: isFact(model, link.relationship),
   }
 }

@@ -95,7 +95,31 @@ describe('what counts', () => {
     [
       'a filter that follows twice',
       '{ people(where: { events: { some: { node: { participants: { all: { node: { name: { eq: "x" } } } } } } } }) { totalCount } }',
-      11_100,
+      2100,
+      'people.totalCount',
+    ],
+    [
+      'a filter that follows relationships of all kinds',
+      '{ people(where: { relationships: { some: { role: { eq: "x" } } } }) { totalCount } }',
+      25_100,
+      'people.totalCount',
+    ],
+    [
+      'and of some kinds',
+      '{ people(where: { relationships: { some: { type: { in: [SUPPORTS, OPPOSES] } } } }) { totalCount } }',
+      1100,
+      'people.totalCount',
+    ],
+    [
+      'the filter that ended the process of a graph, which is read both ways',
+      '{ people(where: { relationships: { some: { target: { relationships: { some: { type: { eq: OPPOSES } } } } } } }) { totalCount } }',
+      52_100,
+      'people.totalCount',
+    ],
+    [
+      'a filter that asks for the passages of each relationship',
+      '{ people(where: { events: { some: { node: { participants: { some: { edge: { evidence: { some: { quote: { contains: "x" } } } } } } } } } }) { totalCount } }',
+      12_100,
       'people.totalCount',
     ],
     ['a search', '{ search(query: "x", first: 5) { nodes { id } totalCount } }', 2005, 'search'],

@@ -104,6 +104,33 @@ onEngine('filters, orders and pages', () => {
     ).toBe(true)
   })
 
+  test('a type may be a variable within a list', async () => {
+    const { entities, country } = await ask(
+      `query ($entity: EntityType!, $type: RelationshipType!) {
+      entities(first: 1, where: { type: { in: [$entity] } }) { totalCount }
+      country(id: "country:iraq") { relationships(where: { type: { in: [$type] } }) { counts(by: TYPE) { key } } }
+    }`,
+      { entity: 'COUNTRY', type: 'HOLDS_OFFICE' },
+    )
+    expect(entities).toEqual((await ask('{ entities: countries(first: 1) { totalCount } }')).entities)
+    expect(country.relationships.counts).toEqual([{ key: 'HOLDS_OFFICE' }])
+  })
+
+  test('an end of a relationship is asked of either of its nodes, also beside something else', async () => {
+    const { country } = await ask(`{ country(id: "country:iraq") {
+      out: relationships(first: 100, where: { source: { id: { eq: "country:iraq" } } }) { totalCount }
+      in: relationships(first: 100, where: { target: { id: { eq: "country:iraq" } } }) { totalCount }
+      neither: relationships(first: 100, where: { NOT: { OR: [
+        { source: { id: { eq: "country:iraq" } } }, { target: { relationships: { some: { type: { eq: HOLDS_OFFICE } } } } }
+      ] } }) { totalCount }
+      all: relationships { totalCount }
+    } }`)
+    expect(country.in.totalCount).toBeGreaterThan(0)
+    expect(country.in.totalCount + country.out.totalCount).toBe(country.all.totalCount)
+    // People hold office in Iraq, so that what leads to it is among the others.
+    expect(country.neither).toEqual({ totalCount: 0 })
+  })
+
   test('relationships are filtered by type and ends', async () => {
     const { country } = await ask(`{ country(id: "country:iraq") {
       relationships(where: { type: { in: [HOLDS_OFFICE] }, source: { name: { startsWith: "fuad" } } }) { nodes { type source { name } } }

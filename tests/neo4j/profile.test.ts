@@ -57,6 +57,39 @@ onEngine('what Neo4j does for an operation', () => {
     expect(hits.generated).toBeLessThanOrEqual(hits.byHand * MOST)
   })
 
+  const filters = [
+    {
+      title: 'a filter on a page: COUNT, where by hand it is EXISTS',
+      query:
+        'query ($id: ID!) { country(id: $id) { officials(where: { node: { events: { some: { node: { type: { eq: VISIT } } } } } }) { totalCount } } }',
+      byHand: `MATCH (c:Country {id: $id})<-[r:HOLDS_OFFICE]-(p:Person)
+        WHERE EXISTS { MATCH (p)-[:PARTICIPATED_IN]->(e) WHERE e.type = 'VISIT' } RETURN count(r)`,
+    },
+    {
+      title: 'a filter that follows twice, through hubs',
+      query:
+        '{ people(where: { offices: { some: { node: { claims: { some: { kind: { eq: THREAT } } } } } } }) { totalCount } }',
+      byHand: `MATCH (p:Person) WHERE EXISTS { MATCH (p)-[:HOLDS_OFFICE]->(c)
+        WHERE EXISTS { MATCH (c)<-[:ABOUT]-(k) WHERE k.kind = 'THREAT' } } RETURN count(p)`,
+    },
+    {
+      title: 'a filter through hubs that lets nothing through, so that nothing ends early',
+      query:
+        '{ people(where: { offices: { some: { node: { relationships: { some: { role: { eq: "nobody" } } } } } } }) { totalCount } }',
+      byHand: `MATCH (p:Person) WHERE EXISTS { MATCH (p)-[:HOLDS_OFFICE]->(c)
+        WHERE EXISTS { MATCH (c)-[r]-(:Entity) WHERE r.role = 'nobody' } } RETURN count(p)`,
+    },
+  ]
+
+  test.each(filters)('$title: no more work than by hand', async ({ query, byHand }) => {
+    const [country] = await sample.nodes('Country', 'HOLDS_OFFICE')
+    const id = country?.id ?? ''
+    const { body } = await service.ask(query, query.includes('$id') ? { id } : {})
+    expect(body.errors).toBeUndefined()
+    const hits = hitsOf(await profile(last.text, withIntegers(last.params)))
+    expect(hits).toBeLessThanOrEqual(hitsOf(await profile(byHand, { id })) * MOST)
+  })
+
   async function profile(text: string, params: Variables): Promise<ProfiledPlan> {
     const { summary } = await driver.executeQuery(`PROFILE ${text}`, params)
     if (!summary.profile) throw new Error('Nothing was profiled.')

@@ -74,9 +74,9 @@ export async function openService(
     await loadBundles(bundles, model, engine)
   }
   const statements: string[] = []
-  const read: Run = (statement, signal) => {
+  const read: Run = (statement, signal, client) => {
     statements.push(statement.text)
-    return engine.read(statement, signal)
+    return engine.read(statement, signal, client)
   }
   const defaults = { host: '127.0.0.1', port: 0, playground: false, introspection: true, metrics: false, slowMs: 0 }
   const usual = readConfig({})

@@ -51,14 +51,14 @@ export function openEmbedded({
   return {
     kind: 'embedded',
     name: nameOf(file),
-    async read({ text, params }, signal) {
+    async read({ text, params }, signal, client) {
       signal?.throwIfAborted()
       const given = Object.entries(params)
       const searches = given.flatMap(([name, value]) => (value instanceof Search ? [{ name, ...value }] : []))
       const plain =
         searches.length === 0 ? params : Object.fromEntries(given.filter(([, value]) => !(value instanceof Search)))
       const request = { kind: 'read', statement: pack({ text, params: plain }), searches } as const
-      return (await untilAborted(signal, supervisor.ask(request, { signal }))) as Row[]
+      return (await untilAborted(signal, supervisor.ask(request, { signal, shape: { client, text } }))) as Row[]
     },
     fullText: { ask: async (index, text) => new Search(index, text), find: findHits },
     async prepare(indexes) {

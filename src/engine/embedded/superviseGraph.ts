@@ -19,17 +19,27 @@ export interface SupervisorOptions {
   readonly onRestart: (reason: string) => void
 }
 
+interface Asking {
+  readonly of?: ChildProcess | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly shape?: ReadShape | undefined
+}
+
+/** Who sent a read, and its text, which is the same for all of its shape. */
+interface ReadShape {
+  readonly client: string | undefined
+  readonly text: string
+}
+
 /** The process of the graph, or the one that took its place. */
 export interface Supervisor {
   /**
    * Asks the process; with `of`, only if it is that one. What may be asked twice is asked of the next process when one ends
-   * before it answers. A read has a limit of time, and throws `STATEMENT_TIMEOUT`; all throw `GRAPH_UNAVAILABLE` while there
+   * before it answers. A read has a limit of time, and throws `STATEMENT_TIMEOUT`, as do, for ten minutes, others of its
+   * shape from the same client, which would end the process again; all throw `GRAPH_UNAVAILABLE` while there
    * is no process.
    */
-  ask(
-    request: Request,
-    asking?: { readonly of?: ChildProcess | undefined; readonly signal?: AbortSignal | undefined },
-  ): Promise<unknown>
+  ask(request: Request, asking?: Asking): Promise<unknown>
   process(): ChildProcess | undefined
   close(): Promise<void>
 }
@@ -52,9 +62,12 @@ interface Pending {
   readonly id: number
   readonly request: Request
   readonly signal: AbortSignal | undefined
+  readonly shape: ReadShape | undefined
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
   runs: number
+  /** Whether it took longer than it may. */
+  isOverrun: boolean
   timer?: NodeJS.Timeout
 }
 
@@ -165,9 +178,10 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
 
   const isCopying = () => [...pending.values()].some(({ request }) => request.kind === 'copyTo')
 
-  function overrun({ request }: Pending): void {
+  function overrun(asked: Pending): void {
     if (state.kind !== 'open') return
-    refusals.add(request)
+    asked.isOverrun = true
+    if (asked.shape) refusals.add(asked.shape.client, asked.shape)
     killedFor = `a statement took longer than ${statementMs} ms`
     state.child.kill('SIGKILL')
   }
@@ -194,11 +208,14 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   }
 
   /** Why a request is not made of the next process. */
-  function refusalOf({ request, signal, runs }: Pending, reason: string): unknown {
+  function refusalOf({ request, signal, shape, runs, isOverrun }: Pending, reason: string): unknown {
     if (signal?.aborted) return signal.reason
-    if (refusals.has(request)) return tookTooLong(statementMs)
+    if (isOverrun) return tookTooLong(statementMs)
+    if (isRefused(shape)) return refused(statementMs)
     return REPEATABLE.has(request.kind) && runs < MOST_RUNS ? undefined : unavailable(reason)
   }
+
+  const isRefused = (shape: ReadShape | undefined) => shape !== undefined && refusals.has(shape.client, shape)
 
   function rest(reason: string): State {
     const error = resting(reason)
@@ -228,12 +245,12 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
 
   const current = () => ('child' in state ? state.child : undefined)
 
-  const ask: Supervisor['ask'] = async (request, { of = current(), signal } = {}) => {
+  const ask: Supervisor['ask'] = async (request, { of = current(), signal, shape } = {}) => {
     if (!('child' in state)) throw state.error
     if (of !== state.child) throw unavailable('it was started anew')
-    if (refusals.has(request)) throw tookTooLong(statementMs)
+    if (isRefused(shape)) throw refused(statementMs)
     return new Promise((resolve, reject) => {
-      const asked: Pending = { id: ++last, request, signal, resolve, reject, runs: 0 }
+      const asked: Pending = { id: ++last, request, signal, shape, resolve, reject, runs: 0, isOverrun: false }
       pending.set(asked.id, asked)
       if (state.kind === 'open') submit(state, asked)
     })
@@ -277,6 +294,12 @@ const resting = (reason: string) =>
     'GRAPH_UNAVAILABLE',
     'The process of the graph ended again and again. It is started anew soon: ask again later.',
     { cause: new Error(reason) },
+  )
+
+const refused = (statementMs: number) =>
+  new NewsgraphError(
+    'STATEMENT_TIMEOUT',
+    `A query of this shape from your address took longer than ${statementMs / 1000} ${statementMs === 1000 ? 'second' : 'seconds'}, and was ended. Others like it are refused for ten minutes: ask for less.`,
   )
 
 const closed = () => new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is closed.')

@@ -4,6 +4,12 @@ export const ASSUMED_LIST = 10
 /** What counts for a list that has to be looked through: how long it is, the graph alone knows. */
 export const ASSUMED_SCAN = 100
 
+/** How many times as many relationships there are of all kinds as there are of one. */
+export const ASSUMED_KINDS = 25
+
+/** How many times as many ties to passages and articles there are as there are relationships of one kind. */
+export const ASSUMED_TIES = 15
+
 /** What counts for a search: a word half typed is the beginning of many. */
 export const ASSUMED_SEARCH = 1000
 

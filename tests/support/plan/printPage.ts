@@ -40,7 +40,7 @@ function printFilter(filter: Filter): string {
     case 'hasLabel':
       return `node is ${filter.labels.join(' or ')}`
     case 'hasType':
-      return `type ${filter.operator} ${printValue(filter.value)}`
+      return `type is one of ${filter.types.join(', ')}`
     case 'hop':
       return `${filter.quantifier} along ${printStep(filter.step)} { ${printFilter(filter.filter)} }`
     case 'relationshipHop':
