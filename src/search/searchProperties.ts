@@ -19,10 +19,13 @@ export function searchProperties(
     )
     const keys = new Set(texts.map(keyOf).filter((key) => key !== '' && key.length <= LONGEST_KEY))
     words.delete('')
-    return [
-      ...(words.size > 0 ? [[wordsProperty(property), [...words].join(' ')]] : []),
-      ...(keys.size > 0 ? [[keysProperty(property), [...keys]]] : []),
-    ]
+    // Also where there are no words in it, so that what is stored has one form.
+    return texts.length === 0
+      ? []
+      : [
+          [wordsProperty(property), [...words].join(' ')],
+          [keysProperty(property), [...keys]],
+        ]
   })
   return Object.fromEntries(entries)
 }

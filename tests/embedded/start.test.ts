@@ -60,7 +60,19 @@ describe('a start that cannot be', () => {
   })
 
   test('where the pages are not built says what builds them', async () => {
-    const parts = ['answer.js', 'cypher', 'engine', 'graphql', 'http', 'load', 'metrics', 'model', 'plan', 'result']
+    const parts = [
+      'answer.js',
+      'cypher',
+      'engine',
+      'graphql',
+      'http',
+      'load',
+      'metrics',
+      'model',
+      'plan',
+      'result',
+      'search',
+    ]
     const { home, cli } = install([
       ...COMPILED,
       ...[...parts, 'config.js', 'openEngine.js', 'startService.js', 'persist'].map((part) => `dist/${part}`),

@@ -2,7 +2,7 @@ import type { Bundle, BundleNode } from '../../../src/load/Bundle.ts'
 
 /** The files of a bundle, by which it is read as it is; JSON is YAML. */
 export function filesOf({ article, evidence, nodes, relationships }: Bundle): Record<string, string> {
-  const { id: _id, text, sha256: _sha256, ...fields } = article.properties
+  const { id: _id, text, sha256: _sha256, publishedAtUtc: _utc, textNfc: _nfc, ...fields } = article.properties
   const passages = new Map(evidence.map((each) => [each.id, each]))
   /** With all that stands after it, so that it is the only one. */
   const quotes = (ids: readonly string[]) =>

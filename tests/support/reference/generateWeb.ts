@@ -1,4 +1,5 @@
 import type { Model } from '../../../src/model/Model.ts'
+import { dayKey } from '../../../src/util/day.ts'
 import type { Dice } from './Dice.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 import { DATES } from './generateGraph.ts'
@@ -18,7 +19,7 @@ export function generateWeb(dice: Dice, model: Model): Graph {
     const { name, prefix } = dice.pick(kinds)
     const [source, target] = [dice.pick(nodes).id, dice.pick(nodes).id]
     const dates = Object.fromEntries(
-      ['startDate', 'endDate'].flatMap((bound) => (dice.chance(3) ? [[bound, dice.pick(DATES)]] : [])),
+      ['startDate', 'endDate'].flatMap((bound) => (dice.chance(3) ? [[bound, dayKey(dice.pick(DATES))]] : [])),
     )
     return {
       id: `${prefix}:${source}/${target}/${index}`,

@@ -1,3 +1,4 @@
+import { dayKey } from '../../../src/util/day.ts'
 import type { Graph, GraphRelationship } from './Graph.ts'
 
 /** Which relationships are followed, as the arguments say it. */
@@ -17,10 +18,11 @@ export function followed(
   kinds: readonly string[],
   { asOf, types }: Following,
 ): GraphRelationship[] {
+  const day = asOf == null ? undefined : dayKey(asOf)
   return relationships.filter(({ type, properties: { startDate, endDate } }) => {
     if (!kinds.includes(type) || (types && !types.includes(type))) return false
-    const hasBegun = startDate === undefined || asOf == null || String(startDate) <= asOf
-    const hasEnded = endDate !== undefined && asOf != null && String(endDate) < asOf
+    const hasBegun = startDate === undefined || day === undefined || String(startDate) <= day
+    const hasEnded = endDate !== undefined && day !== undefined && String(endDate) < day
     return hasBegun && !hasEnded
   })
 }
