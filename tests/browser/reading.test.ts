@@ -19,9 +19,11 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
     expect(await claim.locator('.claim').count()).toBe(1)
     expect(await against.textContent()).toMatch(/^Against it:/)
     const denial = against.locator('.claim.denial')
-    expect(await denial.textContent()).toMatch(/^Deniesnamed sourceJen Psaki is reported to say:/)
-    await denial.getByText('The passage').click()
-    expect(await denial.locator('blockquote').textContent()).toContain('It is not a removal')
+    expect(await denial.textContent()).toMatch(
+      /^Deniesnamed sourceJen Psaki is reported to say this\. In the article’s words:/,
+    )
+    expect(await denial.locator('blockquote').first().textContent()).toContain('It is not a removal')
+    expect(await denial.locator('.summary').textContent()).toMatch(/^Summary The announcement is not a removal/)
   })
 
   test('what somebody said stands with what was said against it, too', async () => {

@@ -37,6 +37,8 @@ export class Graph {
   readonly asOf: string | null
   readonly entities = new Map<string, Entity>()
   readonly relationships = new Map<string, Relationship>()
+  /** As of a day: how many relationships of an entity held on it. */
+  readonly held = new Map<string, number>()
   /** By the key of the step. */
   readonly stages = new Map<string, Stage>()
 

@@ -1,4 +1,4 @@
-import { Start, type StartQuery, Surroundings, Ways } from '../api/operations.ts'
+import { Held, Start, type StartQuery, Surroundings, Ways } from '../api/operations.ts'
 import { request } from '../api/request.ts'
 import type { Graph, Stage } from './Graph.ts'
 import type { Step } from './stepsOf.ts'
@@ -8,6 +8,9 @@ export const MOST_KNOWN = 1000
 
 /** How many entities the first picture has. */
 const FIRST_PICTURE = 24
+
+/** As many as one page of a list has. */
+const MOST_COUNTED = 100
 
 export interface Loading {
   /** What is known, and grows. */
@@ -40,9 +43,26 @@ async function surroundings(wanted: Wanted, { graph, shown, signal }: Loading): 
   const known = graph.entities.size > MOST_KNOWN ? shown : [...graph.entities.keys()]
   const variables = { of: [...wanted.of], first: wanted.first, among: [...known], asOf: graph.asOf }
   const { neighborhood } = await request(Surroundings, variables, signal)
-  graph.add(neighborhood.nodes, neighborhood.relationships)
   const entities = neighborhood.nodes.map(({ id }) => id)
+  const held = await heldBy(
+    entities.filter((id) => !graph.held.has(id)),
+    graph.asOf,
+    signal,
+  )
+  graph.add(neighborhood.nodes, neighborhood.relationships)
+  for (const [id, count] of held) graph.held.set(id, count)
   return { entities: inOrderOf(wanted.of, entities), omitted: neighborhood.omitted, ways: [] }
+}
+
+/** As of a day: how many relationships of each entity held on it, which a request can count for so many of them. */
+async function heldBy(ids: readonly string[], asOf: string | null, signal: AbortSignal): Promise<[string, number][]> {
+  const counts: [string, number][] = []
+  if (asOf === null) return counts
+  for (let at = 0; at < ids.length; at += MOST_COUNTED) {
+    const { entities } = await request(Held, { ids: ids.slice(at, at + MOST_COUNTED), asOf }, signal)
+    counts.push(...entities.nodes.map(({ id, relationships }) => [id, relationships.totalCount] as [string, number]))
+  }
+  return counts
 }
 
 async function ways({ from, to, maxLength }: Step & { readonly kind: 'path' }, loading: Loading): Promise<Stage> {

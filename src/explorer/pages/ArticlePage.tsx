@@ -56,7 +56,7 @@ function Source({ article }: { readonly article: Article }) {
         {dateAnchor && (
           <>
             {' '}
-            Days such as “Monday” are counted from {dayInWords(dateAnchor)} ({fromEnum(dateAnchorBasis)}).
+            Days of the week are counted from {dayInWords(dateAnchor)} ({fromEnum(dateAnchorBasis)}).
           </>
         )}
         {url && /^https?:\/\//i.test(url) && (

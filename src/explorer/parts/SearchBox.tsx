@@ -113,7 +113,7 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
       <div class="suggestions" hidden={!found && !problem}>
         {found && (found.isNear || options.length === 0) && (
           <p role="status">
-            Nothing is called “{answer.query}”.{options.length > 0 ? ' Nearest:' : ''}
+            Nothing is called <b dir="auto">{answer.query}</b>.{options.length > 0 ? ' Nearest:' : ''}
           </p>
         )}
         {problem && <p role="status">{problem}</p>}

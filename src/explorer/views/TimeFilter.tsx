@@ -4,6 +4,7 @@ import type { Picture } from '../graph/Picture.ts'
 import { dayInWords } from '../words/dates.ts'
 import { type Bin, binsOf } from './bins.ts'
 import { dayOf, eventsOf } from './eventsInTime.ts'
+import { keptInWords } from './keptInWords.ts'
 
 interface TimeFilterProps {
   readonly view: View
@@ -13,21 +14,15 @@ interface TimeFilterProps {
   change(changes: Partial<View>): void
 }
 
-/** How many events there were when, two thumbs for the time that is shown, and the day that relationships must hold on. */
+/**
+ * How many events there were when, two thumbs for the time that is shown, and the day that relationships must hold on.
+ * What comes and goes keeps its place, so that nothing moves under the pointer.
+ */
 export function TimeFilter({ view, picture, preview, change }: TimeFilterProps) {
   const bins = binsOf(eventsOf(picture.all.entities).flatMap((event) => dayOf(event) ?? []))
   return (
     <section class="time" aria-label="Time">
       {bins.length > 1 && <Range bins={bins} view={view} preview={preview} change={change} />}
-      {(view.from || view.to) && (
-        <p class="between">
-          {view.from ? `from ${dayInWords(view.from)} ` : ''}
-          {view.to ? `until ${dayInWords(view.to)} ` : ''}
-          <button type="button" onClick={() => change({ from: null, to: null })}>
-            All
-          </button>
-        </p>
-      )}
       <label class="as-of">
         As of{' '}
         <input
@@ -35,12 +30,20 @@ export function TimeFilter({ view, picture, preview, change }: TimeFilterProps) 
           value={view.asOf ?? ''}
           onChange={(event) => change({ asOf: event.currentTarget.value || null })}
         />
-        {view.asOf && (
-          <button type="button" onClick={() => change({ asOf: null })}>
-            Any day
-          </button>
-        )}
+        <button type="button" class={view.asOf ? undefined : 'absent'} onClick={() => change({ asOf: null })}>
+          Any day
+        </button>
       </label>
+      <p class="kept">{keptInWords(view, picture)}</p>
+      {bins.length > 1 && (
+        <button
+          type="button"
+          class={view.from || view.to ? 'all' : 'all absent'}
+          onClick={() => change({ from: null, to: null })}
+        >
+          All
+        </button>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { Attribution, ClaimKind, EventStatus, RelationshipType } from '../api/operations.ts'
+import type { EventStatus, RelationshipType } from '../api/operations.ts'
 import type { EntityType } from '../graph/Graph.ts'
 
 /** What a relationship says, from its source to its target, and what stands over those that point at an entity. */
@@ -43,26 +43,6 @@ const TYPES: Readonly<Record<EntityType, readonly [string, string]>> = {
 
 export const nameOfType = (type: EntityType): string => TYPES[type][0]
 export const pluralOfType = (type: EntityType): string => TYPES[type][1]
-
-export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
-  ASSERTION: 'Says',
-  COMMITMENT: 'Promises',
-  DENIAL: 'Denies',
-  ACCUSATION: 'Accusation',
-  THREAT: 'Threatens',
-  DEMAND: 'Demands',
-  OPINION: 'Judges',
-  EXPECTATION: 'Expects',
-  REFUSAL: 'Declines',
-}
-
-/** Whose word a claim rests on where nobody is named as its speaker, and what to know of it where somebody is. */
-export const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
-  NARRATOR: 'in the article’s own voice',
-  NAMED: 'named source',
-  UNNAMED: 'unnamed source',
-  HEADLINE: 'from a headline or teaser',
-}
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string | null>> = {
   OCCURRED: null,
