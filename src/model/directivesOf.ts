@@ -17,6 +17,8 @@ export interface SchemaDirectives {
   readonly default?: { readonly value: string }
   readonly search?: object
   readonly catalogue?: { readonly scheme: string }
+  readonly symmetric?: object
+  readonly words?: { readonly verb: string; readonly inverse?: string }
   readonly relates: readonly { readonly from: string[]; readonly to: string[]; readonly properties?: string }[]
 }
 

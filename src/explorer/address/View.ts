@@ -1,3 +1,4 @@
+import { ENTITY_WORDS } from '../api/vocabulary.ts'
 import { ENTITY_TYPES, type EntityType } from '../graph/Graph.ts'
 
 /** An entity with so many of its neighbours. */
@@ -48,7 +49,7 @@ export function toSearch(view: View): string {
     ['seed', view.seed.map(encodeId).join(',')],
     ['open', view.open.map(({ id, first }) => (first === STEP ? encodeId(id) : `${encodeId(id)}~${first}`)).join(',')],
     ['path', view.path ? pathText(view.path) : ''],
-    ['hide', view.hide.map((type) => type.toLowerCase()).join(',')],
+    ['hide', view.hide.map((type) => ENTITY_WORDS[type].prefix).join(',')],
     ['from', view.from ?? ''],
     ['to', view.to ?? ''],
     ['asof', view.asOf ?? ''],
@@ -68,7 +69,7 @@ export function fromSearch(search: string): View {
     seed: unique(list('seed').map(decodeId), (id) => id),
     open: unique(list('open').map(expansion), ({ id }) => id),
     path: path(values.get('path') ?? ''),
-    hide: ENTITY_TYPES.filter((type) => list('hide').includes(type.toLowerCase())),
+    hide: ENTITY_TYPES.filter((type) => list('hide').includes(ENTITY_WORDS[type].prefix)),
     from: day(values.get('from')),
     to: day(values.get('to')),
     asOf: day(values.get('asof')),

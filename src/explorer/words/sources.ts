@@ -1,3 +1,4 @@
+import { ARTICLE_PREFIX } from '../api/vocabulary.ts'
 import { dayInWords } from './dates.ts'
 
 interface Source {
@@ -14,4 +15,5 @@ export function sourceInWords({ id, headline, publisher, publishedAt }: Source):
 }
 
 /** Of an article that came without a headline, the part of its id that is its own: `us-combat-mission-in-iraq`. */
-export const titleFromId = (id: string): string => id.replace(/^article:/, '')
+export const titleFromId = (id: string): string =>
+  id.startsWith(`${ARTICLE_PREFIX}:`) ? id.slice(ARTICLE_PREFIX.length + 1) : id
