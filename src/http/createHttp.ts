@@ -10,7 +10,7 @@ import fastify, {
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
-import { servePages } from './servePages.ts'
+import { isForPerson, servePages } from './servePages.ts'
 
 export interface HttpOptions extends GraphqlOptions {
   readonly log: FastifyBaseLogger
@@ -48,7 +48,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // An address that cannot be read comes to no hook.
     frameworkErrors: (error, request, reply) => {
       reply.header('x-request-id', request.id).header('cache-control', 'no-store')
-      refuse(error, reply)
+      if (isForPerson(request)) refusePerson(error, reply)
+      else refuse(error, reply)
     },
   })
   http.addHook('onRequest', (request, reply, done) => {
@@ -78,16 +79,23 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   if (metrics) {
     http.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()))
   }
-  http.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql, the explorer is at /explore.` }),
-  )
   return http
 }
 
 function refuse({ statusCode = 500, message }: FastifyError, reply: FastifyReply): void {
   reply.code(statusCode).send({ error: statusCode < 500 ? message : 'Internal server error' })
+}
+
+/** What a browser shows of an address that cannot be read. No hook gives it the headers of other pages. */
+function refusePerson({ statusCode = 400 }: FastifyError, reply: FastifyReply): void {
+  reply
+    .code(statusCode)
+    .headers({ 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff' })
+    .type('text/html; charset=utf-8')
+    .send(
+      '<!doctype html><html lang="en"><title>Nothing here · newsgraph</title>' +
+        '<h1>This address cannot be read</h1><p><a href="/explore">Explore what there is</a></html>',
+    )
 }
 
 /** Below a warning, fastify says only that it listens, which the command says better. */

@@ -443,27 +443,37 @@ export type RelationshipFactsQuery = { node:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { articles: { nodes: Array<{ evidence: { nodes: Array<{ supports: Array<
-            | { __typename: 'Claim', id: string }
-            | { __typename: 'Country', id: string }
-            | { __typename: 'Event', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Place', id: string }
-            | { __typename: 'Relationship', id: string, source:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , target:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               }
-          > }> } }> } };
+export type StartQuery = { articles: { totalCount: number, nodes: Array<(
+      { id: string, headline: string | null, publisher: string | null, publishedAt: string | null }
+      & SpokenOfFragment
+    )> } };
+
+export type SpokenOfFragment = { evidence: { nodes: Array<{ supports: Array<
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Country', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Relationship', id: string, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }
+      > }> } };
+
+export type StartWithFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartWithFactsQuery = { articles: { nodes: Array<SpokenOfFragment> } };
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -668,7 +678,12 @@ export const RelationshipFacts: Operation<RelationshipFactsQuery, RelationshipFa
 
 export const Start: Operation<StartQuery, StartQueryVariables> = {
   name: 'Start',
-  text: "query Start{articles(first:3 orderBy:[{publishedAt:DESC}]){nodes{evidence(first:100){nodes{supports{__typename id ...on Relationship{source{id}target{id}}}}}}}}",
+  text: "query Start{articles(first:3 orderBy:[{publishedAt:DESC}]){totalCount nodes{id headline publisher publishedAt ...SpokenOf}}}fragment SpokenOf on Article{evidence(first:100){nodes{supports{__typename id ...on Relationship{source{id}target{id}}}}}}",
+}
+
+export const StartWithFacts: Operation<StartWithFactsQuery, StartWithFactsQueryVariables> = {
+  name: 'StartWithFacts',
+  text: "query StartWithFacts{articles(first:3 where:{evidence:{some:{}}}orderBy:[{publishedAt:DESC}]){nodes{...SpokenOf}}}fragment SpokenOf on Article{evidence(first:100){nodes{supports{__typename id ...on Relationship{source{id}target{id}}}}}}",
 }
 
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {

@@ -49,7 +49,8 @@ export function PassageFacts({ text, passages, facts, choice, isLoaded, choose }
         </button>
       )}
       {!isLoaded && <p class="waiting">Loading what its passages carry…</p>}
-      {isLoaded && !passage && !fact && (
+      {isLoaded && passages.length === 0 && <p>No facts of this article have been written down.</p>}
+      {isLoaded && !passage && !fact && passages.length > 0 && (
         <section>
           <h2>
             {facts.length} facts in {passages.length} passages
@@ -84,7 +85,7 @@ function FactLists({ facts, quotes, choose }: FactListsProps) {
               {ofKind.map((fact) => (
                 <li key={fact.id}>
                   <button type="button" class="fact" onClick={() => choose({ fact: fact.id })}>
-                    <bdi>{fact.text}</bdi>
+                    <Words of={fact} />
                     {quotes?.has(fact.id) && (
                       <q class="telling" dir="auto">
                         {quotes.get(fact.id)}
@@ -98,6 +99,20 @@ function FactLists({ facts, quotes, choose }: FactListsProps) {
           </div>
         )
       })}
+    </>
+  )
+}
+
+/** Each name in the direction of its own script. */
+function Words({ of: { parts } }: { readonly of: Fact }) {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 && ' '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
     </>
   )
 }
@@ -122,7 +137,9 @@ function FactPassages({ fact, text, passages, choose }: FactPassagesProps) {
   const carrying = passages.filter(({ supports }) => supports.some((each) => factOf(each)?.id === fact.id))
   return (
     <section>
-      <h2 dir="auto">{fact.text}</h2>
+      <h2>
+        <Words of={fact} />
+      </h2>
       {fact.kind === 'entity' && <a href={entityAddress(fact.id)}>All that is known of it</a>}
       <h3>
         {REPORTS[fact.kind]} ({carrying.length})

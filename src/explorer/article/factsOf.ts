@@ -8,8 +8,8 @@ type Supported = Passage['supports'][number]
 export interface Fact {
   readonly id: string
   readonly kind: 'entity' | 'relationship' | 'claim'
-  /** In words; of a claim, who made it, so that what follows is not read as a fact. */
-  readonly text: string
+  /** In words: names and what stands between them. Of a claim, who made it, so that what follows is not read as a fact. */
+  readonly parts: readonly string[]
   /** Of a claim: what it says in our words, which are never a quote. */
   readonly summary?: string
 }
@@ -27,15 +27,15 @@ export function factsOf(passages: readonly Passage[]): readonly Fact[] {
 export function factOf(supported: Supported): Fact | null {
   if (supported.__typename === 'Relationship') {
     const { id, source, target } = supported
-    return { id, kind: 'relationship', text: `${source.name} ${verbOf(supported)} ${target.name}` }
+    return { id, kind: 'relationship', parts: [source.name, verbOf(supported), target.name] }
   }
   if (supported.__typename === 'Claim') {
     const { id, kind, attribution, content, speakers } = supported
     const names = speakers.nodes.map(({ name }) => name).join(', ')
     const who = names ? `${names} (${ATTRIBUTIONS[attribution]})` : sourceOf(attribution)
-    return { id, kind: 'claim', text: `${CLAIM_KINDS[kind]} · ${who}`, summary: content }
+    return { id, kind: 'claim', parts: [CLAIM_KINDS[kind], '·', who], summary: content }
   }
-  return { id: supported.id, kind: 'entity', text: supported.name }
+  return { id: supported.id, kind: 'entity', parts: [supported.name] }
 }
 
 /** Of the passages that carry each claim, the text of the one that has its words. */

@@ -1,4 +1,4 @@
-import type { EntityPartsFragment, RelationshipPartsFragment } from '../api/operations.ts'
+import type { EntityPartsFragment, RelationshipPartsFragment, StartQuery } from '../api/operations.ts'
 import { ENTITY_WORDS } from '../api/vocabulary.ts'
 
 export type Entity = EntityPartsFragment
@@ -38,6 +38,8 @@ export class Graph {
   readonly relationships = new Map<string, Relationship>()
   /** As of a day: how many relationships of an entity held on it. */
   readonly held = new Map<string, number>()
+  /** The newest articles, where no article has facts to begin with. */
+  withoutFacts: StartQuery['articles'] | null = null
   /** By the key of the step. */
   readonly stages = new Map<string, Stage>()
 

@@ -26,6 +26,8 @@ export interface Picture {
    */
   readonly left: ReadonlyMap<string, number>
   readonly ways: readonly Way[]
+  /** The newest articles, where none of them has facts. */
+  readonly withoutFacts: Graph['withoutFacts']
   /** Of those that the time leaves, whether their type is shown or not. */
   readonly countByType: ReadonlyMap<EntityType, number>
 }
@@ -58,6 +60,7 @@ export function pictureOf(view: View, graph: Graph): Picture {
     groups,
     left: leftOf(all, neighbours, graph),
     ways,
+    withoutFacts: graph.withoutFacts,
     countByType: countByType(inTime),
   }
 }

@@ -17,9 +17,13 @@ export function Passages({ passages, isFirstOpen = false }: PassagesProps) {
     <ul class="passages">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <blockquote cite={passage.article.id}>{passage.quote}</blockquote>
+          <blockquote dir="auto" cite={passage.article.id}>
+            {passage.quote}
+          </blockquote>
           <p class="source">
-            <a href={articleAddress(passage.article.id, passage.id)}>{sourceInWords(passage.article)}</a>
+            <a href={articleAddress(passage.article.id, passage.id)}>
+              <bdi>{sourceInWords(passage.article)}</bdi>
+            </a>
             <button
               type="button"
               aria-expanded={open === passage.id}

@@ -24,7 +24,7 @@ export function WaysPanel({ path, picture, select, widen, close }: WaysPanelProp
       <header class="title">
         <p class="aside">paths</p>
         <h2>
-          {from?.name ?? path.from} → {to?.name ?? path.to}
+          <bdi>{from?.name ?? path.from}</bdi> → <bdi>{to?.name ?? path.to}</bdi>
         </h2>
       </header>
       {picture.ways.map((way, index) => (

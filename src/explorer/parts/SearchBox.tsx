@@ -98,6 +98,7 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
         list={undefined}
         autocomplete="off"
         spellcheck={false}
+        dir="auto"
         maxLength={150}
         aria-label={label}
         placeholder={label}
@@ -130,8 +131,10 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
               onClick={() => choose(option.id)}
             >
               <TypeMark type={option.__typename} />
-              <span class="name">{option.name}</span>
-              <span class="aside">{option.description ?? nameOfType(option.__typename)}</span>
+              <bdi class="name">{option.name}</bdi>
+              <span class="aside" dir="auto">
+                {option.description ?? nameOfType(option.__typename)}
+              </span>
             </div>
           ))}
         </div>

@@ -68,7 +68,7 @@ function EntityRow({ entity, picture, isSelected }: EntityRowProps) {
         <EntityLink entity={entity} />
       </th>
       <td>{nameOfType(entity.__typename)}</td>
-      <td>{entity.description}</td>
+      <td dir="auto">{entity.description}</td>
       <td>{entity.__typename === 'Event' ? dateWithWords(entity) : ''}</td>
       <td>{entity.relationships.totalCount}</td>
       <td>{picture.left.get(entity.id) ?? ''}</td>
@@ -101,7 +101,7 @@ function RelationshipRow({ relationship, isSelected, select }: RelationshipRowPr
       <td>
         {evidence.map((passage) => (
           <p key={passage.id}>
-            <q>{passage.quote}</q> <span class="aside">{sourceInWords(passage.article)}</span>
+            <q dir="auto">{passage.quote}</q> <bdi class="aside">{sourceInWords(passage.article)}</bdi>
           </p>
         ))}
       </td>

@@ -11,7 +11,8 @@ interface TimeFilterProps {
   readonly picture: Picture
   /** While a thumb moves. */
   preview(changes: Partial<View>): void
-  change(changes: Partial<View>): void
+  /** One step of the history, and the same step again as long as the gesture is the same. */
+  change(changes: Partial<View>, gesture?: symbol): void
 }
 
 /**
@@ -34,16 +35,16 @@ export function TimeFilter({ view, picture, preview, change }: TimeFilterProps) 
           Any day
         </button>
       </label>
-      <p class="kept">{keptInWords(view, picture)}</p>
-      {bins.length > 1 && (
+      <div class="kept">
+        <p>{keptInWords(view, picture)}</p>
         <button
           type="button"
-          class={view.from || view.to ? 'all' : 'all absent'}
+          class={view.from || view.to ? undefined : 'absent'}
           onClick={() => change({ from: null, to: null })}
         >
           All
         </button>
-      )}
+      </div>
     </section>
   )
 }
@@ -52,7 +53,7 @@ interface RangeProps {
   readonly bins: readonly Bin[]
   readonly view: View
   preview(changes: Partial<View>): void
-  change(changes: Partial<View>): void
+  change(changes: Partial<View>, gesture: symbol): void
 }
 
 function Range({ bins, view, preview, change }: RangeProps) {
@@ -114,16 +115,28 @@ interface ThumbProps {
   readonly text: string
   changes(value: number): Partial<View>
   preview(changes: Partial<View>): void
-  change(changes: Partial<View>): void
+  change(changes: Partial<View>, gesture: symbol): void
 }
 
-/** Shows what comes of it while it moves, and makes a step of it when it is let go. */
+interface Gesture {
+  readonly by: 'pointer' | 'keys'
+  readonly of: symbol
+}
+
+/**
+ * Shows what comes of it while it moves, and makes a step of it when it is let go. One drag is a step, and so is all that
+ * keys do until the thumb loses the focus.
+ */
 function Thumb({ label, value, max, text, changes, preview, change }: ThumbProps) {
   const input = useRef<HTMLInputElement>(null)
+  const gesture = useRef<Gesture>({ by: 'pointer', of: Symbol(label) })
+  const begin = (by: Gesture['by']) => {
+    gesture.current = { by, of: Symbol(label) }
+  }
   useEffect(() => {
     const thumb = input.current
     // Preact knows one event of the two by the names of both.
-    const onChange = () => thumb && change(changes(thumb.valueAsNumber))
+    const onChange = () => thumb && change(changes(thumb.valueAsNumber), gesture.current.of)
     thumb?.addEventListener('change', onChange)
     return () => thumb?.removeEventListener('change', onChange)
   })
@@ -137,6 +150,9 @@ function Thumb({ label, value, max, text, changes, preview, change }: ThumbProps
       min={0}
       max={max}
       value={value}
+      onPointerDown={() => begin('pointer')}
+      onKeyDown={() => gesture.current.by === 'keys' || begin('keys')}
+      onBlur={() => begin('pointer')}
       onInput={(event) => preview(changes(event.currentTarget.valueAsNumber))}
     />
   )

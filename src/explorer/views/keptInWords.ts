@@ -6,14 +6,13 @@ import { eventsOf } from './eventsInTime.ts'
 /** Which time is shown, and how much of the picture has no date, which no time leaves out. */
 export function keptInWords({ from, to, asOf }: View, { entities, relationships }: Picture): string {
   const shown = [
-    from && `from ${dayInWords(from)}`,
-    to && `until ${dayInWords(to)}`,
+    [from && `from ${dayInWords(from)}`, to && `until ${dayInWords(to)}`].filter(Boolean).join(' '),
     asOf && `as of ${dayInWords(asOf)}`,
   ].filter(Boolean)
   const undated = [undatedOf(relationships, 'relationship'), undatedOf(eventsOf(entities), 'event')].filter(
     (each) => each !== null,
   )
-  const time = shown.length > 0 ? capitalized(`${shown.join(' ')}. `) : ''
+  const time = shown.length > 0 ? capitalized(`${shown.join(', ')}. `) : ''
   if (undated.length === 0) return time
   const isOne = undated.length === 1 && undated[0]?.startsWith('1 of')
   const kept = shown.length === 0 ? '' : isOne ? ' and is kept' : ' and are kept'
