@@ -1,6 +1,7 @@
 import type { Explorer } from '../graph/Explorer.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { articleAddress } from '../parts/addresses.ts'
+import { NameList } from '../parts/NameList.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { Scene } from '../scene/Scene.ts'
 import { GraphView } from '../views/GraphView.tsx'
@@ -68,7 +69,7 @@ function WithoutFacts({ articles }: { readonly articles: NonNullable<Picture['wi
         {nodes.map((article) => (
           <li key={article.id}>
             <a href={articleAddress(article.id)}>
-              <bdi>{sourceInWords(article)}</bdi>
+              <NameList names={sourceInWords(article)} />
             </a>
           </li>
         ))}

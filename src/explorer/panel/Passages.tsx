@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PassagePartsFragment } from '../api/operations.ts'
 import { articleAddress } from '../parts/addresses.ts'
+import { NameList } from '../parts/NameList.tsx'
 import { sourceInWords } from '../words/sources.ts'
 import { Excerpt } from './Excerpt.tsx'
 
@@ -22,7 +23,7 @@ export function Passages({ passages, isFirstOpen = false }: PassagesProps) {
           </blockquote>
           <p class="source">
             <a href={articleAddress(passage.article.id, passage.id)}>
-              <bdi>{sourceInWords(passage.article)}</bdi>
+              <NameList names={sourceInWords(passage.article)} />
             </a>
             <button
               type="button"

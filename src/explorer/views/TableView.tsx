@@ -1,6 +1,7 @@
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { NameList } from '../parts/NameList.tsx'
 import { dateWithWords } from '../words/dates.ts'
 import { nameOfType, verbOf } from '../words/names.ts'
 import { sourceInWords } from '../words/sources.ts'
@@ -101,7 +102,10 @@ function RelationshipRow({ relationship, isSelected, select }: RelationshipRowPr
       <td>
         {evidence.map((passage) => (
           <p key={passage.id}>
-            <q dir="auto">{passage.quote}</q> <bdi class="aside">{sourceInWords(passage.article)}</bdi>
+            <q dir="auto">{passage.quote}</q>{' '}
+            <span class="aside">
+              <NameList names={sourceInWords(passage.article)} />
+            </span>
           </p>
         ))}
       </td>

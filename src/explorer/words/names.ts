@@ -8,7 +8,14 @@ interface Said {
 }
 
 /** `holds office in (President)` */
-export const verbOf = ({ type, role }: Said): string => RELATIONSHIP_WORDS[type].verb + (role ? ` (${role})` : '')
+export const verbOf = ({ type, role }: Said): string =>
+  RELATIONSHIP_WORDS[type].verb + (role ? ` (${isolated(role)})` : '')
+
+/** Letters that are written from right to left. */
+const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** Within a text that has no elements: what is written leftward does not draw along what stands around it. */
+const isolated = (text: string): string => (LEFTWARD.test(text) ? `\u2068${text}\u2069` : text)
 
 /** What stands over an entity's relationships of one type and direction. */
 export const headingOf = (type: RelationshipType, isOutgoing: boolean): string =>

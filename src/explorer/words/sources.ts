@@ -8,10 +8,10 @@ interface Source {
   readonly publishedAt: string | null
 }
 
-/** `Headline, Publisher, 26 July 2021`, as much of it as is known; an article without any goes by its id. */
-export function sourceInWords({ id, headline, publisher, publishedAt }: Source): string {
+/** Headline, publisher and `26 July 2021`, as much of it as is known; an article without any goes by its id. */
+export function sourceInWords({ id, headline, publisher, publishedAt }: Source): readonly string[] {
   const known = [headline ?? titleFromId(id), publisher, publishedAt && dayInWords(publishedAt)]
-  return known.filter(Boolean).join(', ')
+  return known.filter((each) => each !== null)
 }
 
 /** Of an article that came without a headline, the part of its id that is its own: `us-combat-mission-in-iraq`. */
