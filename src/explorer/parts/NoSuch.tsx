@@ -14,6 +14,7 @@ export function NoSuch({ what, id }: NoSuchProps) {
   }, [isPage])
   return (
     <>
+      {isPage && <h1>Nothing here</h1>}
       <p>
         There is no {what} with the id {id}.
       </p>
