@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('a type more in schema/, with a hyphen in what its 
   const browser = useBrowser({ playground: true, schemaFolder, bundles: [bundle] })
 
   beforeAll(() => {
-    for (const each of ['src', 'scripts', 'vite.config.ts', 'package.json', 'tsconfig.json']) {
+    for (const each of ['src', 'scripts', 'vite.config.ts', 'package.json', 'tsconfig.json', 'README.md']) {
       cpSync(join(root, each), join(project, each), { recursive: true })
     }
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
