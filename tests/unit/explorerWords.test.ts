@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import type { DatePrecision } from '../../src/explorer/api/operations.ts'
+import type { DatePrecision, RelationshipType } from '../../src/explorer/api/operations.ts'
+import { graphmlOf } from '../../src/explorer/export/graphml.ts'
+import type { Picture } from '../../src/explorer/graph/Picture.ts'
 import { labelsThatFit, shortened } from '../../src/explorer/scene/labels.ts'
 import { reportedAs, sourceOf, telling } from '../../src/explorer/words/claims.ts'
 import { dateWithWords } from '../../src/explorer/words/dates.ts'
-import { verbOf } from '../../src/explorer/words/names.ts'
+import { headingOf, verbOf } from '../../src/explorer/words/names.ts'
 
 const dated = (edtf: string, startDate: string | null, endDate: string | null, datePrecision: DatePrecision) => ({
   edtf,
@@ -79,4 +81,16 @@ test('a name is cut between characters as they are read, and those of double wid
 test('a role that is written leftward keeps to its brackets', () => {
   expect(verbOf({ type: 'MEMBER_OF', role: 'قائد (1)' })).toBe('is a member of (\u2068قائد (1)\u2069)')
   expect(verbOf({ type: 'MEMBER_OF', role: 'spokesman' })).toBe('is a member of (spokesman)')
+})
+
+test('what has no direction says the same from both sides, and has none in an export', () => {
+  expect(headingOf('COOPERATES_WITH', true)).toBe(headingOf('COOPERATES_WITH', false))
+  expect(headingOf('BELONGS_TO', true)).not.toBe(headingOf('BELONGS_TO', false))
+  const exported = (type: RelationshipType) => {
+    const ends = { source: { id: 'country:a', name: 'A' }, target: { id: 'country:b', name: 'B' } }
+    const relationship = { id: 'x', type, role: null, edtf: null, dateExpression: null, evidence: [], ...ends }
+    return graphmlOf({ entities: [], relationships: [relationship] } as unknown as Picture)
+  }
+  expect(exported('COOPERATES_WITH')).toContain('target="country:b" directed="false">')
+  expect(exported('SUPPORTS')).toContain('target="country:b">')
 })
