@@ -9,6 +9,7 @@ export default defineConfig({
   // Files named by their content, which a browser may keep for ever, at one place for all pages.
   base: '/',
   plugins: [compressed()],
+  resolve: { alias: { 'd3-transition': join(import.meta.dirname, 'src/explorer/scene/noTransitions.ts') } },
   build: {
     outDir: join(import.meta.dirname, 'dist/pages'),
     emptyOutDir: true,
