@@ -235,7 +235,7 @@ describe.skipIf(!hasBrowser)('the states of the pages', () => {
     const { page } = await browser.openPage()
     let bytes = 0
     page.on('response', async (response) => {
-      if (response.url().includes('/assets/explorer')) bytes += Number(response.headers()['content-length'])
+      if (/\/assets\/.*\.(js|css)$/.test(response.url())) bytes += Number(response.headers()['content-length'])
     })
     await openExplorer(page)
     expect(bytes).toBeGreaterThan(30_000)
