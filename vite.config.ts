@@ -2,8 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
-import { buildModel } from './src/model/buildModel.ts'
-import { readSchema } from './src/model/readSchema.ts'
 
 /** The pages of the browser: `src/explorer` and `src/playground` become `dist/pages`. */
 export default defineConfig({
@@ -11,7 +9,7 @@ export default defineConfig({
   // Files named by their content, which a browser may keep for ever, at one place for all pages.
   base: '/',
   plugins: [compressed()],
-  define: { 'import.meta.env.ENTITY_PREFIXES': JSON.stringify(entityPrefixes()) },
+  resolve: { alias: { 'd3-transition': join(import.meta.dirname, 'src/explorer/scene/noTransitions.ts') } },
   build: {
     outDir: join(import.meta.dirname, 'dist/pages'),
     emptyOutDir: true,
@@ -40,13 +38,6 @@ export default defineConfig({
   // While a page is edited: `npx vite`, then /explorer/ or /playground/.
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] }, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 })
-
-/** What the ids of entities begin with, which schema/ says. */
-function entityPrefixes(): readonly string[] {
-  const { nodes, interfaces } = buildModel(readSchema(join(import.meta.dirname, 'schema')))
-  const entities = interfaces.get('Entity')?.types ?? []
-  return [...nodes.values()].filter(({ name }) => entities.includes(name)).map(({ prefix }) => prefix)
-}
 
 /** Writes a `.gz` beside each file, so that the service compresses nothing while it answers. */
 function compressed(): Plugin {

@@ -13,7 +13,7 @@ import { hostOfAddress, isLoopback } from './hostOf.ts'
 import { refuseForeign } from './refuseForeign.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
-import { servePages } from './servePages.ts'
+import { isForPerson, servePages } from './servePages.ts'
 
 export interface HttpOptions extends GraphqlOptions {
   /** `HOST`, where it is to listen. */
@@ -55,7 +55,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // An address that cannot be read comes to no hook.
     frameworkErrors: (error, request, reply) => {
       reply.header('x-request-id', request.id).header('cache-control', 'no-store')
-      refuse(error, reply)
+      if (isForPerson(request)) refusePerson(error, reply)
+      else refuse(error, reply)
     },
   })
   http.addHook('onRequest', (request, reply, done) => {
@@ -89,11 +90,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   if (metrics) {
     http.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()))
   }
-  http.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send({ error: `There is nothing at ${request.url}. GraphQL answers at /graphql, the explorer is at /explore.` }),
-  )
   return http
 }
 
@@ -105,6 +101,18 @@ function isOnLoopback(server: Server): boolean {
 
 function refuse({ statusCode = 500, message }: FastifyError, reply: FastifyReply): void {
   reply.code(statusCode).send({ error: statusCode < 500 ? message : 'Internal server error' })
+}
+
+/** What a browser shows of an address that cannot be read. No hook gives it the headers of other pages. */
+function refusePerson({ statusCode = 400 }: FastifyError, reply: FastifyReply): void {
+  reply
+    .code(statusCode)
+    .headers({ 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff' })
+    .type('text/html; charset=utf-8')
+    .send(
+      '<!doctype html><html lang="en"><title>Nothing here · newsgraph</title>' +
+        '<h1>This address cannot be read</h1><p><a href="/explore">Explore what there is</a></html>',
+    )
 }
 
 /** Below a warning, fastify says only that it listens, which the command says better. */

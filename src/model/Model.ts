@@ -88,6 +88,10 @@ export interface RelationshipType {
   readonly vocabulary: string
   /** The pairs of node types that it may join. */
   readonly ends: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[]
+  /** Whether it has no direction: whichever way it is written, it says the same. */
+  readonly symmetric?: true
+  /** How pages put it into words. */
+  readonly words?: { readonly verb: string; readonly inverse: string }
   /** The type in `schema/` that lists its properties. */
   readonly holder?: string
   readonly properties: ReadonlyMap<string, Property>

@@ -54,3 +54,17 @@ test('only a text is verbatim', () => {
     'schema/: Evidence.start has @verbatim, which is for texts.',
   )
 })
+
+test('a kind of relationship without a direction whose ends differ is refused', () => {
+  expect(() => changed('inverse: "belonging to it")', 'inverse: "belonging to it") @symmetric')).toThrow(
+    'schema/: BELONGS_TO is @symmetric, so that what it goes out from and what it points at are the same.',
+  )
+})
+
+test('what has no direction is put into the same words from both sides', () => {
+  const { symmetric, words } = buildModel(readSchema()).relationships.get('COOPERATES_WITH') ?? {}
+  expect({ symmetric, words }).toEqual({
+    symmetric: true,
+    words: { verb: 'cooperates with', inverse: 'cooperates with' },
+  })
+})

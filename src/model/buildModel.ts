@@ -140,7 +140,7 @@ function link(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Lin
 
 function relationshipTypes(schema: GraphQLSchema, type: GraphQLEnumType): RelationshipType[] {
   return type.getValues().flatMap((value) => {
-    const { relates } = directives(schema, value)
+    const { relates, symmetric, words } = directives(schema, value)
     if (relates.length === 0) return []
     const holder = relates[0]?.properties === undefined ? undefined : schema.getType(relates[0].properties)
     return [
@@ -149,6 +149,8 @@ function relationshipTypes(schema: GraphQLSchema, type: GraphQLEnumType): Relati
         prefix: value.name.toLowerCase().replaceAll('_', '-'),
         vocabulary: type.name,
         ends: relates.map(({ from, to }) => ({ from: concrete(schema, from), to: concrete(schema, to) })),
+        ...(symmetric && { symmetric: true as const }),
+        ...(words && { words: { verb: words.verb, inverse: words.inverse ?? words.verb } }),
         ...(isObjectType(holder) && { holder: holder.name }),
         properties: isObjectType(holder) ? fields(schema, holder).properties : new Map(),
       },
@@ -182,6 +184,13 @@ function checkModel(model: Model): void {
       if (!model.relationships.has(relationship)) {
         throw new Error(`schema/: ${type.name}.${name} follows ${relationship}, which no enum declares with @relates.`)
       }
+    }
+  }
+  for (const { name, symmetric, ends } of model.relationships.values()) {
+    if (symmetric && ends.some(({ from, to }) => [...from].sort().join() !== [...to].sort().join())) {
+      throw new Error(
+        `schema/: ${name} is @symmetric, so that what it goes out from and what it points at are the same.`,
+      )
     }
   }
   checkSearched(model)

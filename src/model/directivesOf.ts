@@ -19,6 +19,8 @@ export interface SchemaDirectives {
   readonly search?: { readonly as: SearchedAs }
   readonly verbatim?: object
   readonly catalogue?: { readonly scheme: string }
+  readonly symmetric?: object
+  readonly words?: { readonly verb: string; readonly inverse?: string }
   readonly relates: readonly { readonly from: string[]; readonly to: string[]; readonly properties?: string }[]
 }
 

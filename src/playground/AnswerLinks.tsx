@@ -5,7 +5,7 @@ import { graphLinks } from './graphLinks.ts'
 /** What the shown answer speaks of and the explorer has pages of, as links. */
 export function AnswerLinks() {
   const answer = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.response)
-  const links = useMemo(() => graphLinks(answer ?? '', import.meta.env.ENTITY_PREFIXES), [answer])
+  const links = useMemo(() => graphLinks(answer ?? ''), [answer])
   if (links.length === 0) return null
   return (
     <nav className="answer-links" aria-labelledby="answer-links">

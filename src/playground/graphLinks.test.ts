@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
 import { explorerPath, graphLinks } from './graphLinks.ts'
 
-const PREFIXES = ['person', 'country']
-
 test('entities and articles have pages; claims, evidence and relationships have none', () => {
-  expect(explorerPath('person:joe-biden', PREFIXES)).toBe('/entity/person%3Ajoe-biden')
-  expect(explorerPath('article:a/b?c', PREFIXES)).toBe('/article/article%3Aa%2Fb%3Fc')
+  expect(explorerPath('person:joe-biden')).toBe('/entity/person%3Ajoe-biden')
+  expect(explorerPath('article:a/b?c')).toBe('/article/article%3Aa%2Fb%3Fc')
   const others = ['claim:a', 'evidence:a', 'holds-office:person:a/country:b', 'person:', 'person', 'https://a.example']
-  for (const id of others) expect(explorerPath(id, PREFIXES)).toBeUndefined()
-  expect(explorerPath('person: that is, somebody', PREFIXES)).toBeUndefined()
+  for (const id of others) expect(explorerPath(id)).toBeUndefined()
+  expect(explorerPath('person: that is, somebody')).toBeUndefined()
 })
 
 test('an answer gives each once, in its order, by the best name that it has', () => {
@@ -21,7 +19,7 @@ test('an answer gives each once, in its order, by the best name that it has', ()
       article: { id: 'article:x', title: 'What happened' },
     },
   }
-  expect(graphLinks(JSON.stringify(answer), PREFIXES)).toEqual([
+  expect(graphLinks(JSON.stringify(answer))).toEqual([
     { id: 'person:a', name: 'Anna', path: '/entity/person%3Aa' },
     { id: 'country:b', name: 'country:b', path: '/entity/country%3Ab' },
     { id: 'country:c', name: 'country:c', path: '/entity/country%3Ac' },
@@ -31,5 +29,5 @@ test('an answer gives each once, in its order, by the best name that it has', ()
 
 test('what is no answer has no links', () => {
   for (const text of ['', 'null', '{', '"person:a"', '{"errors":[{"message":"No."}]}'])
-    expect(graphLinks(text, PREFIXES)).toEqual([])
+    expect(graphLinks(text)).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { articleAddress, entityAddress, isArticleId, isEntityId } from '../explorer/parts/addresses.ts'
+
 /** Something of an answer that the explorer has a page of. */
 export interface GraphLink {
   readonly id: string
@@ -7,16 +9,15 @@ export interface GraphLink {
   readonly path: string
 }
 
-/** Where the explorer shows what has this id, if it does: entities, whose ids begin with `prefixes`, and articles. */
-export function explorerPath(id: string, prefixes: readonly string[]): string | undefined {
-  const [, prefix = ''] = /^([a-z-]+):\S+$/.exec(id) ?? []
-  if (prefix === 'article') return `/article/${encodeURIComponent(id)}`
-  if (prefixes.includes(prefix)) return `/entity/${encodeURIComponent(id)}`
-  return undefined
+/** Where the explorer shows what has this id, if it does: entities and articles. */
+export function explorerPath(id: string): string | undefined {
+  if (!/^[^:]+:\S+$/.test(id)) return undefined
+  if (isArticleId(id)) return articleAddress(id)
+  return isEntityId(id) ? entityAddress(id) : undefined
 }
 
 /** The entities and articles whose ids are in an answer, each once, as they come. */
-export function graphLinks(answer: string, prefixes: readonly string[]): readonly GraphLink[] {
+export function graphLinks(answer: string): readonly GraphLink[] {
   const links = new Map<string, GraphLink>()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
@@ -26,7 +27,7 @@ export function graphLinks(answer: string, prefixes: readonly string[]): readonl
     }
   }
   const add = (id: string, name: string | undefined): void => {
-    const path = explorerPath(id, prefixes)
+    const path = explorerPath(id)
     if (path === undefined) return
     const known = links.get(id)
     if (!known || (known.name === id && name !== undefined)) links.set(id, { id, name: name ?? id, path })

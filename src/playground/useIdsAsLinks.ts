@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { explorerPath } from './graphLinks.ts'
 
 /** A text of JSON that could be an id. */
-const ID = /(?<=")[a-z-]+:[^"\s\\]+(?=")/g
+const ID = /(?<=")[^":\s\\]+:[^"\s\\]+(?=")/g
 
 /** In the answer, and nowhere else that is JSON, ids of entities and articles can be followed to the explorer. */
 export function useIdsAsLinks(): void {
@@ -22,7 +22,7 @@ export function useIdsAsLinks(): void {
 
 function linksIn(text: string, positionAt: (offset: number) => { lineNumber: number; column: number }) {
   return [...text.matchAll(ID)].flatMap(({ 0: id, index }) => {
-    const path = explorerPath(id, import.meta.env.ENTITY_PREFIXES)
+    const path = explorerPath(id)
     if (path === undefined) return []
     const { lineNumber, column } = positionAt(index)
     const range = {

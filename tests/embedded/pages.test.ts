@@ -25,6 +25,34 @@ test('an address that cannot be read is refused as any other that leads nowhere'
   expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
 })
 
+test.each(['/nothing', '/explore/x', '/entity/', '/article/', '/entity/person:joe-biden/more', '/assets/none.js'])(
+  '%s leads nowhere: a browser gets a page with a way back, a program gets JSON, and both are told so by the status',
+  async (path) => {
+    const service = await openService(await seededEngine())
+    onTestFinished(() => service.close())
+    const shown = await fetch(service.url + path, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await shown.text()).toContain('<div id="explorer">')
+    for (const accept of ['*/*', 'application/json']) {
+      const told = await fetch(service.url + path, { headers: { accept } })
+      expect(told.status).toBe(404)
+      expect(await told.json()).toEqual({ error: expect.stringContaining(`There is nothing at ${path}.`) })
+    }
+    const posted = await fetch(service.url + path, { method: 'POST', headers: { accept: 'text/html' } })
+    expect([posted.status, posted.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])
+  },
+)
+
+test('a browser gets a way back from an address that cannot be read, too', async () => {
+  const service = await openService(await seededEngine())
+  onTestFinished(() => service.close())
+  const response = await fetch(`${service.url}/entity/%E0%A4%A`, { headers: { accept: 'text/html' } })
+  expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8'])
+  expect(response.headers.get('content-security-policy')).toBe("default-src 'none'")
+  expect(await response.text()).toContain('<a href="/explore">')
+})
+
 test('nothing beside the pages is served', async () => {
   const service = await openService(await seededEngine())
   onTestFinished(() => service.close())

@@ -1,4 +1,5 @@
 import { isDay } from '../../util/day.ts'
+import { ENTITY_WORDS } from '../api/vocabulary.ts'
 import { ENTITY_TYPES, type EntityType } from '../graph/Graph.ts'
 
 /** An entity with so many of its neighbours. */
@@ -49,7 +50,7 @@ export function toSearch(view: View): string {
     ['seed', view.seed.map(encodeId).join(',')],
     ['open', view.open.map(({ id, first }) => (first === STEP ? encodeId(id) : `${encodeId(id)}~${first}`)).join(',')],
     ['path', view.path ? pathText(view.path) : ''],
-    ['hide', view.hide.map((type) => type.toLowerCase()).join(',')],
+    ['hide', view.hide.map((type) => ENTITY_WORDS[type].prefix).join(',')],
     ['from', view.from ?? ''],
     ['to', view.to ?? ''],
     ['asof', view.asOf ?? ''],
@@ -63,26 +64,38 @@ export function toSearch(view: View): string {
 /** Reads what follows `?`. What cannot be read is as if it were not there: a link that was cut still shows something. */
 export function fromSearch(search: string): View {
   const values = new Map(search.replace(/^\?/, '').split('&').map(nameAndValue))
-  const list = (name: string) => (values.get(name) ?? '').split(',').filter((item) => item !== '')
+  const list = (name: string) => (values.get(name) ?? '').split(COMMA).filter((item) => item !== '')
+  const text = (name: string) => decoded(values.get(name) ?? '')
   const sel = decodeId(values.get('sel') ?? '')
   return {
     seed: unique(list('seed').map(decodeId), (id) => id),
     open: unique(list('open').map(expansion), ({ id }) => id),
     path: path(values.get('path') ?? ''),
-    hide: ENTITY_TYPES.filter((type) => list('hide').includes(type.toLowerCase())),
-    from: day(values.get('from')),
-    to: day(values.get('to')),
-    asOf: day(values.get('asof')),
+    hide: ENTITY_TYPES.filter((type) => list('hide').map(decoded).includes(ENTITY_WORDS[type].prefix)),
+    from: day(text('from')),
+    to: day(text('to')),
+    asOf: day(text('asof')),
     sel: sel || null,
-    view: WAYS_OF_LOOKING.find((each) => each === values.get('view')) ?? 'graph',
+    view: WAYS_OF_LOOKING.find((each) => each === text('view')) ?? 'graph',
   }
 }
 
-/** Ids stay readable: only what has a meaning in the address is escaped. */
-const encodeId = (id: string): string =>
-  encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('~', '%7E')
+/** What stands between ids, in both ways that programs which pass links on write it. */
+const COMMA = /,|%2C/i
+const TILDE = /~|%7E/i
 
-function decodeId(text: string): string {
+/**
+ * Ids stay readable: only what has a meaning in the address is escaped. A comma or a tilde of an id is escaped twice:
+ * escaped once, it is one that stands between ids.
+ */
+const encodeId = (id: string): string =>
+  encodeURIComponent(id.replace(/[%,~]/g, escaped)).replaceAll('%3A', ':').replaceAll('%2F', '/')
+
+const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+
+const decodeId = (text: string): string => decoded(decoded(text))
+
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -96,13 +109,13 @@ function nameAndValue(part: string): readonly [string, string] {
 }
 
 function expansion(text: string): Expansion {
-  const [id = '', first] = text.split('~')
+  const [id = '', first] = text.split(TILDE)
   const wanted = Number(first)
   return { id: decodeId(id), first: wanted >= 1 && wanted <= MOST_NEIGHBOURS ? Math.floor(wanted) : STEP }
 }
 
 function path(text: string): PathBetween | null {
-  const [from = '', to = '', length] = text.split('~').map(decodeId)
+  const [from = '', to = '', length] = text.split(TILDE).map(decodeId)
   if (!from || !to) return null
   const maxLength = Number(length)
   return { from, to, maxLength: maxLength >= 1 && maxLength <= LONGEST_WAY ? Math.floor(maxLength) : USUAL_WAY }

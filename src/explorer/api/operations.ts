@@ -260,6 +260,20 @@ export type EntityFactsQuery = { node:
     | { __typename: 'Relationship' }
    | null, timeline: { dated: EventPageFragment, undated: EventPageFragment } };
 
+export type HeldQueryVariables = Exact<{
+  ids: Array<string> | string;
+  asOf: string;
+}>;
+
+
+export type HeldQuery = { entities: { nodes: Array<
+      | { id: string, relationships: { totalCount: number } }
+      | { id: string, relationships: { totalCount: number } }
+      | { id: string, relationships: { totalCount: number } }
+      | { id: string, relationships: { totalCount: number } }
+      | { id: string, relationships: { totalCount: number } }
+    > } };
+
 export type MoreClaimsQueryVariables = Exact<{
   id: string;
   after: string;
@@ -429,27 +443,37 @@ export type RelationshipFactsQuery = { node:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { articles: { nodes: Array<{ evidence: { nodes: Array<{ supports: Array<
-            | { __typename: 'Claim', id: string }
-            | { __typename: 'Country', id: string }
-            | { __typename: 'Event', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Place', id: string }
-            | { __typename: 'Relationship', id: string, source:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , target:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               }
-          > }> } }> } };
+export type StartQuery = { articles: { totalCount: number, nodes: Array<(
+      { id: string, headline: string | null, publisher: string | null, publishedAt: string | null }
+      & SpokenOfFragment
+    )> } };
+
+export type SpokenOfFragment = { evidence: { nodes: Array<{ supports: Array<
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Country', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Relationship', id: string, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }
+      > }> } };
+
+export type StartWithFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartWithFactsQuery = { articles: { nodes: Array<SpokenOfFragment> } };
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -607,6 +631,11 @@ export const EntityFacts: Operation<EntityFactsQuery, EntityFactsQueryVariables>
   text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){...EventPage}undated(first:25){...EventPage}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EvidencePage on EntityEvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
 }
 
+export const Held: Operation<HeldQuery, HeldQueryVariables> = {
+  name: 'Held',
+  text: "query Held($ids:[ID!]!$asOf:Date!){entities(first:100 where:{id:{in:$ids}}){nodes{id relationships(asOf:$asOf){totalCount}}}}",
+}
+
 export const MoreClaims: Operation<MoreClaimsQuery, MoreClaimsQueryVariables> = {
   name: 'MoreClaims',
   text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
@@ -649,7 +678,12 @@ export const RelationshipFacts: Operation<RelationshipFactsQuery, RelationshipFa
 
 export const Start: Operation<StartQuery, StartQueryVariables> = {
   name: 'Start',
-  text: "query Start{articles(first:3 orderBy:[{publishedAt:DESC}]){nodes{evidence(first:100){nodes{supports{__typename id ...on Relationship{source{id}target{id}}}}}}}}",
+  text: "query Start{articles(first:3 orderBy:[{publishedAt:DESC}]){totalCount nodes{id headline publisher publishedAt ...SpokenOf}}}fragment SpokenOf on Article{evidence(first:100){nodes{supports{__typename id ...on Relationship{source{id}target{id}}}}}}",
+}
+
+export const StartWithFacts: Operation<StartWithFactsQuery, StartWithFactsQueryVariables> = {
+  name: 'StartWithFacts',
+  text: "query StartWithFacts{articles(first:3 where:{evidence:{some:{}}}orderBy:[{publishedAt:DESC}]){nodes{...SpokenOf}}}fragment SpokenOf on Article{evidence(first:100){nodes{supports{__typename id ...on Relationship{source{id}target{id}}}}}}",
 }
 
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {

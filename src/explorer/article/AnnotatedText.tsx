@@ -39,7 +39,7 @@ export function AnnotatedText({ text, language, passages, isLoaded }: AnnotatedT
   return (
     <div class="annotated">
       {/* biome-ignore lint/a11y/useSemanticElements: a text is not a form */}
-      <div class="text" lang={language} ref={box} role="group" aria-label="Text">
+      <div class="text" lang={language} dir="auto" ref={box} role="group" aria-label="Text">
         {segments.map(({ start, end, passages: covering }) =>
           covering.length === 0 ? (
             text.slice(start, end)

@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks'
 import { entityAddress } from '../parts/addresses.ts'
 import type { Choice } from './AnnotatedText.tsx'
-import { type Fact, factOf } from './factsOf.ts'
+import { type Fact, factOf, quotesOfClaims } from './factsOf.ts'
 import type { Passage } from './usePassages.ts'
 
 interface PassageFactsProps {
@@ -30,13 +31,14 @@ const REPORTS: Readonly<Record<Fact['kind'], string>> = {
 export function PassageFacts({ text, passages, facts, choice, isLoaded, choose }: PassageFactsProps) {
   const passage = choice && 'passage' in choice ? passages.find(({ id }) => id === choice.passage) : undefined
   const fact = choice && 'fact' in choice ? facts.find(({ id }) => id === choice.fact) : undefined
+  const quotes = useMemo(() => quotesOfClaims(text, passages), [text, passages])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <aside class="panel" aria-label="Facts of the article" tabIndex={0}>
       {passage && (
         <section>
           <h2>This passage carries</h2>
-          <blockquote>{text.slice(passage.start, passage.end)}</blockquote>
+          <blockquote dir="auto">{text.slice(passage.start, passage.end)}</blockquote>
           <FactLists facts={passage.supports.flatMap((each) => factOf(each) ?? [])} choose={choose} />
         </section>
       )}
@@ -47,13 +49,14 @@ export function PassageFacts({ text, passages, facts, choice, isLoaded, choose }
         </button>
       )}
       {!isLoaded && <p class="waiting">Loading what its passages carry…</p>}
-      {isLoaded && !passage && !fact && (
+      {isLoaded && passages.length === 0 && <p>No facts of this article have been written down.</p>}
+      {isLoaded && !passage && !fact && passages.length > 0 && (
         <section>
           <h2>
             {facts.length} facts in {passages.length} passages
           </h2>
           <p class="aside">Choose a passage to see its facts, or a fact to see its passages.</p>
-          <FactLists facts={facts} choose={choose} />
+          <FactLists facts={facts} quotes={quotes} choose={choose} />
         </section>
       )}
     </aside>
@@ -62,10 +65,12 @@ export function PassageFacts({ text, passages, facts, choice, isLoaded, choose }
 
 interface FactListsProps {
   readonly facts: readonly Fact[]
+  /** Of claims, the quotes that are not shown beside the list. */
+  readonly quotes?: ReadonlyMap<string, string>
   choose(choice: Choice): void
 }
 
-function FactLists({ facts, choose }: FactListsProps) {
+function FactLists({ facts, quotes, choose }: FactListsProps) {
   return (
     <>
       {HEADINGS.map(([kind, heading]) => {
@@ -77,10 +82,16 @@ function FactLists({ facts, choose }: FactListsProps) {
               {heading} ({ofKind.length})
             </h3>
             <ul class={`fact-list ${kind}`}>
-              {ofKind.map(({ id, text }) => (
-                <li key={id}>
-                  <button type="button" class="fact" onClick={() => choose({ fact: id })}>
-                    {text}
+              {ofKind.map((fact) => (
+                <li key={fact.id}>
+                  <button type="button" class="fact" onClick={() => choose({ fact: fact.id })}>
+                    <Words of={fact} />
+                    {quotes?.has(fact.id) && (
+                      <q class="telling" dir="auto">
+                        {quotes.get(fact.id)}
+                      </q>
+                    )}
+                    <Summary fact={fact} />
                   </button>
                 </li>
               ))}
@@ -89,6 +100,29 @@ function FactLists({ facts, choose }: FactListsProps) {
         )
       })}
     </>
+  )
+}
+
+/** Each name in the direction of its own script. */
+function Words({ of: { parts } }: { readonly of: Fact }) {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 && ' '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Summary({ fact: { summary } }: { readonly fact: Fact }) {
+  if (summary === undefined) return null
+  return (
+    <span class="summary" dir="auto">
+      <b>Summary</b> {summary}
+    </span>
   )
 }
 
@@ -103,7 +137,9 @@ function FactPassages({ fact, text, passages, choose }: FactPassagesProps) {
   const carrying = passages.filter(({ supports }) => supports.some((each) => factOf(each)?.id === fact.id))
   return (
     <section>
-      <h2>{fact.text}</h2>
+      <h2>
+        <Words of={fact} />
+      </h2>
       {fact.kind === 'entity' && <a href={entityAddress(fact.id)}>All that is known of it</a>}
       <h3>
         {REPORTS[fact.kind]} ({carrying.length})
@@ -112,11 +148,16 @@ function FactPassages({ fact, text, passages, choose }: FactPassagesProps) {
         {carrying.map(({ id, start, end }) => (
           <li key={id}>
             <button type="button" class="fact" onClick={() => choose({ passage: id })}>
-              “{text.slice(start, end)}”
+              <q dir="auto">{text.slice(start, end)}</q>
             </button>
           </li>
         ))}
       </ul>
+      {fact.summary !== undefined && (
+        <p>
+          <Summary fact={fact} />
+        </p>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { ATTRIBUTIONS, CLAIM_KINDS, verbOf } from '../words/names.ts'
+import { ATTRIBUTIONS, CLAIM_KINDS, sourceOf, telling } from '../words/claims.ts'
+import { verbOf } from '../words/names.ts'
 import type { Passage } from './usePassages.ts'
 
 type Supported = Passage['supports'][number]
@@ -7,7 +8,10 @@ type Supported = Passage['supports'][number]
 export interface Fact {
   readonly id: string
   readonly kind: 'entity' | 'relationship' | 'claim'
-  readonly text: string
+  /** In words: names and what stands between them. Of a claim, who made it, so that what follows is not read as a fact. */
+  readonly parts: readonly string[]
+  /** Of a claim: what it says in our words, which are never a quote. */
+  readonly summary?: string
 }
 
 /** Everything that a text's passages carry, each once, in the order of the text. */
@@ -20,16 +24,30 @@ export function factsOf(passages: readonly Passage[]): readonly Fact[] {
   return [...facts.values()]
 }
 
-/** In words; a claim with who said it before it, so that it is not read as a fact. */
 export function factOf(supported: Supported): Fact | null {
   if (supported.__typename === 'Relationship') {
     const { id, source, target } = supported
-    return { id, kind: 'relationship', text: `${source.name} ${verbOf(supported)} ${target.name}` }
+    return { id, kind: 'relationship', parts: [source.name, verbOf(supported), target.name] }
   }
   if (supported.__typename === 'Claim') {
     const { id, kind, attribution, content, speakers } = supported
-    const who = speakers.nodes.map(({ name }) => name).join(', ') || 'The article'
-    return { id, kind: 'claim', text: `${CLAIM_KINDS[kind]} · ${who} (${ATTRIBUTIONS[attribution]}): “${content}”` }
+    const names = speakers.nodes.map(({ name }) => name).join(', ')
+    const who = names ? `${names} (${ATTRIBUTIONS[attribution]})` : sourceOf(attribution)
+    return { id, kind: 'claim', parts: [CLAIM_KINDS[kind], '·', who], summary: content }
   }
-  return { id: supported.id, kind: 'entity', text: supported.name }
+  return { id: supported.id, kind: 'entity', parts: [supported.name] }
+}
+
+/** Of the passages that carry each claim, the text of the one that has its words. */
+export function quotesOfClaims(text: string, passages: readonly Passage[]): ReadonlyMap<string, string> {
+  const quotes = new Map<string, { readonly summary: string; readonly all: { readonly quote: string }[] }>()
+  for (const { start, end, supports } of passages) {
+    for (const each of supports) {
+      if (each.__typename !== 'Claim') continue
+      const known = quotes.get(each.id) ?? { summary: each.content, all: [] }
+      known.all.push({ quote: text.slice(start, end) })
+      quotes.set(each.id, known)
+    }
+  }
+  return new Map([...quotes].map(([id, { summary, all }]) => [id, telling(all, summary)[0]?.quote ?? '']))
 }

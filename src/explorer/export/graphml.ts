@@ -1,5 +1,6 @@
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
+import { isSymmetric } from '../words/names.ts'
 import { plainCharacters } from './plainCharacters.ts'
 
 const NODE_KEYS = ['type', 'name', 'description', 'edtf']
@@ -33,7 +34,8 @@ function node(entity: Entity): string {
 
 function edge({ id, source, target, type, role, edtf, dateExpression, evidence }: Relationship): string {
   const quotes = evidence.map(({ quote, start, end, article }) => `${quote} (${article.id} ${start}-${end})`).join('\n')
-  const ends = `source="${escapeXml(source.id)}" target="${escapeXml(target.id)}"`
+  const undirected = isSymmetric(type) ? ' directed="false"' : ''
+  const ends = `source="${escapeXml(source.id)}" target="${escapeXml(target.id)}"${undirected}`
   return `    <edge id="${escapeXml(id)}" ${ends}>${dataOf('edge', { type, role, edtf, dateExpression, quotes })}</edge>`
 }
 

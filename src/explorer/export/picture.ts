@@ -13,6 +13,7 @@ const STYLE = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'unicode-bidi',
   'paint-order',
   'stroke-linejoin',
   'display',

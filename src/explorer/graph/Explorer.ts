@@ -38,18 +38,27 @@ export class Explorer {
   #abort = new AbortController()
   /** Whether the view that is being loaded has an entry of its own in the history. */
   #isPushed = false
+  /** What the latest entry of the history came of, if it goes on: what it does next is the same entry. */
+  #gesture: symbol | null = null
 
   /** Loads what the address names, and from then on whatever it comes to name by Back and Forward. */
   start(): void {
-    addEventListener('popstate', () => void this.#show(fromSearch(location.search)))
+    addEventListener('popstate', () => {
+      this.#gesture = null
+      void this.#show(fromSearch(location.search))
+    })
     void this.#show(this.view.value)
   }
 
-  /** Changes the view, as a step that Back undoes. */
-  go(changes: Partial<View>): void {
+  /** Changes the view, as a step that Back undoes. What comes of one gesture, such as a drag, is one step. */
+  go(changes: Partial<View>, gesture: symbol | null = null): void {
     const view = { ...this.#onWhatIsThere(changes), ...changes }
-    this.#isPushed = toSearch(view) !== toSearch(fromSearch(location.search))
+    const isChange = toSearch(view) !== toSearch(fromSearch(location.search))
+    const goesOn = gesture !== null && gesture === this.#gesture
+    this.#isPushed = isChange && !goesOn
     if (this.#isPushed) history.pushState(null, '', `/explore${toSearch(view)}`)
+    else if (isChange) history.replaceState(null, '', `/explore${toSearch(view)}`)
+    this.#gesture = this.#isPushed || goesOn ? gesture : null
     void this.#show(view)
   }
 

@@ -1,19 +1,18 @@
-import type { EntityPartsFragment, RelationshipPartsFragment } from '../api/operations.ts'
+import type { EntityPartsFragment, RelationshipPartsFragment, StartQuery } from '../api/operations.ts'
+import { ENTITY_WORDS } from '../api/vocabulary.ts'
 
 export type Entity = EntityPartsFragment
 export type EntityType = Entity['__typename']
 export type Relationship = RelationshipPartsFragment
 
-/** In the order in which they are listed. A type that is new in the schema and not yet here does not compile. */
-const TYPES: Readonly<Record<EntityType, true>> = {
-  Person: true,
-  Country: true,
-  Organization: true,
-  Place: true,
-  Event: true,
-}
+/** The order in which types are listed; those that are not named come last. */
+const FIRST: readonly EntityType[] = ['Person', 'Country', 'Organization', 'Place', 'Event']
 
-export const ENTITY_TYPES = Object.keys(TYPES) as readonly EntityType[]
+const rank = (type: EntityType): number => (FIRST.includes(type) ? FIRST.indexOf(type) : FIRST.length)
+
+export const ENTITY_TYPES: readonly EntityType[] = (Object.keys(ENTITY_WORDS) as EntityType[]).sort(
+  (a, b) => rank(a) - rank(b),
+)
 
 /** One way from an entity to another: what ties each to the next. */
 export interface Way {
@@ -37,6 +36,10 @@ export class Graph {
   readonly asOf: string | null
   readonly entities = new Map<string, Entity>()
   readonly relationships = new Map<string, Relationship>()
+  /** As of a day: how many relationships of an entity held on it. */
+  readonly held = new Map<string, number>()
+  /** The newest articles, where no article has facts to begin with. */
+  withoutFacts: StartQuery['articles'] | null = null
   /** By the key of the step. */
   readonly stages = new Map<string, Stage>()
 

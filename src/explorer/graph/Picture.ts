@@ -22,11 +22,14 @@ export interface Picture {
   readonly all: { readonly entities: readonly Entity[]; readonly relationships: readonly Relationship[] }
   readonly groups: readonly Group[]
   /**
-   * How much there is around an entity beyond what is there: neighbours, where it was expanded, and else relationships.
-   * Unknown for those that were not, as of a day.
+   * How much there is around an entity beyond what is there: neighbours, where it was expanded, and else relationships;
+   * as of a day, those that held on it.
    */
   readonly left: ReadonlyMap<string, number>
   readonly ways: readonly Way[]
+  /** The newest articles, where none of them has facts. */
+  readonly withoutFacts: Graph['withoutFacts']
+  /** Of those that the time leaves, whether their type is shown or not. */
   readonly countByType: ReadonlyMap<EntityType, number>
 }
 
@@ -47,7 +50,8 @@ export function pictureOf(view: View, graph: Graph): Picture {
     ways.push(...stage.ways)
   }
   const all = within(graph, shown)
-  const entities = all.entities.filter((entity) => isWanted(entity, view))
+  const inTime = all.entities.filter((entity) => isInTime(entity, view))
+  const entities = inTime.filter(({ __typename }) => !view.hide.includes(__typename))
   const wanted = new Set(entities.map(({ id }) => id))
   return {
     view,
@@ -55,9 +59,10 @@ export function pictureOf(view: View, graph: Graph): Picture {
     relationships: all.relationships.filter((each) => hasEndsIn(each, wanted) && touches(each, view)),
     all,
     groups,
-    left: leftOf(all, neighbours, view),
+    left: leftOf(all, neighbours, graph),
     ways,
-    countByType: countByType(all.entities),
+    withoutFacts: graph.withoutFacts,
+    countByType: countByType(inTime),
   }
 }
 
@@ -79,7 +84,7 @@ function within(graph: Graph, ids: ReadonlySet<string>): Picture['all'] {
   }
 }
 
-function leftOf(all: Picture['all'], neighbours: ReadonlyMap<string, number>, { asOf }: View): Map<string, number> {
+function leftOf(all: Picture['all'], neighbours: ReadonlyMap<string, number>, graph: Graph): Map<string, number> {
   const tied = new Map<string, string[]>()
   for (const { id } of all.entities) tied.set(id, [])
   for (const { source, target } of all.relationships) {
@@ -91,16 +96,20 @@ function leftOf(all: Picture['all'], neighbours: ReadonlyMap<string, number>, { 
     const there = tied.get(id) ?? []
     const around = neighbours.get(id)
     if (around !== undefined) left.set(id, Math.max(around - new Set(there).size, 0))
-    else if (asOf === null) left.set(id, Math.max(relationships.totalCount - there.length, 0))
+    else left.set(id, Math.max(countOf(id, relationships.totalCount, graph) - there.length, 0))
   }
   return left
 }
 
+const countOf = (id: string, ever: number, { asOf, held }: Graph): number =>
+  asOf === null ? ever : (held.get(id) ?? 0)
+
 const hasEndsIn = ({ source, target }: Relationship, ids: ReadonlySet<string>): boolean =>
   ids.has(source.id) && ids.has(target.id)
 
-const isWanted = (entity: Entity, view: View): boolean =>
-  !view.hide.includes(entity.__typename) && (entity.__typename !== 'Event' || touches(entity, view))
+/** Whether an event touches the time, and the day, that are shown. What is no event has no time of its own. */
+const isInTime = (entity: Entity, view: View): boolean =>
+  entity.__typename !== 'Event' || (touches(entity, view) && touches(entity, { from: view.asOf, to: view.asOf }))
 
 interface Bounds {
   readonly startDate: string | null
@@ -108,7 +117,7 @@ interface Bounds {
 }
 
 /** As with `asOf`: a bound that the articles do not set excludes nothing. */
-const touches = ({ startDate, endDate }: Bounds, { from, to }: View): boolean =>
+const touches = ({ startDate, endDate }: Bounds, { from, to }: Pick<View, 'from' | 'to'>): boolean =>
   (from === null || endDate === null || dayKey(endDate) >= dayKey(from)) &&
   (to === null || startDate === null || dayKey(startDate) <= dayKey(to))
 

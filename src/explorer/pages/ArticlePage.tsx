@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks'
 import { ArticleText, type ArticleTextQuery } from '../api/operations.ts'
 import { AnnotatedText } from '../article/AnnotatedText.tsx'
 import { usePassages } from '../article/usePassages.ts'
+import { NameList } from '../parts/NameList.tsx'
+import { NoSuch } from '../parts/NoSuch.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
 import { dayInWords, publishedInWords } from '../words/dates.ts'
@@ -25,7 +27,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
       <main class="page article">
         {problem && <ProblemNote problem={problem} retry={retry} />}
         {!data && !problem && <p class="waiting">Loading…</p>}
-        {data && !article && <p>There is no article with the id {id}.</p>}
+        {data && !article && <NoSuch what="article" id={id} />}
         {article && (
           <>
             <Source article={article} />
@@ -46,17 +48,19 @@ export function ArticlePage({ id }: { readonly id: string }) {
 /** Where the article comes from, as far as the source says. */
 function Source({ article }: { readonly article: Article }) {
   const { publisher, author, publishedAt, dateAnchor, dateAnchorBasis, url } = article
-  const known = [publisher, author, publishedAt && publishedInWords(publishedAt)].filter(Boolean)
+  const known = [publisher, author, publishedAt && publishedInWords(publishedAt)].filter((each) => each !== null)
   return (
     <header class="title">
       <p class="aside">article</p>
-      <h1>{article.headline ?? titleFromId(article.id)}</h1>
+      <h1>
+        <bdi>{article.headline ?? titleFromId(article.id)}</bdi>
+      </h1>
       <p class="aside">
-        {known.length > 0 ? known.join(', ') : 'The source does not say who published it, or when.'}
+        {known.length > 0 ? <NameList names={known} /> : 'The source does not say who published it, or when.'}
         {dateAnchor && (
           <>
             {' '}
-            Days such as “Monday” are counted from {dayInWords(dateAnchor)} ({fromEnum(dateAnchorBasis)}).
+            Days of the week are counted from {dayInWords(dateAnchor)} ({fromEnum(dateAnchorBasis)}).
           </>
         )}
         {url && /^https?:\/\//i.test(url) && (

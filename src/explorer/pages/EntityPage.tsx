@@ -1,3 +1,4 @@
+import { fromSearch, STEP, toSearch } from '../address/View.ts'
 import { EntityPanel } from '../panel/EntityPanel.tsx'
 import { SectionLevel } from '../parts/Headings.tsx'
 import { PageBar } from './PageBar.tsx'
@@ -7,9 +8,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   return (
     <>
       <PageBar>
-        <a
-          href={`/explore?seed=${encodeURIComponent(id)}&open=${encodeURIComponent(id)}&sel=${encodeURIComponent(id)}`}
-        >
+        <a href={`/explore${toSearch({ ...fromSearch(''), seed: [id], open: [{ id, first: STEP }], sel: id })}`}>
           Explore from here
         </a>
       </PageBar>

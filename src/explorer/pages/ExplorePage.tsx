@@ -105,7 +105,7 @@ export function ExplorePage() {
             view={view}
             picture={picture}
             preview={(changes) => explorer.preview(changes)}
-            change={(changes) => explorer.go(changes)}
+            change={(changes, gesture) => explorer.go(changes, gesture)}
           />
         )}
       </main>

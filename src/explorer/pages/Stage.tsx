@@ -1,9 +1,13 @@
 import type { Explorer } from '../graph/Explorer.ts'
+import type { Picture } from '../graph/Picture.ts'
+import { articleAddress } from '../parts/addresses.ts'
+import { NameList } from '../parts/NameList.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { Scene } from '../scene/Scene.ts'
 import { GraphView } from '../views/GraphView.tsx'
 import { TableView } from '../views/TableView.tsx'
 import { TimelineView } from '../views/TimelineView.tsx'
+import { sourceInWords } from '../words/sources.ts'
 
 interface StageProps {
   readonly explorer: Explorer
@@ -26,21 +30,51 @@ export function Stage({ explorer, hold }: StageProps) {
       )}
       {explorer.note.value && <p class="note">{explorer.note.value}</p>}
       {explorer.loading.value !== null && <p class="loading">Loading… Esc cancels</p>}
-      {picture?.entities.length === 0 && (
-        <p class="nothing">
-          {picture.all.entities.length > 0
-            ? 'Everything is left out by what is shown and by the time. '
-            : location.search
-              ? 'None of what this address names is in the graph. '
-              : 'There are no articles in the graph yet. '}
-          <a href="/explore">Begin anew</a>
-        </p>
-      )}
+      {picture?.entities.length === 0 && <Nothing picture={picture} />}
       {view.view === 'graph' && <GraphView explorer={explorer} hold={hold} />}
       {view.view === 'table' && picture && (
         <TableView picture={picture} selected={view.sel} select={(id) => explorer.go({ sel: id })} />
       )}
       {view.view === 'timeline' && picture && <TimelineView picture={picture} selected={view.sel} />}
+    </div>
+  )
+}
+
+/** Why there is nothing to be seen, and where to go. */
+function Nothing({ picture: { all, withoutFacts } }: { readonly picture: Picture }) {
+  if (withoutFacts) return <WithoutFacts articles={withoutFacts} />
+  return (
+    <p class="nothing">
+      {all.entities.length > 0
+        ? 'Everything is left out by what is shown and by the time. '
+        : location.search
+          ? 'None of what this address names is in the graph. '
+          : 'There are no articles in the graph yet. '}
+      <a href="/explore">Begin anew</a>
+    </p>
+  )
+}
+
+/** Articles can be read before anybody has written down their facts. */
+function WithoutFacts({ articles }: { readonly articles: NonNullable<Picture['withoutFacts']> }) {
+  const { totalCount, nodes } = articles
+  return (
+    <div class="nothing articles">
+      <p>
+        {totalCount === 1
+          ? 'There is 1 article in the graph, and no facts of it yet:'
+          : `There are ${totalCount} articles in the graph, and no facts of them yet:`}
+      </p>
+      <ul>
+        {nodes.map((article) => (
+          <li key={article.id}>
+            <a href={articleAddress(article.id)}>
+              <NameList names={sourceInWords(article)} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {totalCount > nodes.length && <p class="aside">and {totalCount - nodes.length} more</p>}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function Welcome({ explorer }: { readonly explorer: Explorer }) {
         People, countries, organizations, places and events in the news, and how they are tied. Each line rests on
         quotes: select one to read them in the article.
       </p>
-      <p>Search for a name, or begin with what the newest articles speak of most:</p>
+      {entities.length > 0 && <p>Search for a name, or begin with what the newest articles speak of most:</p>}
       <ul class="offers">
         {entities.slice(0, OFFERED).map((each) => (
           <li key={each.id}>

@@ -1,14 +1,15 @@
 import type { ClaimPartsFragment } from '../api/operations.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
-import { ATTRIBUTIONS, CLAIM_KINDS } from '../words/names.ts'
+import { ATTRIBUTIONS, CLAIM_KINDS, reportedAs, sourceOf, telling } from '../words/claims.ts'
 import { Passages } from './Passages.tsx'
 
 interface ClaimCardProps {
   readonly claim: ClaimPartsFragment
 }
 
-/** What somebody said, with who said it before what was said, so that it cannot be taken for a fact. */
+/** What somebody said: who said it before what was said, so that it cannot be taken for a fact; the quote, then our summary. */
 export function ClaimCard({ claim }: ClaimCardProps) {
+  const [best, ...others] = telling(claim.evidence, claim.content)
   return (
     <article class={`claim ${claim.kind.toLowerCase()}`}>
       <header>
@@ -18,34 +19,33 @@ export function ClaimCard({ claim }: ClaimCardProps) {
       <p class="said-by">
         <Speakers claim={claim} />
       </p>
-      <p class="content">“{claim.content}”</p>
-      <details>
-        <summary>{claim.evidence.length === 1 ? 'The passage' : `${claim.evidence.length} passages`}</summary>
-        <Passages passages={claim.evidence} />
-      </details>
+      {best && <Passages passages={[best]} />}
+      <p class="summary" dir="auto">
+        <b>Summary</b> {claim.content}
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>{others.length === 1 ? '1 more quote' : `${others.length} more quotes`}</summary>
+          <Passages passages={others} />
+        </details>
+      )}
     </article>
   )
 }
 
-/** `A and B are reported to say:` */
-function Speakers({ claim: { kind, attribution, speakers } }: ClaimCardProps) {
-  const isAccusation = kind === 'ACCUSATION'
-  const { nodes } = speakers
-  if (nodes.length === 0) {
-    const source = attribution === 'HEADLINE' ? 'A headline' : 'The article'
-    return <>{isAccusation ? `${source} accuses. This is not established here:` : `${source} says:`}</>
-  }
-  const say = nodes.length === 1 ? 'is reported to say:' : 'are reported to say:'
-  const accuse = nodes.length === 1 ? 'accuses' : 'accuse'
+/** `A and B are reported to say this.` */
+function Speakers({ claim }: ClaimCardProps) {
+  const { nodes } = claim.speakers
   return (
     <>
+      {nodes.length === 0 && sourceOf(claim.attribution)}
       {nodes.map((each, index) => (
         <span key={each.id}>
           {index > 0 && (index === nodes.length - 1 ? ' and ' : ', ')}
           <EntityLink entity={each} />
         </span>
       ))}{' '}
-      {isAccusation ? `${accuse}. This was said, and is not established here:` : say}
+      {reportedAs(claim, nodes.length)}
     </>
   )
 }

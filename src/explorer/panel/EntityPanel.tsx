@@ -11,6 +11,8 @@ import {
 import { playgroundLink, request } from '../api/request.ts'
 import { SectionHeading, SectionLevel } from '../parts/Headings.tsx'
 import { More } from '../parts/More.tsx'
+import { NameList } from '../parts/NameList.tsx'
+import { NoSuch } from '../parts/NoSuch.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { TypeMark } from '../parts/TypeMark.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
@@ -43,7 +45,7 @@ export function EntityPanel({ id }: EntityPanelProps) {
   }, [name])
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   if (!data) return <p class="waiting">Loading…</p>
-  if (!node || !('facts' in node)) return <p>There is no entity with the id {id}.</p>
+  if (!node || !('facts' in node)) return <NoSuch what="entity" id={id} />
   return <Entity key={id} entity={node} timeline={data.timeline} />
 }
 
@@ -61,16 +63,22 @@ function Entity({ entity, timeline }: EntityProps) {
         <p class="aside">
           <TypeMark type={entity.__typename} /> {kindOf(entity)}
         </p>
-        <Heading>{entity.name}</Heading>
-        {entity.description && <p>{entity.description}</p>}
+        <Heading>
+          <bdi>{entity.name}</bdi>
+        </Heading>
+        {entity.description && <p dir="auto">{entity.description}</p>}
         {entity.__typename === 'Event' && <p class="date">{dateWithWords(entity)}</p>}
-        {entity.aliases.length > 0 && <p class="aside">Also called {entity.aliases.join(', ')}</p>}
+        {entity.aliases.length > 0 && (
+          <p class="aside">
+            Also called <NameList names={entity.aliases} />
+          </p>
+        )}
         <Elsewhere entity={entity} />
       </header>
       {entity.claims.totalCount > 0 && (
         <section class="claims">
           <SectionHeading>
-            What was said about {entity.name} ({entity.claims.totalCount})
+            What was said about <bdi>{entity.name}</bdi> ({entity.claims.totalCount})
           </SectionHeading>
           <ClaimList first={entity.claims} next={(after) => moreClaims(entity.id, after)} />
         </section>
@@ -78,7 +86,7 @@ function Entity({ entity, timeline }: EntityProps) {
       {statements && statements.totalCount > 0 && (
         <section class="claims">
           <SectionHeading>
-            What {entity.name} said ({statements.totalCount})
+            What <bdi>{entity.name}</bdi> said ({statements.totalCount})
           </SectionHeading>
           <ClaimList first={statements} next={(after) => moreStatements(entity.id, after)} />
         </section>

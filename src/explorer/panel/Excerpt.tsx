@@ -17,6 +17,7 @@ export function Excerpt({ passage }: { readonly passage: PassagePartsFragment })
   return (
     <section
       class="excerpt"
+      dir="auto"
       ref={box}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}

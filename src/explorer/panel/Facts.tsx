@@ -47,7 +47,7 @@ function Fact({ relationship, id }: { readonly relationship: RelationshipPartsFr
   return (
     <li>
       <EntityLink entity={source.id === id ? target : source} />
-      {role && <span class="role"> {role}</span>} <span class="aside">{dateWithWords(relationship)}</span>
+      {role && <bdi class="role"> {role}</bdi>} <span class="aside">{dateWithWords(relationship)}</span>
       {select ? (
         <button type="button" class="quotes" onClick={() => select(relationship.id)}>
           {quotes}

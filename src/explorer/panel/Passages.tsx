@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PassagePartsFragment } from '../api/operations.ts'
 import { articleAddress } from '../parts/addresses.ts'
+import { NameList } from '../parts/NameList.tsx'
 import { sourceInWords } from '../words/sources.ts'
 import { Excerpt } from './Excerpt.tsx'
 
@@ -17,9 +18,13 @@ export function Passages({ passages, isFirstOpen = false }: PassagesProps) {
     <ul class="passages">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <blockquote cite={passage.article.id}>{passage.quote}</blockquote>
+          <blockquote dir="auto" cite={passage.article.id}>
+            {passage.quote}
+          </blockquote>
           <p class="source">
-            <a href={articleAddress(passage.article.id, passage.id)}>{sourceInWords(passage.article)}</a>
+            <a href={articleAddress(passage.article.id, passage.id)}>
+              <NameList names={sourceInWords(passage.article)} />
+            </a>
             <button
               type="button"
               aria-expanded={open === passage.id}

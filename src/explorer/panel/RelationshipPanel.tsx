@@ -1,6 +1,7 @@
 import { RelationshipFacts } from '../api/operations.ts'
 import { playgroundLink } from '../api/request.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { NoSuch } from '../parts/NoSuch.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
 import { dateWithWords } from '../words/dates.ts'
@@ -12,7 +13,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
   const { data, problem, retry } = useAnswer(RelationshipFacts, { id })
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   if (!data) return <p class="waiting">Loading…</p>
-  if (data.node?.__typename !== 'Relationship') return <p>There is no relationship with the id {id}.</p>
+  if (data.node?.__typename !== 'Relationship') return <NoSuch what="relationship" id={id} />
   const { source, target, evidence } = data.node
   const date = dateWithWords(data.node)
   return (
@@ -20,7 +21,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
       <header class="title">
         <p class="aside">relationship</p>
         <h2 class="sentence">
-          <EntityLink entity={source} /> <span class="verb">{verbOf(data.node)}</span> <EntityLink entity={target} />
+          <EntityLink entity={source} /> <bdi class="verb">{verbOf(data.node)}</bdi> <EntityLink entity={target} />
         </h2>
         {date && <p class="date">{date}</p>}
       </header>

@@ -2,6 +2,7 @@ import { LONGEST_WAY, type PathBetween } from '../address/View.ts'
 import type { Relationship, Way } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { dayInWords } from '../words/dates.ts'
 import { verbOf } from '../words/names.ts'
 
 interface WaysPanelProps {
@@ -23,7 +24,7 @@ export function WaysPanel({ path, picture, select, widen, close }: WaysPanelProp
       <header class="title">
         <p class="aside">paths</p>
         <h2>
-          {from?.name ?? path.from} → {to?.name ?? path.to}
+          <bdi>{from?.name ?? path.from}</bdi> → <bdi>{to?.name ?? path.to}</bdi>
         </h2>
       </header>
       {picture.ways.map((way, index) => (
@@ -35,7 +36,12 @@ export function WaysPanel({ path, picture, select, widen, close }: WaysPanelProp
         />
       ))}
       {picture.ways.length === 0 && (
-        <NoWay path={path} missing={[path.from, path.to].filter((id) => !entities.has(id))} widen={widen} />
+        <NoWay
+          path={path}
+          missing={[path.from, path.to].filter((id) => !entities.has(id))}
+          asOf={picture.view.asOf}
+          widen={widen}
+        />
       )}
       <button type="button" onClick={close}>
         Close the paths
@@ -72,16 +78,17 @@ function WaySteps({ title, steps, select }: WayStepsProps) {
 interface NoWayProps {
   readonly path: PathBetween
   readonly missing: readonly string[]
+  readonly asOf: string | null
   widen(maxLength: number): void
 }
 
-function NoWay({ path, missing, widen }: NoWayProps) {
+function NoWay({ path, missing, asOf, widen }: NoWayProps) {
   if (missing.length > 0) return <p>There is no entity with the id {missing.join(' or ')}.</p>
   return (
     <>
       <p>
-        No way of up to {path.maxLength} relationships ties the two. They may be tied by a longer one, or on another day
-        than that of “as of”.
+        No way of up to {path.maxLength} relationships ties the two{asOf && ` as of ${dayInWords(asOf)}`}. They may be
+        tied by a longer one{asOf && ', or on another day'}.
       </p>
       {path.maxLength < LONGEST_WAY && (
         <button type="button" onClick={() => widen(LONGEST_WAY)}>

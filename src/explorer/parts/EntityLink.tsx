@@ -22,7 +22,7 @@ export function EntityLink({ entity }: EntityLinkProps) {
       }}
     >
       <TypeMark type={entity.__typename} />
-      {entity.name}
+      <bdi>{entity.name}</bdi>
     </a>
   )
 }

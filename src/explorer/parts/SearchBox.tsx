@@ -98,6 +98,7 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
         list={undefined}
         autocomplete="off"
         spellcheck={false}
+        dir="auto"
         maxLength={150}
         aria-label={label}
         placeholder={label}
@@ -113,7 +114,7 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
       <div class="suggestions" hidden={!found && !problem}>
         {found && (found.isNear || options.length === 0) && (
           <p role="status">
-            Nothing is called “{answer.query}”.{options.length > 0 ? ' Nearest:' : ''}
+            Nothing is called <b dir="auto">{answer.query}</b>.{options.length > 0 ? ' Nearest:' : ''}
           </p>
         )}
         {problem && <p role="status">{problem}</p>}
@@ -130,8 +131,10 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
               onClick={() => choose(option.id)}
             >
               <TypeMark type={option.__typename} />
-              <span class="name">{option.name}</span>
-              <span class="aside">{option.description ?? nameOfType(option.__typename)}</span>
+              <bdi class="name">{option.name}</bdi>
+              <span class="aside" dir="auto">
+                {option.description ?? nameOfType(option.__typename)}
+              </span>
             </div>
           ))}
         </div>

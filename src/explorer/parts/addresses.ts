@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '../graph/Graph.ts'
+import { ARTICLE_PREFIX, ENTITY_WORDS } from '../api/vocabulary.ts'
 
 export const entityAddress = (id: string): string => `/entity/${encodeURIComponent(id)}`
 
@@ -6,5 +6,11 @@ export const entityAddress = (id: string): string => `/entity/${encodeURICompone
 export const articleAddress = (id: string, evidence?: string): string =>
   `/article/${encodeURIComponent(id)}${evidence === undefined ? '' : `?passage=${encodeURIComponent(evidence)}`}`
 
+const ENTITY_PREFIXES: ReadonlySet<string> = new Set(Object.values(ENTITY_WORDS).map(({ prefix }) => prefix))
+
 /** Whether an id is an entity's. Relationships have ids that begin with their type: `holds-office:…`. */
-export const isEntityId = (id: string): boolean => ENTITY_TYPES.some((type) => id.startsWith(`${type.toLowerCase()}:`))
+export const isEntityId = (id: string): boolean => ENTITY_PREFIXES.has(prefixOf(id))
+
+export const isArticleId = (id: string): boolean => prefixOf(id) === ARTICLE_PREFIX
+
+const prefixOf = (id: string): string => id.slice(0, Math.max(id.indexOf(':'), 0))

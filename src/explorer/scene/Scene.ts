@@ -2,7 +2,7 @@ import { select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
-import { nameOfType, verbOf } from '../words/names.ts'
+import { isSymmetric, nameOfType, verbOf } from '../words/names.ts'
 import { at, type Curve, curveBetween, distanceTo, pathOf } from './curve.ts'
 import { makeDraggable } from './dragging.ts'
 import { labelsThatFit, shortened } from './labels.ts'
@@ -184,8 +184,8 @@ export class Scene {
     }
     for (const [id, { relationship, lane }] of wanted) {
       if (this.#edges.has(id)) continue
-      const path = element('path', { class: 'edge', 'data-id': id, 'marker-end': 'url(#arrow)' })
-      if (relationship.type === 'COOPERATES_WITH') path.removeAttribute('marker-end')
+      const path = element('path', { class: 'edge', 'data-id': id })
+      if (!isSymmetric(relationship.type)) path.setAttribute('marker-end', 'url(#arrow)')
       this.#edgeLayer.append(path)
       this.#edges.set(id, { path, relationship, lane, curve: null })
     }

@@ -44,7 +44,7 @@ export function labelsThatFit(labels: readonly Label[], scale: number): Readonly
 
 /** Below the shape, in pixels. */
 function boxOf({ text, center, radius }: Label, scale: number): Box {
-  const half = (text.length * CHARACTER) / 2
+  const half = (width(text) * CHARACTER) / 2
   const [x, top] = [center.x * scale, (center.y + radius) * scale]
   return { left: x - half, right: x + half, top, bottom: top + LINE }
 }
@@ -57,5 +57,25 @@ function shapeOf({ center, radius }: Label, scale: number): Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** A name that leaves room for others. */
-export const shortened = (name: string): string => (name.length > 28 ? `${name.slice(0, 27).trimEnd()}…` : name)
+const MOST = 28
+const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** What is as wide as two letters. */
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u
+
+const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1)
+
+const width = (text: string): number => charactersOf(text).reduce((sum, each) => sum + widthOf(each), 0)
+
+const charactersOf = (text: string): string[] => [...CHARACTERS.segment(text)].map(({ segment }) => segment)
+
+/** A name that leaves room for others, cut between characters as they are read. */
+export function shortened(name: string): string {
+  if (name.length <= MOST / 2 || width(name) <= MOST) return name
+  let [kept, room] = ['', MOST - 1]
+  for (const each of charactersOf(name.slice(0, MOST * 8))) {
+    room -= widthOf(each)
+    if (room < 0) break
+    kept += each
+  }
+  return `${kept.trimEnd()}…`
+}

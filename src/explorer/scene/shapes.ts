@@ -1,7 +1,7 @@
 import type { EntityType } from '../graph/Graph.ts'
 
-/** Outlines around (0, 0) that look equally large, one per type, so that colour is never needed alone. */
-const OUTLINES: Readonly<Record<EntityType, (radius: number) => string>> = {
+/** Outlines around (0, 0) that look equally large, one per type, so that colour is never needed alone; types beside these share one. */
+const OUTLINES: Readonly<Partial<Record<EntityType, (radius: number) => string>>> = {
   Person: (r) => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`,
   Country: (r) => polygon(4, r * 1.22, Math.PI / 4),
   Organization: (r) => polygon(6, r * 1.1, 0),
@@ -9,7 +9,9 @@ const OUTLINES: Readonly<Record<EntityType, (radius: number) => string>> = {
   Event: (r) => polygon(4, r * 1.3, 0),
 }
 
-export const outline = (type: EntityType, radius: number): string => OUTLINES[type](radius)
+const OTHER = (r: number) => polygon(8, r * 1.06, Math.PI / 8)
+
+export const outline = (type: EntityType, radius: number): string => (OUTLINES[type] ?? OTHER)(radius)
 
 /** Grows with what is tied to it, slowly. */
 export const radiusOf = (relationships: number): number => Math.min(9 + 1.8 * Math.sqrt(relationships), 22)

@@ -1,6 +1,7 @@
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { NameList } from '../parts/NameList.tsx'
 import { dateWithWords } from '../words/dates.ts'
 import { nameOfType, verbOf } from '../words/names.ts'
 import { sourceInWords } from '../words/sources.ts'
@@ -68,7 +69,7 @@ function EntityRow({ entity, picture, isSelected }: EntityRowProps) {
         <EntityLink entity={entity} />
       </th>
       <td>{nameOfType(entity.__typename)}</td>
-      <td>{entity.description}</td>
+      <td dir="auto">{entity.description}</td>
       <td>{entity.__typename === 'Event' ? dateWithWords(entity) : ''}</td>
       <td>{entity.relationships.totalCount}</td>
       <td>{picture.left.get(entity.id) ?? ''}</td>
@@ -101,7 +102,10 @@ function RelationshipRow({ relationship, isSelected, select }: RelationshipRowPr
       <td>
         {evidence.map((passage) => (
           <p key={passage.id}>
-            <q>{passage.quote}</q> <span class="aside">{sourceInWords(passage.article)}</span>
+            <q dir="auto">{passage.quote}</q>{' '}
+            <span class="aside">
+              <NameList names={sourceInWords(passage.article)} />
+            </span>
           </p>
         ))}
       </td>

@@ -5,30 +5,26 @@ import type { Picture } from '../graph/Picture.ts'
 import { dayInWords } from '../words/dates.ts'
 import { type Bin, binsOf } from './bins.ts'
 import { dayOf, eventsOf } from './eventsInTime.ts'
+import { keptInWords } from './keptInWords.ts'
 
 interface TimeFilterProps {
   readonly view: View
   readonly picture: Picture
   /** While a thumb moves. */
   preview(changes: Partial<View>): void
-  change(changes: Partial<View>): void
+  /** One step of the history, and the same step again as long as the gesture is the same. */
+  change(changes: Partial<View>, gesture?: symbol): void
 }
 
-/** How many events there were when, two thumbs for the time that is shown, and the day that relationships must hold on. */
+/**
+ * How many events there were when, two thumbs for the time that is shown, and the day that relationships must hold on.
+ * What comes and goes keeps its place, so that nothing moves under the pointer.
+ */
 export function TimeFilter({ view, picture, preview, change }: TimeFilterProps) {
   const bins = binsOf(eventsOf(picture.all.entities).flatMap((event) => dayOf(event) ?? []))
   return (
     <section class="time" aria-label="Time">
       {bins.length > 1 && <Range bins={bins} view={view} preview={preview} change={change} />}
-      {(view.from || view.to) && (
-        <p class="between">
-          {view.from ? `from ${dayInWords(view.from)} ` : ''}
-          {view.to ? `until ${dayInWords(view.to)} ` : ''}
-          <button type="button" onClick={() => change({ from: null, to: null })}>
-            All
-          </button>
-        </p>
-      )}
       <label class="as-of">
         As of{' '}
         <input
@@ -36,12 +32,20 @@ export function TimeFilter({ view, picture, preview, change }: TimeFilterProps) 
           value={view.asOf ?? ''}
           onChange={(event) => change({ asOf: event.currentTarget.value || null })}
         />
-        {view.asOf && (
-          <button type="button" onClick={() => change({ asOf: null })}>
-            Any day
-          </button>
-        )}
+        <button type="button" class={view.asOf ? undefined : 'absent'} onClick={() => change({ asOf: null })}>
+          Any day
+        </button>
       </label>
+      <div class="kept">
+        <p>{keptInWords(view, picture)}</p>
+        <button
+          type="button"
+          class={view.from || view.to ? undefined : 'absent'}
+          onClick={() => change({ from: null, to: null })}
+        >
+          All
+        </button>
+      </div>
     </section>
   )
 }
@@ -50,7 +54,7 @@ interface RangeProps {
   readonly bins: readonly Bin[]
   readonly view: View
   preview(changes: Partial<View>): void
-  change(changes: Partial<View>): void
+  change(changes: Partial<View>, gesture: symbol): void
 }
 
 function Range({ bins, view, preview, change }: RangeProps) {
@@ -112,16 +116,28 @@ interface ThumbProps {
   readonly text: string
   changes(value: number): Partial<View>
   preview(changes: Partial<View>): void
-  change(changes: Partial<View>): void
+  change(changes: Partial<View>, gesture: symbol): void
 }
 
-/** Shows what comes of it while it moves, and makes a step of it when it is let go. */
+interface Gesture {
+  readonly by: 'pointer' | 'keys'
+  readonly of: symbol
+}
+
+/**
+ * Shows what comes of it while it moves, and makes a step of it when it is let go. One drag is a step, and so is all that
+ * keys do until the thumb loses the focus.
+ */
 function Thumb({ label, value, max, text, changes, preview, change }: ThumbProps) {
   const input = useRef<HTMLInputElement>(null)
+  const gesture = useRef<Gesture>({ by: 'pointer', of: Symbol(label) })
+  const begin = (by: Gesture['by']) => {
+    gesture.current = { by, of: Symbol(label) }
+  }
   useEffect(() => {
     const thumb = input.current
     // Preact knows one event of the two by the names of both.
-    const onChange = () => thumb && change(changes(thumb.valueAsNumber))
+    const onChange = () => thumb && change(changes(thumb.valueAsNumber), gesture.current.of)
     thumb?.addEventListener('change', onChange)
     return () => thumb?.removeEventListener('change', onChange)
   })
@@ -135,6 +151,9 @@ function Thumb({ label, value, max, text, changes, preview, change }: ThumbProps
       min={0}
       max={max}
       value={value}
+      onPointerDown={() => begin('pointer')}
+      onKeyDown={() => gesture.current.by === 'keys' || begin('keys')}
+      onBlur={() => begin('pointer')}
       onInput={(event) => preview(changes(event.currentTarget.valueAsNumber))}
     />
   )

@@ -36,16 +36,30 @@ function inWords(day: string, { plain, withEra }: ReturnType<typeof format>): st
   return (date.getUTCFullYear() < PLAIN_YEAR ? withEra : plain).format(date)
 }
 
-/** A date as exact as the articles give it, and no more: `July 2021`, `by 31 December 2021`; empty where there is none. */
+/** A date as exact as the articles give it, and no more: `July 2021`, `by the end of 2021`; empty where there is none. */
 function dateInWords({ startDate, endDate, edtf, datePrecision }: Dated): string {
-  const about = edtf?.includes('~') ? 'about ' : ''
+  const [first = '', last = first] = edtf?.split('/') ?? []
+  const [ofFirst, ofLast] = [qualifierOf(first), qualifierOf(last)]
   if (startDate === null && endDate === null) return ''
-  if (startDate === null) return `by ${about}${bound(endDate, datePrecision)}`
-  if (endDate === null) return `since ${about}${bound(startDate, datePrecision)}`
+  if (startDate === null) return `by ${ofLast}${endOf(endDate, datePrecision)}`
+  if (endDate === null) return `since ${ofFirst}${bound(startDate, datePrecision)}`
   const [from, to] = [bound(startDate, datePrecision), bound(endDate, datePrecision)]
   if (datePrecision === 'WEEK' && isWithinAWeek(startDate, endDate))
-    return `${about}the week of ${dayInWords(startDate)}`
-  return about + (from === to ? from : `${from} – ${to}`)
+    return `${ofFirst || ofLast}the week of ${dayInWords(startDate)}`
+  return from === to ? `${ofFirst || ofLast}${from}` : `${ofFirst}${from} – ${ofLast}${to}`
+}
+
+/** What EDTF says of how sure and how exact a bound is: `~`, `?`, and `%` for both. */
+function qualifierOf(bound: string): string {
+  const isUncertain = /[?%]/.test(bound)
+  const isApproximate = /[~%]/.test(bound)
+  return `${isUncertain ? 'perhaps ' : ''}${isApproximate ? 'about ' : ''}`
+}
+
+/** The last day of a stretch that is no day: `by 2021` would be taken for before it. */
+function endOf(day: string | null, precision: DatePrecision): string {
+  const isLonger = precision === 'YEAR' || precision === 'MONTH'
+  return `${isLonger ? 'the end of ' : ''}${bound(day, precision)}`
 }
 
 /** The date, and the article's own words for it: `24 July 2021 (“on Saturday”)`. */

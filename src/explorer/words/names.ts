@@ -1,25 +1,6 @@
-import type { Attribution, ClaimKind, EventStatus, RelationshipType } from '../api/operations.ts'
+import type { EventStatus, RelationshipType } from '../api/operations.ts'
+import { ENTITY_WORDS, RELATIONSHIP_WORDS } from '../api/vocabulary.ts'
 import type { EntityType } from '../graph/Graph.ts'
-
-/** What a relationship says, from its source to its target, and what stands over those that point at an entity. */
-const RELATIONSHIPS: Readonly<Record<RelationshipType, { readonly verb: string; readonly inverse: string }>> = {
-  BELONGS_TO: { verb: 'belongs to', inverse: 'belonging to it' },
-  CAUSED: { verb: 'brought about', inverse: 'brought about by' },
-  CONCERNS: { verb: 'is about', inverse: 'events about it' },
-  CONTROLS: { verb: 'controls', inverse: 'controlled by' },
-  COOPERATES_WITH: { verb: 'cooperates with', inverse: 'cooperates with' },
-  HOLDS_OFFICE: { verb: 'holds office in', inverse: 'holding office in it' },
-  LINKED_TO: { verb: 'is linked to', inverse: 'linked to it' },
-  LOCATED_IN: { verb: 'lies in', inverse: 'lying in it' },
-  MEMBER_OF: { verb: 'is a member of', inverse: 'members' },
-  OPERATES_IN: { verb: 'operates in', inverse: 'operating there' },
-  OPPOSES: { verb: 'opposes', inverse: 'opposed by' },
-  PARTICIPATED_IN: { verb: 'took part in', inverse: 'taking part' },
-  PART_OF: { verb: 'is part of', inverse: 'parts' },
-  PRECEDED: { verb: 'came before', inverse: 'came after' },
-  SUPPORTS: { verb: 'supports', inverse: 'supported by' },
-  TOOK_PLACE_IN: { verb: 'took place in', inverse: 'events there' },
-}
 
 interface Said {
   readonly type: RelationshipType
@@ -27,42 +8,24 @@ interface Said {
 }
 
 /** `holds office in (President)` */
-export const verbOf = ({ type, role }: Said): string => RELATIONSHIPS[type].verb + (role ? ` (${role})` : '')
+export const verbOf = ({ type, role }: Said): string =>
+  RELATIONSHIP_WORDS[type].verb + (role ? ` (${isolated(role)})` : '')
+
+/** Letters that are written from right to left. */
+const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** Within a text that has no elements: what is written leftward does not draw along what stands around it. */
+const isolated = (text: string): string => (LEFTWARD.test(text) ? `\u2068${text}\u2069` : text)
 
 /** What stands over an entity's relationships of one type and direction. */
 export const headingOf = (type: RelationshipType, isOutgoing: boolean): string =>
-  isOutgoing ? RELATIONSHIPS[type].verb : RELATIONSHIPS[type].inverse
+  isOutgoing ? RELATIONSHIP_WORDS[type].verb : RELATIONSHIP_WORDS[type].inverse
 
-const TYPES: Readonly<Record<EntityType, readonly [string, string]>> = {
-  Person: ['person', 'People'],
-  Country: ['country', 'Countries'],
-  Organization: ['organization', 'Organizations'],
-  Place: ['place', 'Places'],
-  Event: ['event', 'Events'],
-}
+/** Whether a relationship says the same whichever way it points. */
+export const isSymmetric = (type: RelationshipType): boolean => RELATIONSHIP_WORDS[type].symmetric
 
-export const nameOfType = (type: EntityType): string => TYPES[type][0]
-export const pluralOfType = (type: EntityType): string => TYPES[type][1]
-
-export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
-  ASSERTION: 'Says',
-  COMMITMENT: 'Promises',
-  DENIAL: 'Denies',
-  ACCUSATION: 'Accusation',
-  THREAT: 'Threatens',
-  DEMAND: 'Demands',
-  OPINION: 'Judges',
-  EXPECTATION: 'Expects',
-  REFUSAL: 'Declines',
-}
-
-/** Whose word a claim rests on where nobody is named as its speaker, and what to know of it where somebody is. */
-export const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
-  NARRATOR: 'in the article’s own voice',
-  NAMED: 'named source',
-  UNNAMED: 'unnamed source',
-  HEADLINE: 'from a headline or teaser',
-}
+export const nameOfType = (type: EntityType): string => ENTITY_WORDS[type].one
+export const pluralOfType = (type: EntityType): string => ENTITY_WORDS[type].many
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string | null>> = {
   OCCURRED: null,

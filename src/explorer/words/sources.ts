@@ -1,3 +1,4 @@
+import { ARTICLE_PREFIX } from '../api/vocabulary.ts'
 import { publishedInWords } from './dates.ts'
 
 interface Source {
@@ -7,11 +8,12 @@ interface Source {
   readonly publishedAt: string | null
 }
 
-/** `Headline, Publisher, 26 July 2021`, as much of it as is known; an article without any goes by its id. */
-export function sourceInWords({ id, headline, publisher, publishedAt }: Source): string {
+/** Headline, publisher and `26 July 2021`, as much of it as is known; an article without any goes by its id. */
+export function sourceInWords({ id, headline, publisher, publishedAt }: Source): readonly string[] {
   const known = [headline ?? titleFromId(id), publisher, publishedAt && publishedInWords(publishedAt)]
-  return known.filter(Boolean).join(', ')
+  return known.filter((each) => each !== null)
 }
 
 /** Of an article that came without a headline, the part of its id that is its own: `us-combat-mission-in-iraq`. */
-export const titleFromId = (id: string): string => id.replace(/^article:/, '')
+export const titleFromId = (id: string): string =>
+  id.startsWith(`${ARTICLE_PREFIX}:`) ? id.slice(ARTICLE_PREFIX.length + 1) : id
