@@ -5,7 +5,7 @@ export interface TextIndex {
 }
 
 /** A property that is searched, by its stored name. */
-export interface SearchedField {
+interface SearchedField {
   readonly property: string
   readonly as: SearchedAs
 }

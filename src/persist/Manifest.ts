@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Operations that an application asks, in the format of Apollo's persisted query manifests. */
-export interface Manifest {
+interface Manifest {
   readonly format: 'apollo-persisted-query-manifest'
   readonly version: 1
   readonly operations: readonly PersistedOperation[]
