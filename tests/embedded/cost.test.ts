@@ -243,6 +243,7 @@ describe('over the limit', () => {
 
 /** Each with the largest arguments that the explorer gives. */
 const LARGEST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  Held: { ids: Array.from({ length: 100 }, (_, index) => `person:${index}`), asOf: '2021-07-26' },
   Surroundings: { of: ['country:iraq'], first: 500, among: Array.from({ length: 1000 }, (_, n) => `person:p${n}`) },
   Ways: { from: 'person:joe-biden', to: 'country:iraq', maxLength: 6, asOf: '2021-07-24' },
   Nearest: { first: 'a', second: 'b', third: 'c' },
@@ -284,6 +285,7 @@ test('the operations of the explorer and of the documentation have room to the l
       "ArticleFacts": 24102,
       "ArticleText": 1,
       "EntityFacts": 20046,
+      "Held": 10200,
       "MoreClaims": 18352,
       "MoreDated": 270,
       "MoreEvidence": 102,
@@ -295,7 +297,8 @@ test('the operations of the explorer and of the documentation have room to the l
       "README.md 2": 641,
       "README.md 3": 262,
       "RelationshipFacts": 23,
-      "Start": 12403,
+      "Start": 12503,
+      "StartWithFacts": 13403,
       "Suggest": 2008,
       "Surroundings": 48022,
       "Ways": 16905,
