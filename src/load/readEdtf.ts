@@ -58,7 +58,7 @@ function readBound(text: string): Bound | null | string {
   const grammar = readGrammar(text)
   if (grammar === 'DAY TIME') return `\`${text}\` is finer than a day`
   if (!grammar && A_DAY.test(text)) return `the calendar has no day \`${text}\``
-  if (!grammar) return `\`${text}\` is no day (\`2021-07-24\`), month (\`2021-07\`) or year (\`2021\`)`
+  if (!grammar) return `\`${text}\` is not a day (\`2021-07-24\`), a month (\`2021-07\`) or a year (\`2021\`)`
   const { year, month, day } = grammar
   if (year.includes('X')) return `\`${text}\` leaves its year open; a decade is an interval: \`2010/2019\``
   const days = daysThatFit(Number(year), month, day)

@@ -1,7 +1,9 @@
 import { ENTITY } from '../../model/core.ts'
 import { MOST_KINDS } from '../../plan/cost/scanOf.ts'
 import type { Filter, Quantifier } from '../../plan/Plan.ts'
-import { ALWAYS, NEVER, simplify } from '../../plan/simplify.ts'
+import { simplify } from '../../plan/simplify.ts'
+import { choicesOf } from './choicesOf.ts'
+import { possible, restricted } from './typesIn.ts'
 
 /**
  * A filter as it is compiled: every relationship that it follows has a direction, `all` and `none` are what they deny, and
@@ -150,90 +152,6 @@ function given(condition: Condition, part: Near, holds: boolean): Condition {
       return condition !== part ? condition : holds ? ANYTHING : NOTHING
     default:
       return condition
-  }
-}
-
-/**
- * The filters of which one must hold: some are `a` or `b` where some are `a`, or some are `b`. Each is then read by itself,
- * and what is said of one end of a relationship is kept apart from what is said of the other. What follows no relationship
- * stays as it is.
- */
-function choicesOf(filter: Filter): readonly Filter[] {
-  if (!leadsOn(filter)) return [filter]
-  return alternatives(filter, false)?.map(simplify) ?? [filter]
-}
-
-/** Whether a filter says more than what is stored with a node or a relationship. */
-function leadsOn(filter: Filter): boolean {
-  switch (filter.kind) {
-    case 'and':
-    case 'or':
-      return filter.of.some(leadsOn)
-    case 'not':
-      return leadsOn(filter.of)
-    case 'end':
-    case 'hop':
-    case 'relationshipHop':
-    case 'evidenceHop':
-      return true
-    default:
-      return false
-  }
-}
-
-const MOST_CHOICES = 8
-
-/** Null for too many. Nothing that follows a relationship is there twice: filters within filters would double at each level. */
-function alternatives(filter: Filter, negated: boolean): readonly Filter[] | null {
-  const whole: Filter = negated ? { kind: 'not', of: filter } : filter
-  if (!leadsOn(filter)) return [whole]
-  if (filter.kind === 'not') return alternatives(filter.of, !negated)
-  if (filter.kind !== 'and' && filter.kind !== 'or') return [whole]
-  const isChoice = (filter.kind === 'or') !== negated
-  if (!isChoice && filter.of.filter(leadsOn).length > 1) return [whole]
-  let all: readonly Filter[] = isChoice ? [] : [ALWAYS]
-  for (const each of filter.of) {
-    const more = alternatives(each, negated)
-    if (!more) return null
-    all = isChoice ? [...all, ...more] : all.flatMap((a) => more.map((b) => bothOf(a, b)))
-    if (all.length > MOST_CHOICES) return null
-  }
-  return all
-}
-
-const bothOf = (a: Filter, b: Filter): Filter => ({ kind: 'and', of: [a, b] })
-
-/** Whether a relationship of a type can pass, for all that is said of its type. */
-function possible(filter: Filter, type: string, negated = false): boolean {
-  switch (filter.kind) {
-    case 'and':
-    case 'or': {
-      const of = (each: Filter) => possible(each, type, negated)
-      return (filter.kind === 'and') === negated ? filter.of.some(of) : filter.of.every(of)
-    }
-    case 'not':
-      return possible(filter.of, type, !negated)
-    case 'hasType':
-      return filter.types.includes(type) !== negated
-    default:
-      return true
-  }
-}
-
-/** The same filter, where only some types are met. */
-function restricted(filter: Filter, types: readonly string[]): Filter {
-  switch (filter.kind) {
-    case 'and':
-    case 'or':
-      return { kind: filter.kind, of: filter.of.map((each) => restricted(each, types)) }
-    case 'not':
-      return { kind: 'not', of: restricted(filter.of, types) }
-    case 'hasType': {
-      const left = types.filter((type) => filter.types.includes(type))
-      return left.length === types.length ? ALWAYS : left.length === 0 ? NEVER : filter
-    }
-    default:
-      return filter
   }
 }
 

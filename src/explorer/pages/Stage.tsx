@@ -50,7 +50,7 @@ function Nothing({ picture: { all, withoutFacts } }: { readonly picture: Picture
         : location.search
           ? 'None of what this address names is in the graph. '
           : 'There are no articles in the graph yet. '}
-      <a href="/explore">Begin anew</a>
+      <a href="/explore">Start over</a>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../graph/Graph.ts'
 
-/** Outlines around (0, 0) that look equally large, one per type, so that colour is never needed alone; types beside these share one. */
+/** Outlines around (0, 0) that look equally large, one per type, so that a type can be told without its colour. Types that have no outline of their own share one. */
 const OUTLINES: Readonly<Partial<Record<EntityType, (radius: number) => string>>> = {
   Person: (r) => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`,
   Country: (r) => polygon(4, r * 1.22, Math.PI / 4),

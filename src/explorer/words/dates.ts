@@ -56,7 +56,7 @@ function qualifierOf(bound: string): string {
   return `${isUncertain ? 'perhaps ' : ''}${isApproximate ? 'about ' : ''}`
 }
 
-/** The last day of a stretch that is no day: `by 2021` would be taken for before it. */
+/** The last day of a month or a year: `by 2021` would be taken for before it. */
 function endOf(day: string | null, precision: DatePrecision): string {
   const isLonger = precision === 'YEAR' || precision === 'MONTH'
   return `${isLonger ? 'the end of ' : ''}${bound(day, precision)}`
