@@ -39,6 +39,8 @@ export interface GraphqlOptions {
 
 /** The largest request: an operation with its variables. */
 export const BODY_LIMIT_BYTES = 250_000
+/** Tools ask for the whole schema when they start, often several at once. By its bytes, the third would be refused. */
+const SCHEMA_DISCOUNT = 10
 /** When to ask again after a 503, in seconds. */
 const RETRY_AFTER = 1
 
@@ -60,7 +62,7 @@ export async function serveGraphql(
   // What waits for its turn must not hold more than the limits know of.
   graphql.addHook('preHandler', (request, _, done) => {
     request.body = partsOf(request.body)
-    done()
+    done(Array.isArray(request.body) ? batched() : undefined)
   })
   // Once the answer is ready, others have their turn: who is slow to take it holds up nobody.
   graphql.addHook('onSend', (request, reply, payload, done) => {
@@ -140,8 +142,9 @@ function limitRate(rate: RateLimit): onRequestHookHandler {
 function workOf({ method, headers }: FastifyRequest, exchange: Exchange | null, payload: unknown) {
   // A body that comes in chunks does not say how long it is.
   const length = Number(headers['content-length'] ?? (method === 'POST' ? BODY_LIMIT_BYTES : 0))
-  const bytes = Math.min(length, BODY_LIMIT_BYTES) + (typeof payload === 'string' ? payload.length : 0)
   const { admitted, outcome } = exchange ?? {}
+  const answered = typeof payload === 'string' ? payload.length : 0
+  const bytes = Math.min(length, BODY_LIMIT_BYTES) + (outcome?.course.ofSchema ? answered / SCHEMA_DISCOUNT : answered)
   // One that is refused is read anew each time.
   const isRead = admitted?.isNew || !outcome?.operation
   // What costs too much does not run.
@@ -165,6 +168,15 @@ function refuseNoHost(): onRequestHookHandler {
     next()
   }
 }
+
+/** Of several operations in one request. */
+const batched = (): Error =>
+  Object.assign(
+    new Error(
+      'A request has one operation. Send each in a request of its own, or put all their fields into one operation.',
+    ),
+    { statusCode: 400 },
+  )
 
 /** What of a body has a meaning. Anything else is Apollo's to refuse. */
 function partsOf(body: unknown): unknown {

@@ -7,6 +7,8 @@ export interface Course {
   cost?: number
   /** The limit that it was refused by. */
   limit?: string
+  /** Whether it asks only for the schema, and nothing of the graph. */
+  ofSchema?: boolean
   /** To find its plan, or to make it and to compile it. */
   plan?: number
   planBegun?: number

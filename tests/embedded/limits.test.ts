@@ -220,7 +220,15 @@ test('several operations in one request are refused', async () => {
   const one = { query: '{__typename}' }
   expect(await post(JSON.stringify([one, one]))).toEqual([
     400,
-    { errors: [{ message: 'Operation batching disabled.', extensions: { code: 'BAD_REQUEST' } }] },
+    {
+      errors: [
+        {
+          message:
+            'A request has one operation. Send each in a request of its own, or put all their fields into one operation.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    },
   ])
 })
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Run } from '../../src/engine/Engine.ts'
 import { openService, type ServiceSetup } from '../support/openService.ts'
@@ -182,6 +183,15 @@ describe('towards the rate of its client, a request counts', () => {
     expect(status).toBe(429)
     expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(10)
     expect((await from('192.0.2.2')).status).toBe(200)
+  })
+
+  test('little where it asks for the schema only, as tools do when they start', async () => {
+    const { from, graph } = await open({ rate: 100 })
+    graph.release()
+    for (let times = 0; times < 10; times++) {
+      const { status } = await from('192.0.2.1', getIntrospectionQuery())
+      expect(status).toBe(200)
+    }
   })
 
   test('as one where it costs too much to run', async () => {
