@@ -171,7 +171,6 @@ export function createAnswering({
         source,
       )
       const { introspection } = plan
-      course.ofSchema = template === null && introspection.length > 0
       const whole =
         introspection.length > 0 ? executeIntrospection(schema, question, introspection, response) : response
       course.shape = performance.now() - shaping

@@ -107,7 +107,8 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
         async responseForOperation({ document, operation, queryHash, request, contextValue }) {
           const { signal, requestId, client } = contextValue
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
-          if (!operation || !asksGraph(operation)) return null
+          course.ofSchema = Boolean(operation) && !asksGraph(operation)
+          if (!operation || course.ofSchema) return null
           try {
             return respond(
               await answer(
