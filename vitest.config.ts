@@ -46,7 +46,7 @@ export default defineConfig({
       reportsDirectory: '.cache/coverage',
       reportOnFailure: true,
       // Just below what was measured last. They may rise.
-      thresholds: { statements: 81, branches: 80, functions: 83, lines: 82 },
+      thresholds: { statements: 82, branches: 82, functions: 84, lines: 83 },
     },
     projects: [
       {
@@ -72,7 +72,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...inTurn,
+          ...inParallel,
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
           globalSetup: build,
