@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
 import { createAnswering } from '../src/answer.ts'
 import type { Engine } from '../src/engine/Engine.ts'
+import { NewsgraphError } from '../src/errors/NewsgraphError.ts'
 import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
 import type { Course } from '../src/metrics/Observed.ts'
 import { buildModel } from '../src/model/buildModel.ts'
@@ -13,7 +14,7 @@ import { costlyOperations } from './operations/costlyOperations.ts'
  * How long the costliest operations take that LIMIT_COST lets through, on a generated graph, asked of its greatest hubs:
  * npm run bench:cost -- --entities 10000 --engine neo4j
  * With --skip 'two hops', those are left out that have it in their names. With --quick, on a small graph, it only tells whether
- * each is answered: the exit code is 1 if one is not.
+ * each is answered, or ended for its time: the exit code is 1 if one is not.
  */
 
 const { values } = parseArgs({
@@ -55,7 +56,7 @@ async function measure(engine: Engine): Promise<void> {
       const begun = performance.now()
       const question = { document, operation: operation as OperationDefinitionNode, key: query, variables: hubs }
       const result = await answer(question, course).catch((error: Error) => error)
-      if (values.quick && result instanceof Error) process.exitCode = 1
+      if (values.quick && result instanceof Error && !isLate(result)) process.exitCode = 1
       outcome = result instanceof Error ? String(result.cause ?? result).slice(0, 80) : 'answered'
       ms = Math.min(ms, performance.now() - begun)
       bytes = JSON.stringify(result).length
@@ -68,6 +69,9 @@ async function measure(engine: Engine): Promise<void> {
     console.log([...figures, name, outcome].join('  '))
   }
 }
+
+/** Whether it was ended for its time, which says more of a machine that is busy than of the operation. */
+const isLate = (error: Error): boolean => error instanceof NewsgraphError && error.code === 'STATEMENT_TIMEOUT'
 
 /** The entities that have the most relationships: one, two, and five hundred. */
 async function hubsOf(engine: Engine) {

@@ -42,7 +42,7 @@ export function refuseForeign({ allowedHosts, corsOrigins, host, isOnLoopback }:
     const { headers, method, socket } = request
     const authority = headers.host
     // Health checks in HTTP/1.0 send none, and browsers always do.
-    if (authority && authority !== known) {
+    if (authority !== undefined && authority !== known) {
       const host = hostOf(authority)
       if (host === undefined) return refuse(request, reply, 400, 'BAD_REQUEST', NO_HOST)
       const isUnchecked = allowedHosts.length === 0 && !isOnLoopback()

@@ -119,7 +119,7 @@ describe('on a loopback address', () => {
     expect(body.length).toBeLessThan(500)
   })
 
-  test.each(['a b', 'x@localhost', '%'])('the host %j is refused as none', async (host) => {
+  test.each(['a b', 'x@localhost', '%', ''])('the host %j is refused as none', async (host) => {
     expect(await raw(service.portOf(), `GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 400 [\s\S]*The header Host names no host\.\n$/,
     )
