@@ -71,7 +71,9 @@ async function measure(engine: Engine): Promise<void> {
 }
 
 /** Whether it was ended for its time, which says more of a machine that is busy than of the operation. */
-const isLate = (error: Error): boolean => error instanceof NewsgraphError && error.code === 'STATEMENT_TIMEOUT'
+function isLate(error: Error): boolean {
+  return error instanceof NewsgraphError && error.code === 'STATEMENT_TIMEOUT'
+}
 
 /** The entities that have the most relationships: one, two, and five hundred. */
 async function hubsOf(engine: Engine) {
