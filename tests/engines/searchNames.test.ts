@@ -75,7 +75,7 @@ const scripts: Readonly<Record<string, readonly Named[]>> = {
   Armenian: [{ name: 'Նիկոլ Փաշինյան', by: ['ՆԻԿՈԼ', 'փաշինյան', 'փաշնիյան'] }],
   Ethiopic: [{ name: 'ዐቢይ አሕመድ', by: ['ዐቢይ', 'አሕመድ'] }],
   Deseret: [{ name: '𐐔𐐯𐑅𐐨𐑉𐐯𐐻', by: ['𐐔𐐯𐑅', '𐐼𐐯𐑅𐐨𐑉𐐯𐐻'] }],
-  Cuneiform: [{ name: '𓀀𓁐𓂀', by: ['𓀀𓁐'] }],
+  Hieroglyphs: [{ name: '𓀀𓁐𓂀', by: ['𓀀𓁐'] }],
   codes: [
     {
       name: 'Atlantis',
