@@ -108,7 +108,7 @@ export async function startService({
     host,
     apollo,
     admit,
-    sdl: introspection ? `${printSchema(schema)}\n` : undefined,
+    printSdl: introspection ? () => `${printSchema(schema)}\n` : undefined,
     queue,
     traffic: config.traffic,
     log,

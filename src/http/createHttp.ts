@@ -23,8 +23,8 @@ export interface HttpOptions extends GraphqlOptions {
   readonly isReady: () => Promise<boolean>
   /** Whether the end has come: then clients are told to use their connections no more. */
   readonly isStopping?: () => boolean
-  /** The schema in SDL, for `/schema.graphql`; without it, there is none. */
-  readonly sdl?: string | undefined
+  /** Prints the schema in SDL, for `/schema.graphql`; without it, there is none. */
+  readonly printSdl?: (() => string) | undefined
   /** What `/metrics` gives; without them, there is none. */
   readonly metrics?: Metrics | undefined
 }
@@ -37,7 +37,7 @@ const MOST_OF_AN_ID = 2000
 
 /** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { host, log, isReady, isStopping = () => false, metrics, sdl, traffic } = options
+  const { host, log, isReady, isStopping = () => false, metrics, printSdl, traffic } = options
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -84,8 +84,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const ready = await isReady()
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
-  if (sdl !== undefined) {
-    http.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
+  if (printSdl) {
+    // Printed when it is first asked for, and kept: no start waits for it.
+    let sdl: string | undefined
+    http.get('/schema.graphql', (_, reply) => {
+      sdl ??= printSdl()
+      return reply.type('text/plain; charset=utf-8').send(sdl)
+    })
   }
   if (metrics) {
     http.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()))
