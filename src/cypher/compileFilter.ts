@@ -42,8 +42,8 @@ interface Matched {
   readonly scope: Scope & { readonly node: Cypher.Node }
   /** A label that all of its nodes have. */
   readonly label: string
-  /** The node that it was matched from, outside of the subquery. */
-  readonly from?: Cypher.Node
+  /** What it was matched from, outside of the subquery. */
+  readonly from?: Cypher.Variable
 }
 
 /** Those rows that a filter lets through. */

@@ -14,7 +14,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { checkNames } from './checkNames.ts'
-import { ENTITY, EVIDENCED_BY, FACT, RELATIONSHIP } from './core.ts'
+import { ENTITY, EVIDENCED, EVIDENCED_BY, RELATIONSHIP } from './core.ts'
 import { directivesOf, type SchemaDirectives } from './directivesOf.ts'
 import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, ValueType } from './Model.ts'
 import type { SchemaSource } from './readSchema.ts'
@@ -200,12 +200,13 @@ function checkModel(model: Model): void {
 
 /** What a passage can carry is what its `supports` can answer with. */
 function checkFacts(schema: GraphQLSchema, { relationships }: Model): void {
-  const fact = schema.getType(FACT)
-  if (!isInterfaceType(fact)) throw new Error(`schema/: the interface ${FACT} is missing.`)
+  const fact = schema.getType(EVIDENCED)
+  if (!isInterfaceType(fact)) throw new Error(`schema/: the interface ${EVIDENCED} is missing.`)
   const facts = schema.getPossibleTypes(fact).map(({ name }) => name)
   const carried = relationships.get(EVIDENCED_BY)?.ends.flatMap(({ from }) => from) ?? []
   const other = [...carried, RELATIONSHIP].find((name) => !facts.includes(name))
-  if (other !== undefined) throw new Error(`schema/: ${other} rests on passages, so that it must implement ${FACT}.`)
+  if (other !== undefined)
+    throw new Error(`schema/: ${other} rests on passages, so that it must implement ${EVIDENCED}.`)
 }
 
 /** Throws where a property is stored under the name of what another one is compared by. */

@@ -4,7 +4,7 @@ import type { Model } from './Model.ts'
 /** What combines filters stands among the fields that they are on. */
 const OF_FILTERS = ['AND', 'OR', 'NOT']
 /** What every edge, and every relationship by itself, has besides the properties of its kind. */
-const OF_EDGES = ['id', 'cursor', 'node', 'evidence']
+const OF_EDGES = ['id', 'cursor', 'node', 'relationship', 'evidence']
 const OF_RELATIONSHIPS = ['id', 'type', 'source', 'target', 'evidence']
 
 /** Throws where a name would stand twice in the served schema, or could not be read from an id. */

@@ -8,8 +8,8 @@ export const CLAIM = 'Claim'
 export const ARTICLE = 'Article'
 export const EVIDENCE = 'Evidence'
 
-/** The interface of what rests on passages: entities, claims, relationships. */
-export const FACT = 'Fact'
+/** The interface of what rests on passages: entities, relationships and claims. */
+export const EVIDENCED = 'Evidenced'
 /** The served view of any relationship between entities. */
 export const RELATIONSHIP = 'Relationship'
 /** What the connection and edge types of `search` begin with. */

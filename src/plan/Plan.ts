@@ -182,7 +182,10 @@ export type Column =
   /** The page's node, or its relationship, as a row of its own. */
   | { readonly kind: 'item'; readonly of: 'node' | 'relationship'; readonly row: Row }
   | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly row: Row }
-  | { readonly kind: 'evidence'; readonly row: Row }
+  /** The first passages of the relationship. */
+  | { readonly kind: 'evidence'; readonly first: Bound; readonly row: Row }
+  | { readonly kind: 'evidencePage'; readonly page: Page; readonly row: Row }
+  | { readonly kind: 'evidenceCount'; readonly filter: Filter | null; readonly by: Grouping | null }
   /** The relationships that a passage states. */
   | { readonly kind: 'stated'; readonly row: Row }
   | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })

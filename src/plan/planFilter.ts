@@ -6,7 +6,7 @@ import { isFact } from '../model/isFact.ts'
 import type { InterfaceType, Link, Model, NodeType, Property } from '../model/Model.ts'
 import { typeNamed } from '../model/typeNamed.ts'
 import { typesOf } from '../model/typesOf.ts'
-import { RELATIONSHIP_ID, viewProperties } from '../model/viewProperties.ts'
+import { viewProperties } from '../model/viewProperties.ts'
 import { constantOf, entriesOf, type Input, itemsOf, toValue } from './Input.ts'
 import type { Filter, Operator, Quantifier } from './Plan.ts'
 import type { Planning } from './Planning.ts'
@@ -74,7 +74,6 @@ const nodeTarget = (model: Model, name: string): FilterTarget => ({
 })
 
 const ownProperties = ({ relationships }: Model, type: string): readonly Property[] => [
-  RELATIONSHIP_ID,
   ...(relationships.get(type)?.properties.values() ?? []),
 ]
 

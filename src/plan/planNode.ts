@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { FACT } from '../model/core.ts'
+import { EVIDENCED, EVIDENCED_BY } from '../model/core.ts'
 import type { NodeType } from '../model/Model.ts'
 import { typesOf } from '../model/typesOf.ts'
 import { collectSubfields } from './collectFields.ts'
@@ -62,13 +62,19 @@ function planRead(
 ): PlannedField {
   const link = type.links.get(field.name)
   if (link) return planLink(planning, owner, link, field, key, nodes)
-  return getNamedType(field.type).name === FACT
+  return getNamedType(field.type).name === EVIDENCED
     ? planSupports(planning, owner.name, key, nodes)
     : planRelationships(planning, field, key, nodes)
 }
 
-/** Who declares a field: an interface or, where none does, the type. Lists and cursors are named after it. */
+/**
+ * Who declares a field: an interface or, where none does, the type. Lists and cursors are named after it. The passages of all that
+ * rests on them are one kind of list, which a fragment on the interface can page through.
+ */
 function ownerOf({ model }: Planning, type: NodeType, field: string): Owner {
+  if (type.links.get(field)?.relationship === EVIDENCED_BY) {
+    return { name: EVIDENCED, types: model.relationships.get(EVIDENCED_BY)?.ends.flatMap(({ from }) => from) ?? [] }
+  }
   const owner = [...model.interfaces.values()].find(({ types, links }) => types.includes(type.name) && links.has(field))
   return owner ?? { name: type.name, types: [type.name] }
 }

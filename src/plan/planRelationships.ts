@@ -1,5 +1,6 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { ENTITY, RELATIONSHIP } from '../model/core.ts'
+import { ENTITY, EVIDENCE, EVIDENCED, RELATIONSHIP } from '../model/core.ts'
+import { typeNamed } from '../model/typeNamed.ts'
 import { typesOf } from '../model/typesOf.ts'
 import { viewProperties } from '../model/viewProperties.ts'
 import { collectSubfields } from './collectFields.ts'
@@ -8,7 +9,6 @@ import { offsets } from './offsets.ts'
 import type { FieldPlan } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 import { connectionField, planConnection } from './planConnection.ts'
-import { planEvidence } from './planEdgeField.ts'
 import { planPage } from './planPage.ts'
 import { planProperty } from './planProperty.ts'
 
@@ -45,7 +45,10 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
     const name = selections[0].name.value
     const field = `${RELATIONSHIP}.${name}`
     if (name === '__typename') return { kind: 'typename', key, name: RELATIONSHIP }
-    if (name === 'evidence') return planEvidence(planning, RELATIONSHIP, key, selections, into)
+    if (name === 'evidence') {
+      const { columns, place } = planEvidence(planning, type, key, selections)
+      return place(columns.map((column) => into.add(column)))
+    }
     if (name === 'type') {
       const column = into.add({ kind: 'relationshipType' })
       return {
@@ -70,4 +73,24 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
     const { columns, place } = planProperty(planning, RELATIONSHIP, 'relationship', property, key, selections)
     return place(columns.map((column) => into.add(column)))
   })
+}
+
+/** Plans the passages behind a relationship: a page like that of the passages of an entity. */
+function planEvidence(planning: Planning, type: GraphQLObjectType, key: string, nodes: FieldNodes): PlannedField {
+  const target = { kind: 'node', type: typeNamed(planning.model, EVIDENCE), fact: false } as const
+  const page = planPage(planning, { list: `${EVIDENCED}.evidence`, target }, nodes[0])
+  const connection = getNamedType(type.getFields()['evidence']?.type) as GraphQLObjectType
+  const planned = planConnection(planning, nodes, connection, {
+    order: page.order,
+    of: 'node',
+    types: [EVIDENCE],
+    object: (selections, into) => planning.planNode(EVIDENCE, selections, into),
+  })
+  return connectionField(
+    key,
+    page,
+    planned,
+    (row) => ({ kind: 'evidencePage', page, row }),
+    (by) => ({ kind: 'evidenceCount', filter: page.filter, by }),
+  )
 }

@@ -8,7 +8,7 @@ CALL () {
     LIMIT $param1
     CALL (this1) {
       MATCH (this3:Evidence)
-      WHERE this3.id IN this1.evidence
+      WHERE this3.id IN this1.evidence[0..$param2]
       WITH this3
       ORDER BY this3.id ASC
       CALL (this3) {
@@ -25,3 +25,4 @@ RETURN var9 AS r0
 
 // $param0 = "country:iraq"
 // $param1 = 4
+// $param2 = 10

@@ -2,7 +2,7 @@ import { carries } from '../../model/carries.ts'
 import { ENTITY, EVIDENCE, RELATIONSHIP, RELATIONSHIP_TYPE } from '../../model/core.ts'
 import { isEntity } from '../../model/isEntity.ts'
 import type { InterfaceType, Link, Model, NodeType, Property } from '../../model/Model.ts'
-import { RELATIONSHIP_ID, viewProperties } from '../../model/viewProperties.ts'
+import { viewProperties } from '../../model/viewProperties.ts'
 import { connectionName } from './connectionName.ts'
 import { filterName, operators } from './operators.ts'
 
@@ -19,7 +19,6 @@ export function filterTypes(model: Model): string {
     ...types.map((type) => where(type.name, fieldsOf(model, type))),
     where(RELATIONSHIP, relationshipFields(model)),
     quantifiers(RELATIONSHIP, `${RELATIONSHIP}Where`),
-    quantifiers(EVIDENCE, `${EVIDENCE}Where`),
     ...[...linked].map(([name, link]) => linkTypes(model, name, link)),
     operators(model),
   ].join('\n')
@@ -75,7 +74,7 @@ const relationshipFields = (model: Model): string[] => [
 function linkTypes(model: Model, name: string, link: Link): string {
   if (!carries(model, link)) return quantifiers(name, `${link.target}Where`)
   const own = model.relationships.get(link.relationship)?.properties.values() ?? []
-  const edge = [...properties(model, [RELATIONSHIP_ID, ...own]), on('evidence', `${EVIDENCE}Filter`)]
+  const edge = [...properties(model, own), on('evidence', `${EVIDENCE}Filter`)]
   return [
     quantifiers(name, `${name}Where`),
     where(name, [on('node', `${link.target}Where`), on('edge', `${name}EdgeWhere`)]),

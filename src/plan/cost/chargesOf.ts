@@ -1,5 +1,6 @@
 import { isDegree } from '../isDegree.ts'
 import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
+import { readBound } from '../readBound.ts'
 import { ASSUMED_LIST, ASSUMED_SEARCH } from './assumed.ts'
 import type { Amount, Charge, Selection } from './Charge.ts'
 import { isScanned, scanOf } from './scanOf.ts'
@@ -65,9 +66,8 @@ export function chargesOf({ fields, columns }: Plan): Charges {
   function ofObject(field: Extract<FieldPlan, { kind: 'object' }>, row: Columns, path: Path): readonly Charge[] {
     const column = row[field.column]
     if (column?.kind === 'paths' || column?.kind === 'neighborhood') return ofPart(field, column, path)
-    const isOne = !field.list
     const inner = [{ path: [], types: ofTypes(field.object, rowOf(column)) }]
-    return [charge(path, field.at[0], { entries: fixed(isOne ? 1 : ASSUMED_LIST), inner })]
+    return [charge(path, field.at[0], { entries: field.list ? lengthOf(column) : fixed(1), inner })]
   }
 
   function ofPart(
@@ -120,6 +120,12 @@ export function chargesOf({ fields, columns }: Plan): Charges {
   return { all, roots }
 }
 
+/** How many objects a list has that is not paged. */
+function lengthOf(column: Column | RootColumn | undefined): Amount {
+  if (column?.kind !== 'evidence') return fixed(ASSUMED_LIST)
+  return ({ variables }) => readBound(column.first, variables)
+}
+
 const rowOf = (column: Column | RootColumn | undefined): Columns => (column && 'row' in column ? column.row : [])
 
 function findingOf({ filter, order }: Page, column: Column | RootColumn | undefined): Amount {
@@ -132,6 +138,8 @@ function countingOf(column: Column | RootColumn | undefined): Amount {
     case 'count':
     case 'relationshipCount':
       return fixed(isDegree(column) ? 1 : scanOf(column.filter))
+    case 'evidenceCount':
+      return fixed(column.filter ? scanOf(column.filter) : 1)
     case 'listCount':
       return afterSeeds(scanOf(column.filter), column)
     case 'searchCount':

@@ -92,7 +92,11 @@ function printColumn(column: Column): Lines {
     case 'end':
       return under(`the ${column.end}`, printRow(column.row))
     case 'evidence':
-      return under('passages of the relationship', printRow(column.row))
+      return under(`${shown(column.first)} passages of the relationship`, printRow(column.row))
+    case 'evidencePage':
+      return under('page of the passages of the relationship', printPage(column.page), printRow(column.row))
+    case 'evidenceCount':
+      return under(`count of the passages of the relationship${grouped(column.by)}`, printWhere(column.filter))
     case 'stated':
       return under('relationships that the passage states', printRow(column.row))
     case 'linked':

@@ -117,10 +117,10 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     const names = reference.stored[relationship.type] ?? {}
     const own = Object.entries(names).map(([name, stored]) => [name, relationship.properties[stored]])
     return {
-      id: relationship.id,
       ...relationship.properties,
       ...Object.fromEntries(own),
-      evidence: () => inOrder(relationship.evidence),
+      relationship: () => relationshipObject(relationship),
+      evidence: ({ first }: Args) => inOrder(relationship.evidence).slice(0, (first ?? 10) as number),
     }
   }
 
@@ -131,7 +131,15 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     ...relationship.properties,
     source: () => nodeObject(nodes.get(relationship.source) as GraphNode),
     target: () => nodeObject(nodes.get(relationship.target) as GraphNode),
-    evidence: () => inOrder(relationship.evidence),
+    evidence: (args: Args) =>
+      connection('Evidenced.evidence', args, relationship.evidence.map(nodeOf), {
+        order: orderOf(args, 'node', {}, NODE),
+        key: (node, key) => keyOf({ node }, key),
+        matches: matches.node,
+        node: nodeObject,
+        counted: (node) => node,
+        edge: () => ({}),
+      }),
   })
 
   /** What points at a passage, then the relationships that name it. */

@@ -87,7 +87,7 @@ function generateRelationships(
       source,
       target,
       properties: make(type.properties.values()),
-      evidence: dice.some(evidence),
+      evidence: dice.some(evidence).sort(),
     }))
   })
 }

@@ -76,6 +76,8 @@ export function generateOperation(
   ): { list: string; unique: readonly OrderKey[]; of: Of; stored: Stored } => {
     if (field === 'relationships')
       return { list: 'Entity.relationships', unique: RELATIONSHIP, of: 'relationship', stored: {} }
+    if (field === 'evidence' && type.name !== 'Article' && type.name !== 'Query')
+      return { list: 'Evidenced.evidence', unique: NODE, of: 'node', stored: {} }
     const link = reference.links.find(
       (each) => (each.owner === type.name && each.field === field) || each.list === `${type.name}.${field}`,
     )
