@@ -40,9 +40,21 @@ function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variab
       return readValue(source.value, variables)
     case 'ids':
       return [readValue(source.ids, variables)].flat().map(String)
+    case 'idsOf':
+      return idsOf(source, variables)
+    case 'endsOf':
+      return idsOf(source, variables).map((id) => [id, sourceOf(id), targetOf(id)])
     case 'bound':
       return readBound(source.bound, variables)
   }
+}
+
+function idsOf(
+  { ids, prefixes }: Extract<Source, { readonly prefixes: readonly string[] }>,
+  variables: Variables,
+): readonly string[] {
+  const all = new Set([readValue(ids, variables)].flat().map(String))
+  return [...all].filter((id) => prefixes.includes(id.slice(0, Math.max(0, id.indexOf(':')))))
 }
 
 /** `holds-office:person:joe-biden/country:united-states/1f3c9a2b` goes out from `person:joe-biden`. */
@@ -51,3 +63,6 @@ function sourceOf(id: string): string {
   const end = id.indexOf('/')
   return id.slice(begin, end < 0 ? undefined : end)
 }
+
+/** And points at `country:united-states`. */
+const targetOf = (id: string): string => id.split('/')[1] ?? ''

@@ -93,6 +93,8 @@ export type Filter =
       readonly otherwise?: string
       readonly operator: Operator
       readonly value: Value
+      /** Whether an index finds what is equal. */
+      readonly indexed?: true
     }
   | { readonly kind: 'isNull'; readonly of: 'node' | 'relationship'; readonly name: string; readonly isNull: boolean }
   | { readonly kind: 'hasLabel'; readonly labels: readonly string[] }
@@ -140,6 +142,24 @@ export interface Part {
 export type RootColumn =
   | { readonly kind: 'byId'; readonly label: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
+  /** The ids themselves, in their order. */
+  | { readonly kind: 'ids'; readonly ids: Value }
+  /** Those of the ids that have one of the prefixes, looked up under a label. */
+  | {
+      readonly kind: 'byIds'
+      readonly label: string
+      readonly prefixes: readonly string[]
+      readonly ids: Value
+      readonly row: Row
+    }
+  | {
+      readonly kind: 'relationshipsByIds'
+      readonly prefixes: readonly string[]
+      readonly ids: Value
+      readonly row: Row
+    }
+  | { readonly kind: 'relationshipList'; readonly page: Page; readonly row: Row }
+  | { readonly kind: 'relationshipListCount'; readonly filter: Filter | null; readonly by: Grouping | null }
   | (Entries & { readonly kind: 'list'; readonly page: Page; readonly row: Row })
   | (Entries & { readonly kind: 'listCount'; readonly filter: Filter | null; readonly by: Grouping | null })
   | { readonly kind: 'search'; readonly search: Search; readonly page: Page; readonly row: Row }
@@ -205,6 +225,7 @@ interface Hop extends From {
 
 /** One key of the response. */
 export type FieldPlan =
+  /** The type's name, or another that it tells. */
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   /** Null for what no id can tell, and where graphql-js puts its answer. */
   | { readonly kind: 'null'; readonly key: string }
@@ -212,6 +233,7 @@ export type FieldPlan =
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
   | ({ readonly kind: 'object'; readonly object: ObjectPlan } & Placed)
   | ObjectsPlan
+  | ByIdsPlan
   | ConnectionPlan
   /** An object that is made of columns of the row that it stands in. */
   | { readonly kind: 'group'; readonly key: string; readonly fields: readonly FieldPlan[] }
@@ -235,6 +257,18 @@ export interface ObjectsPlan {
   readonly field: string
   readonly at: readonly number[]
   readonly parts: readonly { readonly column: number; readonly object: ObjectPlan }[]
+}
+
+/** A list of objects in the order of some ids, with null for an id that names none. */
+export interface ByIdsPlan {
+  readonly kind: 'byIds'
+  readonly key: string
+  readonly field: string
+  readonly at: readonly number[]
+  /** The column with the ids. */
+  readonly ids: number
+  /** The columns with what was found. `id` is the column of each row that has its id. */
+  readonly parts: readonly { readonly column: number; readonly id: number; readonly object: ObjectPlan }[]
 }
 
 /** An object read from a row. */

@@ -6,11 +6,12 @@ import { viewProperties } from '../model/viewProperties.ts'
 import { collectSubfields } from './collectFields.ts'
 import { type Columns, createColumns } from './createColumns.ts'
 import { offsets } from './offsets.ts'
-import type { FieldPlan } from './Plan.ts'
+import type { ConnectionPlan, FieldPlan, RootColumn } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 import { connectionField, planConnection } from './planConnection.ts'
 import { planPage } from './planPage.ts'
 import { planProperty } from './planProperty.ts'
+import { planSupport } from './planSupport.ts'
 
 /** Plans `relationships`: every relationship of an entity with others, whatever its type and direction. */
 export function planRelationships(
@@ -19,8 +20,37 @@ export function planRelationships(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
-  const page = planPage(planning, { list: `${ENTITY}.relationships`, target: { kind: 'view' } }, nodes[0])
-  const planned = planConnection(planning, nodes, getNamedType(field.type) as GraphQLObjectType, {
+  const connection = getNamedType(field.type) as GraphQLObjectType
+  const { page, planned } = planView(planning, `${ENTITY}.relationships`, nodes, connection)
+  return connectionField(
+    key,
+    page,
+    planned,
+    (row) => ({ kind: 'relationships', types: null, page, row }),
+    (by) => ({ kind: 'relationshipCount', types: null, filter: page.filter, by }),
+  )
+}
+
+/** Plans `relationships` of `Query`: all that there are. */
+export function planRelationshipList(
+  planning: Planning,
+  key: string,
+  nodes: FieldNodes,
+  connection: GraphQLObjectType,
+  columns: RootColumn[],
+): ConnectionPlan {
+  const { page, planned } = planView(planning, 'Query.relationships', nodes, connection)
+  const { fields, row, counts } = planned
+  const { filter } = page
+  const column = row ? columns.push({ kind: 'relationshipList', page, row }) - 1 : null
+  const places = counts.map((by) => columns.push({ kind: 'relationshipListCount', filter, by }) - 1)
+  return { kind: 'connection', key, page, column, counts: places, fields }
+}
+
+/** Plans a page of relationships of any type. */
+function planView(planning: Planning, list: string, nodes: FieldNodes, connection: GraphQLObjectType) {
+  const page = planPage(planning, { list, target: { kind: 'view' } }, nodes[0])
+  const planned = planConnection(planning, nodes, connection, {
     order: page.order,
     of: 'relationship',
     types: [],
@@ -29,13 +59,7 @@ export function planRelationships(
       types: { [RELATIONSHIP]: planRelationship(planning, selections, into) },
     }),
   })
-  return connectionField(
-    key,
-    page,
-    planned,
-    (row) => ({ kind: 'relationships', types: null, page, row }),
-    (by) => ({ kind: 'relationshipCount', types: null, filter: page.filter, by }),
-  )
+  return { page, planned }
 }
 
 /** Plans the selection on a relationship as an object of its own. */
@@ -47,6 +71,10 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
     if (name === '__typename') return { kind: 'typename', key, name: RELATIONSHIP }
     if (name === 'evidence') {
       const { columns, place } = planEvidence(planning, type, key, selections)
+      return place(columns.map((column) => into.add(column)))
+    }
+    if (name === 'support') {
+      const { columns, place } = planSupport(planning, 'relationship', key, selections)
       return place(columns.map((column) => into.add(column)))
     }
     if (name === 'type') {

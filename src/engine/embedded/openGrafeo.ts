@@ -46,9 +46,9 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
   return {
     read,
     fullText,
-    /** Keys alone: its indexes give no order, and words have one of their own. */
-    async prepare({ keys }) {
-      for (const { label, property } of keys) {
+    /** For equality alone: its indexes give no order, and words have one of their own. */
+    async prepare({ keys, lookups }) {
+      for (const { label, property } of [...keys, ...lookups]) {
         // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
         await database.executeCypher(
           `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,

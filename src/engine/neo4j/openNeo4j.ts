@@ -143,14 +143,14 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
     read,
     fullText,
     memory: () => undefined,
-    async prepare({ keys, sorted, text }) {
+    async prepare({ keys, lookups, sorted, text }) {
       for (const { label, property } of keys) {
         const text = `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`
         await write((run) => run({ text, params: {} })).catch((error) => {
           throw explain.preparing(uri, 'constraint', label, error)
         })
       }
-      for (const { label, property } of sorted) {
+      for (const { label, property } of [...lookups, ...sorted]) {
         const text = `CREATE INDEX ${label.toLowerCase()}_${property}_order IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`
         await write((run) => run({ text, params: {} })).catch((error) => {
           throw explain.preparing(uri, 'index', label, error)

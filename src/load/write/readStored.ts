@@ -7,6 +7,7 @@ import type { Bundle, Properties } from '../Bundle.ts'
 import { relationshipOf } from '../ids.ts'
 import { claimsElsewhere } from '../loadOrder.ts'
 import { batchesOf } from './batchesOf.ts'
+import { edgeWithoutCounts, withoutCounts } from './counts.ts'
 import { byKind, type Ends, lookUpLabel } from './lookUp.ts'
 import { createEdge, type Edge } from './Part.ts'
 import type { Description, Passage } from './provenance.ts'
@@ -63,7 +64,7 @@ export async function readStored(
   const passages = await inBatches<Passage & InArticle>(run, ids, statements.passagesFrom)
   const described = new Set([...descriptions, ...bundles.flatMap(({ nodes }) => nodes)].map((each) => each.id))
   const found = await readByIds<Found>(run, model, described, statements.nodesById)
-  const nodes = new Map(found.map(({ properties }) => [String(properties['id']), properties]))
+  const nodes = new Map(found.map(({ properties }) => [String(properties['id']), withoutCounts(properties)]))
   const others = await readByIds<OtherDescription>(run, model, nodes.keys(), (label, batch) =>
     statements.otherDescriptions(label, batch, ids),
   )
@@ -130,11 +131,14 @@ async function readByIds<T>(
 async function readRelationships(run: Run, model: Model, wanted: ReadonlyMap<string, Stated>): Promise<Edge[]> {
   const edges: Edge[] = []
   for (const { kind, edges: group } of byKind(model, wanted.values())) {
+    const declared = model.relationships.get(kind.type)
     for (const batch of batchesOf(group.map(({ id, source, target }) => ({ id, source, target })))) {
       for (const { properties } of await rowsOf<Found>(run, statements.relationshipsById(kind, batch))) {
         const id = String(properties['id'])
         const { source, target } = wanted.get(id) ?? relationshipOf(id)
-        edges.push(createEdge(kind.type, source, target, properties))
+        edges.push(
+          createEdge(kind.type, source, target, declared ? edgeWithoutCounts(declared, properties) : properties),
+        )
       }
     }
   }

@@ -3,7 +3,7 @@ import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootCol
 import { readBound } from '../readBound.ts'
 import { ASSUMED_LIST, ASSUMED_SEARCH } from './assumed.ts'
 import type { Amount, Charge, Selection } from './Charge.ts'
-import { isScanned, scanOf } from './scanOf.ts'
+import { isScanned, scanOf, scanOfRelationships } from './scanOf.ts'
 import { idsIn, walkOfNeighborhood, walkOfPaths } from './walks.ts'
 
 type Columns = readonly (Column | RootColumn)[]
@@ -48,6 +48,12 @@ export function chargesOf({ fields, columns }: Plan): Charges {
         return ofConnection(field, row, [...before, field.key])
       case 'object':
         return ofObject(field, row, [...before, field.key])
+      case 'byIds': {
+        const ids = row[field.ids]
+        const entries = ids?.kind === 'ids' ? idsIn(ids.ids) : NONE
+        const types = field.parts.flatMap(({ column, object }) => ofTypes(object, rowOf(row[column])))
+        return [charge([...before, field.key], field.at[0], { entries, inner: [{ path: [], types }] })]
+      }
       case 'objects':
         return field.parts.map(({ column, object }) => {
           const inner = [{ path: [], types: ofTypes(object, rowOf(row[column])) }]
@@ -130,6 +136,7 @@ const rowOf = (column: Column | RootColumn | undefined): Columns => (column && '
 
 function findingOf({ filter, order }: Page, column: Column | RootColumn | undefined): Amount {
   if (column?.kind === 'search') return fixed(scanOf(filter, ASSUMED_SEARCH))
+  if (column?.kind === 'relationshipList') return fixed(scanOfRelationships(filter))
   return afterSeeds(isScanned(filter, order) ? scanOf(filter) : 0, column)
 }
 
@@ -138,6 +145,8 @@ function countingOf(column: Column | RootColumn | undefined): Amount {
     case 'count':
     case 'relationshipCount':
       return fixed(isDegree(column) ? 1 : scanOf(column.filter))
+    case 'relationshipListCount':
+      return fixed(scanOfRelationships(column.filter))
     case 'evidenceCount':
       return fixed(column.filter ? scanOf(column.filter) : 1)
     case 'listCount':

@@ -40,6 +40,16 @@ function printRoot(column: RootColumn): Lines {
       return under(`${column.label} with id ${printValue(column.id)}`, printRow(column.row))
     case 'relationshipById':
       return under(`${column.type} with id ${printValue(column.id)}`, printRow(column.row))
+    case 'ids':
+      return [`the ids ${printValue(column.ids)}`]
+    case 'byIds':
+      return under(`${column.label} with ids of ${printValue(column.ids)}`, printRow(column.row))
+    case 'relationshipsByIds':
+      return under(`relationships with ids of ${printValue(column.ids)}`, printRow(column.row))
+    case 'relationshipList':
+      return under('page of all relationships', printPage(column.page), printRow(column.row))
+    case 'relationshipListCount':
+      return under(`count of all relationships${grouped(column.by)}`, printWhere(column.filter))
     case 'list':
       return under(`page of ${entries(column)}`, printPage(column.page), printRow(column.row))
     case 'listCount':
