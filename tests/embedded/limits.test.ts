@@ -305,11 +305,11 @@ describe('the limits that are set unless others are let through', () => {
       if (language === 'graphql') expect(await isRefused(text)).toBe(false)
   })
 
-  test('and stand in README.md and .env.example', () => {
-    const [readme, example] = ['README.md', '.env.example'].map((file) => readFileSync(file, 'utf8'))
+  test('and stand in docs/settings.md and .env.example', () => {
+    const [page, example] = ['docs/settings.md', '.env.example'].map((file) => readFileSync(file, 'utf8'))
     for (const [name, value] of Object.entries(limits)) {
       const setting = `LIMIT_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
-      expect(readme).toContain(`| \`${setting}\` | \`${value}\` |`)
+      expect(page).toContain(`| \`${setting}\` | \`${value}\` |`)
       expect(example).toContain(`# ${setting}=${value}\n`)
     }
   })

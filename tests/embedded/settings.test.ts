@@ -92,7 +92,7 @@ test.each(valid)('%j can be used', (env, config) => {
 const NO_PORT = 'PORT must be a port, 0 to 65535'
 const NO_LEVEL = 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'
 const NO_ADDRESS =
-  'NEO4J_URI must be an address such as neo4j://localhost:7687 (bolt or neo4j, alone or with +s or +ssc), without user and password.'
+  'NEO4J_URI must be an address such as neo4j://localhost:7687 (bolt or neo4j, optionally with +s or +ssc), without user and password.'
 const BOTH = 'DATA_FILE is for the embedded engine and NEO4J_URI for Neo4j: unset one of them.'
 
 const invalid: readonly (readonly [Record<string, string>, string])[] = [
@@ -162,7 +162,7 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ),
   [
     { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
-    'OTEL_EXPORTER_OTLP_PROTOCOL must be http/json, the one that newsgraph speaks, not "grpc".',
+    'OTEL_EXPORTER_OTLP_PROTOCOL must be http/json, the only supported protocol, not "grpc".',
   ],
   ...['1.5', '-1', '50%'].map(
     (share) =>
