@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
-import type { Traffic } from './http/Traffic.ts'
+import type { TrafficLimits } from './http/TrafficLimits.ts'
 import { environment } from './settings.ts'
 
 /** The settings, read from the environment once. */
@@ -26,7 +26,7 @@ export interface Config {
   /** Manifests of the operations that are answered, and no others; none of them: any operation is. */
   readonly persistedOperations: readonly string[]
   /** How much it takes on, from whom, and for how long. */
-  readonly traffic: Traffic
+  readonly traffic: TrafficLimits
   readonly engine: EngineConfig
 }
 

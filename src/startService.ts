@@ -7,7 +7,7 @@ import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
-import type { ReadingEngine } from './engine/createOpening.ts'
+import type { ReadingEngine } from './engine/createDeferredEngine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
@@ -24,7 +24,7 @@ import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
 import { codeOf } from './util/codeOf.ts'
 import { messageOf } from './util/messageOf.ts'
-import { within } from './util/within.ts'
+import { withTimeout } from './util/withTimeout.ts'
 
 export interface Service {
   /** Where it answers: `http://127.0.0.1:4000`. */
@@ -82,7 +82,7 @@ export async function startService({
       () => true,
       () => false,
     )
-  const isReady = async () => !isStopping && (await within(READY_WITHIN_MS, isRead(), () => false))
+  const isReady = async () => !isStopping && (await withTimeout(READY_WITHIN_MS, isRead(), () => false))
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
     ? createMetrics({

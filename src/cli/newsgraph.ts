@@ -10,7 +10,8 @@ const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 
 const BUNDLES = 'folders of bundles; those that come with newsgraph unless given'
 const STRICT = 'let warnings count as problems'
-const SETTINGS = '\nSettings come from environment variables, or from a file .env in this folder: see Settings in the README.'
+const SETTINGS =
+  '\nSettings come from environment variables, or from a file .env in this folder: see Settings in the README.'
 const CODES = '\nEnds with 0 when all is well, 1 when it failed, and 2 when the call or a setting is wrong.'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import { type Config, type EngineConfig, readConfig } from '../config.ts'
-import { createOpening } from '../engine/createOpening.ts'
+import { createDeferredEngine } from '../engine/createDeferredEngine.ts'
 import type { Watcher } from '../engine/Engine.ts'
 import type { Problem } from '../load/Problem.ts'
 import type { Tracing } from '../metrics/openTracing.ts'
@@ -37,13 +37,13 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     import('../load/loadBundles.ts'),
     import('../startService.ts'),
   ])
-  const opening = createOpening(config.engine.kind)
+  const deferred = createDeferredEngine(config.engine.kind)
   const tracing = config.tracing ? await trace(config.engine, log) : undefined
   const service = await startService({
     ...config,
     schema: await schema(),
     model,
-    engine: opening.engine,
+    engine: deferred.engine,
     log,
     losses,
     persisted,
@@ -65,7 +65,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     }
     for (const { name, report } of await loadBundles(folders, model, engine, { onWarnings }))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
-    opening.use(engine)
+    deferred.use(engine)
     isReady = true
     log.info('Ready')
     process.stderr.write(

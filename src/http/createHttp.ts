@@ -9,7 +9,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import type { Metrics } from '../metrics/createMetrics.ts'
-import { hostOfAddress, isLoopback } from './hostOf.ts'
+import { hostOfAddress, isLoopback } from './addresses.ts'
 import { refuseForeign } from './refuseForeign.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { ErrorCode } from '../errors/codes.ts'
+import { hostOf, hostOfAddress, isLoopback } from './addresses.ts'
 import { allowHosts } from './allowHosts.ts'
-import { hostOf, hostOfAddress, isLoopback } from './hostOf.ts'
-import type { Traffic } from './Traffic.ts'
+import type { TrafficLimits } from './TrafficLimits.ts'
 
-interface ForeignOptions extends Pick<Traffic, 'allowedHosts' | 'corsOrigins'> {
+interface ForeignOptions extends Pick<TrafficLimits, 'allowedHosts' | 'corsOrigins'> {
   /** `HOST`. A name in it is one of this service. */
   readonly host?: string | undefined
   /** Whether it listens where only this machine can reach it. Known once it listens. */

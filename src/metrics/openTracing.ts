@@ -6,7 +6,7 @@ import { detectResources, envDetector, resourceFromAttributes } from '@opentelem
 import { BasicTracerProvider, BatchSpanProcessor, RandomIdGenerator } from '@opentelemetry/sdk-trace-base'
 import type { Logger } from 'pino'
 import { messageOf } from '../util/messageOf.ts'
-import { within } from '../util/within.ts'
+import { withTimeout } from '../util/withTimeout.ts'
 import type { Observe, TraceIdOf } from './Observed.ts'
 import { type Database, traceOperations } from './traceOperations.ts'
 
@@ -55,7 +55,7 @@ export function openTracing(database: Database, log: Logger): Tracing {
       trace(observed)
     },
     traceIdOf: (request) => parentOf(request)?.traceId ?? idOfRequest(request),
-    stop: () => within(FLUSH_MS, provider.shutdown().catch(nothing), nothing),
+    stop: () => withTimeout(FLUSH_MS, provider.shutdown().catch(nothing), nothing),
   }
 }
 

@@ -37,7 +37,7 @@ describe('to a collector', () => {
       },
     })
     expect(stages).toMatchObject([
-      { name: 'plan', attributes: { 'newsgraph.plan.kept': false } },
+      { name: 'plan', attributes: { 'newsgraph.plan.cache_hit': false } },
       {
         name: 'READ grafeo',
         kind: CLIENT,

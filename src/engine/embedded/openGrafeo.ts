@@ -7,8 +7,8 @@ import { createFullText, type EmbeddedFullText } from './createFullText.ts'
 import { createQueue } from './createQueue.ts'
 import { closingError, openingError, writingError } from './fileError.ts'
 import { indexName } from './indexName.ts'
-import { isPlainlyOurs } from './isPlainlyOurs.ts'
 import { loadGrafeo } from './loadGrafeo.ts'
+import { looksIntact } from './looksIntact.ts'
 import { type Database, openToRead } from './openToRead.ts'
 
 export interface GrafeoOptions {
@@ -133,7 +133,7 @@ async function open({ file, shuffle = false, isKnown = false }: GrafeoOptions): 
 
 async function check(file: string): Promise<void> {
   try {
-    if (isPlainlyOurs(file)) return
+    if (looksIntact(file)) return
   } catch (cause) {
     throw openingError(file, cause)
   }

@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { codeOf } from '../../util/codeOf.ts'
 import { messageOf } from '../../util/messageOf.ts'
-import { within } from '../../util/within.ts'
+import { withTimeout } from '../../util/withTimeout.ts'
 import type { FaultKind } from './kindOf.ts'
 
 /** The way to a server, which may be away for a while. */
@@ -194,7 +194,7 @@ export function createLink(options: LinkOptions): Link {
 
   async function close(old: Line): Promise<void> {
     retired.delete(old)
-    await within(CLOSING_TIME_MS, old.driver.close(), () => undefined).catch(() => undefined)
+    await withTimeout(CLOSING_TIME_MS, old.driver.close(), () => undefined).catch(() => undefined)
   }
 
   async function closeAll(): Promise<void> {

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Integer } from 'neo4j-driver'
 import type { Statement } from '../../cypher/Statement.ts'
 import { type TextIndex, wordsProperty } from '../../model/TextIndex.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
-import { within } from '../../util/within.ts'
+import { withTimeout } from '../../util/withTimeout.ts'
 import type { Engine, Row, Run, Watcher } from '../Engine.ts'
 import { tookTooLong } from '../tookTooLong.ts'
 import { createLink } from './createLink.ts'
@@ -203,13 +203,13 @@ async function tryDriver(
     throw new Error('It says nothing.')
   }
   try {
-    const { summary } = await within(milliseconds, Promise.resolve(session.run('RETURN 1')), late)
+    const { summary } = await withTimeout(milliseconds, Promise.resolve(session.run('RETURN 1')), late)
     const { agent = 'An unknown server' } = summary.server
     if (!isSupported(agent)) throw explain.unsupported(uri, agent)
     await session.close()
     return { driver, agent: agent.replace('/', ' ') }
   } catch (error) {
-    await within(CLOSING_TIME_MS, driver.close(), () => undefined).catch(() => undefined)
+    await withTimeout(CLOSING_TIME_MS, driver.close(), () => undefined).catch(() => undefined)
     throw explain.connecting(uri, database, error)
   }
 }

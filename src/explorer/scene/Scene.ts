@@ -5,11 +5,11 @@ import type { Picture } from '../graph/Picture.ts'
 import { isSymmetric, nameOfType, verbOf } from '../words/names.ts'
 import { at, type Curve, curveBetween, distanceTo, pathOf } from './curve.ts'
 import { makeDraggable } from './dragging.ts'
+import { LayoutCache } from './LayoutCache.ts'
 import { labelsThatFit, shortened } from './labels.ts'
-import { lanesOf } from './lanes.ts'
 import type { Position, Positions } from './layout.ts'
 import { DIRECTIONS, nearestTowards } from './nearestTowards.ts'
-import { Stand } from './Stand.ts'
+import { parallelOffsets } from './parallelOffsets.ts'
 import { outline, radiusOf } from './shapes.ts'
 import { element, put } from './svg.ts'
 
@@ -38,7 +38,7 @@ interface DrawnNode {
 interface DrawnEdge {
   readonly path: SVGPathElement
   readonly relationship: Relationship
-  readonly lane: number
+  readonly offset: number
   curve: Curve | null
 }
 
@@ -63,7 +63,7 @@ export class Scene {
   readonly #textLayer = element('g', { class: 'texts', 'aria-hidden': 'true' })
   readonly #verb = element('text', { class: 'verb', dy: '-7' })
   readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>
-  readonly #stand: Stand
+  readonly #layouts: LayoutCache
   readonly #nodes = new Map<string, DrawnNode>()
   readonly #edges = new Map<string, DrawnEdge>()
   #positions: Positions = new Map()
@@ -82,7 +82,7 @@ export class Scene {
     this.#textLayer.append(this.#verb)
     this.#board.append(this.#edgeLayer, this.#nodeLayer, this.#textLayer)
     svg.append(arrowHead(), this.#board)
-    this.#stand = new Stand((positions, isSettled) => this.#move(positions, isSettled), this.#reducedMotion)
+    this.#layouts = new LayoutCache((positions, isSettled) => this.#move(positions, isSettled), this.#reducedMotion)
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
       // What begins on an entity moves that; d3's own condition is the rest.
@@ -108,7 +108,7 @@ export class Scene {
     this.#drawEdges(picture.relationships)
     this.#drawNodes(picture)
     this.#highlight()
-    void this.#stand.show(picture)
+    void this.#layouts.show(picture)
   }
 
   highlight(highlights: Highlights): void {
@@ -163,7 +163,7 @@ export class Scene {
 
   /** Ends what is moving. */
   stop(): void {
-    this.#stand.stop()
+    this.#layouts.stop()
   }
 
   /** The rectangle around the centres of all that is shown, in the coordinates of the drawing; null when there is nothing. */
@@ -176,18 +176,18 @@ export class Scene {
   }
 
   #drawEdges(relationships: readonly Relationship[]): void {
-    const wanted = new Map(lanesOf(relationships).map((each) => [each.relationship.id, each]))
-    for (const [id, { path, lane }] of this.#edges) {
-      if (wanted.get(id)?.lane === lane) continue
+    const wanted = new Map(parallelOffsets(relationships).map((each) => [each.relationship.id, each]))
+    for (const [id, { path, offset }] of this.#edges) {
+      if (wanted.get(id)?.offset === offset) continue
       path.remove()
       this.#edges.delete(id)
     }
-    for (const [id, { relationship, lane }] of wanted) {
+    for (const [id, { relationship, offset }] of wanted) {
       if (this.#edges.has(id)) continue
       const path = element('path', { class: 'edge', 'data-id': id })
       if (!isSymmetric(relationship.type)) path.setAttribute('marker-end', 'url(#arrow)')
       this.#edgeLayer.append(path)
-      this.#edges.set(id, { path, relationship, lane, curve: null })
+      this.#edges.set(id, { path, relationship, offset, curve: null })
     }
   }
 
@@ -271,7 +271,7 @@ export class Scene {
   /** What was put somewhere stays there, and what comes later finds its place around it. */
   #drop(id: string): void {
     const position = this.#positions.get(id)
-    if (position) this.#stand.put(id, position)
+    if (position) this.#layouts.put(id, position)
     this.#isMoved = true
     this.#placeLabels()
   }
@@ -281,7 +281,7 @@ export class Scene {
     const [a, b] = [this.#positions.get(source.id), this.#positions.get(target.id)]
     if (!a || !b) return
     const rim = (id: string) => (this.#nodes.get(id)?.radius ?? 0) + RIM
-    edge.curve = curveBetween(a, b, edge.lane, rim(source.id), rim(target.id))
+    edge.curve = curveBetween(a, b, edge.offset, rim(source.id), rim(target.id))
     edge.path.setAttribute('d', pathOf(edge.curve))
   }
 

@@ -1,5 +1,5 @@
 /** How much a process takes on at once, from whom, and for how long. Each has a setting. */
-export interface Traffic {
+export interface TrafficLimits {
   /** How many operations are at work at once. */
   readonly concurrency: number
   /** How many wait for their turn. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostOf, hostOfAddress, isLoopback } from './hostOf.ts'
+import { clientOf, hostOf, hostOfAddress, isLoopback } from './addresses.ts'
 
 test.each([
   ['localhost:4000', 'localhost'],
@@ -52,3 +52,16 @@ test.each(['localhost.example', 'notlocalhost', '127.0.0.1.example', '128.0.0.1'
     expect(isLoopback(host)).toBe(false)
   },
 )
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2:3::4', '2001:db8:1:2::'],
+  ['2001:0DB8:1:2:ffff::', '2001:db8:1:2::'],
+  ['fe80::1%eth0', 'fe80::'],
+  ['::1', '::'],
+  ['unknown', 'unknown'],
+  ['999.1.1.1', 'unknown'],
+])('%s is %s', (ip, client) => {
+  expect(clientOf(ip)).toBe(client)
+})

@@ -9,7 +9,7 @@ const CHUNK_BYTES = 1_048_576
  * Whether a file was closed, with headers that are whole, and names an index of newsgraph. To know more, it would have to be
  * opened twice, in twice the time and memory.
  */
-export function isPlainlyOurs(file: string): boolean {
+export function looksIntact(file: string): boolean {
   const wasClosed = [logOf(file), lastCommitOf(file)].every((beside) => !existsSync(beside))
   return wasClosed && statSync(file).isFile() && damagedHeader(file) === undefined && namesIndex(file)
 }

@@ -1,11 +1,11 @@
 import { EventEmitter } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
-import { createExchange } from './createExchange.ts'
+import { createRequestLifecycle } from './createRequestLifecycle.ts'
 
 const NAMED = { requestId: 'a', traceparent: undefined, client: '192.0.2.1' }
 
-/** As much of a response as an exchange looks at. */
+/** As much of a response as an lifecycle looks at. */
 class Response extends EventEmitter {
   readonly destroyed = false
   readonly writableFinished: boolean
@@ -18,7 +18,7 @@ class Response extends EventEmitter {
 
 function exchangeOver(isFinished: boolean) {
   const response = new Response(isFinished)
-  const { signal } = createExchange(NAMED, response as unknown as ServerResponse, 1_000_000).context
+  const { signal } = createRequestLifecycle(NAMED, response as unknown as ServerResponse, 1_000_000).context
   return { signal, close: () => response.emit('close') }
 }
 

@@ -7,7 +7,7 @@ import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 type Named = Pick<RequestContext, 'requestId' | 'client' | 'traceparent'>
 
 /** A request for GraphQL and its answer. */
-export interface Exchange {
+export interface RequestLifecycle {
   readonly context: RequestContext
   /** What Apollo told of it. */
   outcome: Outcome | undefined
@@ -21,7 +21,7 @@ export interface Exchange {
  * Begins when a request has arrived. Who waits longer than `requestMs` gets an error then, and who does not take the answer
  * for as long again loses the connection.
  */
-export function createExchange(named: Named, response: ServerResponse, requestMs: number): Exchange {
+export function createRequestLifecycle(named: Named, response: ServerResponse, requestMs: number): RequestLifecycle {
   // One for each request. To use them again would save 5 µs, and let a listener that one request left hear of another.
   const controller = new AbortController()
   const { signal } = controller
@@ -32,29 +32,29 @@ export function createExchange(named: Named, response: ServerResponse, requestMs
   const end = () => {
     clearTimeout(timer)
     if (!response.writableFinished) controller.abort(gone())
-    exchange.leave()
+    lifecycle.leave()
   }
-  const exchange = about(named, signal)
+  const lifecycle = about(named, signal)
   if (response.destroyed) end()
   else response.on('close', end)
-  return exchange
+  return lifecycle
 }
 
 /** Apart, so that what it makes does not hold the response: garbage that holds garbage is collected late. */
-function about(named: Named, signal: AbortSignal): Exchange {
-  const exchange: Exchange = {
+function about(named: Named, signal: AbortSignal): RequestLifecycle {
+  const lifecycle: RequestLifecycle = {
     context: {
       ...named,
       signal,
-      told(outcome) {
-        exchange.outcome = outcome
+      report(outcome) {
+        lifecycle.outcome = outcome
       },
     },
     outcome: undefined,
     admitted: undefined,
     leave() {},
   }
-  return exchange
+  return lifecycle
 }
 
 const tookTooLong = (requestMs: number) =>

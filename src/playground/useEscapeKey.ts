@@ -16,7 +16,7 @@ const OPEN = [
  * Escape leads out of an editor, as Enter leads into it: within it, Tab is text, and who has no mouse would be caught.
  * Who cannot see that it is an editor is told so.
  */
-export function useWayOut(): void {
+export function useEscapeKey(): void {
   const monaco = useMonaco((state) => state.monaco)
   const query = useGraphiQL((state) => state.queryEditor)
   const variables = useGraphiQL((state) => state.variableEditor)

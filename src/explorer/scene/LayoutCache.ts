@@ -7,7 +7,7 @@ const SLICE = 8
 const STEPS_PER_FRAME = 3
 
 /** Where everything stands: group after group, kept for each beginning, so that Back finds the picture as it was. */
-export class Stand {
+export class LayoutCache {
   readonly #onMove: (positions: Positions, isSettled: boolean) => void
   readonly #reducedMotion: MediaQueryList
   readonly #settled = new Map<string, Positions>()

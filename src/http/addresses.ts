@@ -1,4 +1,5 @@
-import { isIPv4 } from 'node:net'
+import { isIPv4, isIPv6 } from 'node:net'
+import { Address6 } from 'ip-address'
 
 /** No whitespace, user, path or query: a name or an IPv4 address, or an IPv6 address in brackets; then perhaps a port. */
 const AUTHORITY = /^(\[[0-9a-f:.]+\]|[^\s/?#@\\:[\]]+)(?::\d*)?$/i
@@ -31,3 +32,14 @@ function mappedIPv4(address: string): string {
 /** Whether a host from `hostOf` can only be this machine: no DNS server of somebody else can make it lead elsewhere. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
+
+/**
+ * Who counts as one client: an address, or, of IPv6, a network of 64 bits, for whoever has one address there has them all. All
+ * of whom a proxy says something else are one too.
+ */
+export function clientOf(ip: string): string {
+  if (isIPv4(ip)) return ip
+  if (!isIPv6(ip)) return 'unknown'
+  const address = new Address6(ip)
+  return address.isMapped4() ? address.to4().correctForm() : new Address6(`${ip}/64`).startAddress().correctForm()
+}

@@ -1,7 +1,7 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
 
 /** A rule of validation: the schema has no mutations and subscriptions, which graphql-js notices when one runs. */
-export const queriesAlone = (context: ValidationContext): ASTVisitor => ({
+export const onlyQueries = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(node) {
     if (node.operation === 'query') return
     const message = `There are queries alone, and no ${node.operation}s: newsgraph is written to by newsgraph load.`

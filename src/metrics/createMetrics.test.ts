@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limitNames } from './limitNames.ts'
+import { limitNames } from './createMetrics.ts'
 
 test('gives the first names as they are, then as often as they come, and other for the rest', () => {
   const nameOf = limitNames(2)

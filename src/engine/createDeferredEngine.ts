@@ -4,14 +4,14 @@ import type { Engine } from './Engine.ts'
 /** What it takes to answer. */
 export type ReadingEngine = Pick<Engine, 'kind' | 'read' | 'fullText' | 'memory'>
 
-export interface Opening {
+export interface DeferredEngine {
   /** Throws `GRAPH_UNAVAILABLE` until there is one to use. */
   readonly engine: ReadingEngine
   use(engine: ReadingEngine): void
 }
 
 /** Stands for an engine that takes a while to open. */
-export function createOpening(kind: Engine['kind']): Opening {
+export function createDeferredEngine(kind: Engine['kind']): DeferredEngine {
   const notYet = new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is not open yet. Ask again later.')
   let opened: ReadingEngine | undefined
   const engine = (): ReadingEngine => {
