@@ -54,7 +54,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ({ path: [name], message }) => `${String(name)} ${message}${shown(String(name), set)}.`,
   )
   if (set['NEO4J_URI'] !== undefined && set['DATA_FILE'] !== undefined) {
-    problems.push('DATA_FILE is for the embedded engine and NEO4J_URI for Neo4j: unset one of them.')
+    problems.push(
+      'DATA_FILE and NEO4J_URI are both set. DATA_FILE selects the embedded engine, NEO4J_URI selects Neo4j: unset one of them.',
+    )
   }
   if (!success || problems.length > 0) throw new NewsgraphError('SETTINGS_INVALID', problems.join('\n'))
   return {

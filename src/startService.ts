@@ -142,10 +142,7 @@ export async function startService({
 }
 
 const notBuilt = () =>
-  new NewsgraphError(
-    'NOT_BUILT',
-    `The pages of the browser are not built: there are none in ${PAGES}. Run npm run prepare.`,
-  )
+  new NewsgraphError('NOT_BUILT', `The pages are not built: ${PAGES} is empty. Run npm run prepare.`)
 
 function cannotListen(host: string, port: number, cause: unknown): NewsgraphError {
   const reason = REASONS[codeOf(cause)] ?? `${messageOf(cause)}. Check HOST and PORT.`
@@ -153,8 +150,8 @@ function cannotListen(host: string, port: number, cause: unknown): NewsgraphErro
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'the port is in use. Stop what uses it, or set PORT to another; with 0, the system chooses.',
-  EACCES: 'that is not allowed. Set PORT to 1024 or higher.',
+  EADDRINUSE: 'the port is in use. Stop the process that uses it, or set PORT to another port (0: any free port).',
+  EACCES: 'permission denied. Set PORT to 1024 or higher.',
   EADDRNOTAVAIL: 'this machine has no such address. Check HOST.',
   ENOTFOUND: 'no such host is known. Check HOST.',
 }

@@ -78,7 +78,7 @@ program
   .option('--replace', 'replace the graph that is in DATA_FILE')
   .addHelpText('after', SETTINGS + CODES)
   .action(async (file: string, { replace = false }: { replace?: boolean }) => {
-    const { restore } = await import('./restore.ts')
+    const { restore } = await import('./backup.ts')
     end(await restore(file, replace, process.env, print))
   })
 
@@ -116,7 +116,7 @@ function end(code: number): void {
 /** Nobody foresaw it: a sentence, then all that is known, for the report. */
 function fail(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const sentence = `newsgraph failed, by a fault of its own: ${messageOf(error)}`
+  const sentence = `newsgraph failed (a bug in newsgraph): ${messageOf(error)}`
   process.exitCode = EXIT.failed
   process.stderr.write(`${sentence}\nPlease report it, with what follows.\n${stack}\n`, () => process.exit())
 }

@@ -69,7 +69,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     isReady = true
     log.info('Ready')
     process.stderr.write(
-      `\nnewsgraph answers at ${service.url}/graphql (${engine.name})\nExplore it at ${service.url}/explore\n\n`,
+      `\nnewsgraph is running at ${service.url}/graphql (${engine.name})\nExplorer: ${service.url}/explore\n\n`,
     )
     const signal = await stopped
     log.info({ signal }, 'Stopping')
@@ -100,12 +100,12 @@ function watch(log: Logger): { readonly watcher: Watcher; readonly losses: () =>
     onWait: (err) => log.warn({ err }, 'Waiting for the graph'),
     onAway(err) {
       losses++
-      log.error({ err }, 'The graph is away')
+      log.error({ err }, 'Graph unavailable')
     },
-    onBack: () => log.info('The graph is back'),
+    onBack: () => log.info('Graph available again'),
     onRestart(reason) {
       losses++
-      log.warn({ reason }, 'Graph started anew')
+      log.warn({ reason }, 'Graph process restarted')
     },
   }
   return { watcher, losses: () => losses }

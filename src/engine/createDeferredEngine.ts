@@ -1,18 +1,18 @@
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Engine } from './Engine.ts'
 
-/** What it takes to answer. */
+/** The part of an engine that answering operations needs. */
 export type ReadingEngine = Pick<Engine, 'kind' | 'read' | 'fullText' | 'memory'>
 
 export interface DeferredEngine {
-  /** Throws `GRAPH_UNAVAILABLE` until there is one to use. */
+  /** Throws `GRAPH_UNAVAILABLE` until `use` is called. */
   readonly engine: ReadingEngine
   use(engine: ReadingEngine): void
 }
 
-/** Stands for an engine that takes a while to open. */
+/** Stands in for an engine that is still opening, so that the service can listen before the graph is ready. */
 export function createDeferredEngine(kind: Engine['kind']): DeferredEngine {
-  const notYet = new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is not open yet. Ask again later.')
+  const notYet = new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again later.')
   let opened: ReadingEngine | undefined
   const engine = (): ReadingEngine => {
     if (!opened) throw notYet

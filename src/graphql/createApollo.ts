@@ -132,10 +132,7 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
               const level = fault === logged ? 'debug' : 'error'
               logged = fault
               const traceId = traceIdOf?.(contextValue)
-              log[level](
-                { err: error, operationName: operation.name?.value, requestId, traceId },
-                'An operation failed',
-              )
+              log[level]({ err: error, operationName: operation.name?.value, requestId, traceId }, 'Operation failed')
             }
             return respond({ errors: [shown.error] }, shown.status)
           }

@@ -120,4 +120,4 @@ export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'con
 
 /** To whom no turn came. */
 export const overloaded = (): NewsgraphError =>
-  new NewsgraphError('OVERLOADED', 'More is asked than this service can answer now. Ask again later.')
+  new NewsgraphError('OVERLOADED', 'The server is overloaded. Try again later.')

@@ -60,7 +60,7 @@ function about(named: Named, signal: AbortSignal): RequestLifecycle {
 const tookTooLong = (requestMs: number) =>
   new NewsgraphError(
     'REQUEST_TIMEOUT',
-    `There was no answer within ${requestMs / 1000} seconds. Ask for less: smaller pages, fewer steps.`,
+    `The request exceeded ${requestMs / 1000} seconds. Request less data: smaller pages, fewer steps.`,
   )
 
 const gone = () => new NewsgraphError('CLIENT_GONE', 'The client closed the connection.')

@@ -139,7 +139,7 @@ function limitRate(rate: RateLimit): onRequestHookHandler {
   return ({ ip }, reply, next) => {
     const seconds = rate.secondsFor(clientOf(ip))
     if (seconds === 0) return next()
-    const message = `More comes from your address than RATE_LIMIT allows. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`
+    const message = `Rate limit exceeded. Retry in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
     const refusal = { message, extensions: { code: 'RATE_LIMITED' } }
     reply
       .code(429)
@@ -182,9 +182,7 @@ function refuseNoHost(): onRequestHookHandler {
 /** Of several operations in one request. */
 const batched = (): Error =>
   Object.assign(
-    new Error(
-      'A request has one operation. Send each in a request of its own, or put all their fields into one operation.',
-    ),
+    new Error('Batching is not supported. Send one operation per request, or combine the fields in one operation.'),
     { statusCode: 400 },
   )
 
@@ -213,7 +211,7 @@ function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyRepl
 function unread(statusCode: number, message: string) {
   if (statusCode >= 500) return publicError(null).error
   if (statusCode === 413)
-    return { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
+    return { message: `The request is larger than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
   return { message, extensions: { code: 'BAD_REQUEST' } }
 }
 

@@ -12,8 +12,8 @@ export function logOperations(log: Logger, slowMs: number, traceIdOf?: TraceIdOf
   return (observed) => {
     const { timings, total = 0 } = observed
     if (slowMs > 0 && total >= slowMs)
-      log.warn({ ...lineOf(observed, traceIdOf), statement: timings.statementText }, 'A slow operation')
-    else if (log.isLevelEnabled('debug')) log.debug(lineOf(observed, traceIdOf), 'An operation')
+      log.warn({ ...lineOf(observed, traceIdOf), statement: timings.statementText }, 'Slow operation')
+    else if (log.isLevelEnabled('debug')) log.debug(lineOf(observed, traceIdOf), 'Operation')
   }
 }
 

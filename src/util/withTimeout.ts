@@ -1,14 +1,8 @@
-/** What a promise gives within a time, or what `late` gives, or throws, when it takes longer. */
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** The result of a promise, or what `late` returns or throws if the promise takes longer than `milliseconds`. */
 export async function withTimeout<T>(milliseconds: number, promise: Promise<T>, late: () => T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<T>((resolve, reject) => {
-    timer = setTimeout(() => {
-      try {
-        resolve(late())
-      } catch (error) {
-        reject(error)
-      }
-    }, milliseconds)
-  })
-  return Promise.race([promise, deadline]).finally(() => clearTimeout(timer))
+  const timer = new AbortController()
+  const deadline = sleep(milliseconds, undefined, { signal: timer.signal }).then(late)
+  return Promise.race([promise, deadline]).finally(() => timer.abort())
 }

@@ -7,7 +7,7 @@ import { withTimeout } from '../../util/withTimeout.ts'
 import type { FaultKind } from './kindOf.ts'
 
 /** The way to a server, which may be away for a while. */
-export interface Link {
+export interface Connection {
   /**
    * Runs a read. One whose connection breaks is run again, once, if the server is there. While the server is known to be away
    * it throws at once, and when it turns out to be away while one runs, that one throws too: always the same error.
@@ -18,7 +18,7 @@ export interface Link {
   close(): Promise<void>
 }
 
-export interface LinkOptions {
+export interface ConnectionOptions {
   /** To a server that is there. */
   readonly driver: Driver
   /** Opens another, and tries it, within some seconds. */
@@ -35,7 +35,7 @@ export interface LinkOptions {
 
 /** How long a read may run before the server is asked whether it lives, and how often that is looked at. */
 const SILENCE_MS = 1_000
-const LOOKING_MS = 500
+const CHECK_INTERVAL_MS = 500
 /** The driver, and the server, notice with some delay what takes too long. */
 const SLACK_MS = 5_000
 /** How long until a server that is away is tried again. */
@@ -46,7 +46,7 @@ const REFUSED_MS = 5_000
 const CLOSING_TIME_MS = 2_000
 
 /** A driver with those who use it. */
-interface Line {
+interface Pool {
   readonly driver: Driver
   /** Reads, the longest running one first. */
   readonly reads: Set<{ readonly since: number; readonly giveUp: (reason: Error) => void }>
@@ -58,65 +58,65 @@ interface Line {
  * Watches over the driver. After a fault it is replaced as a whole, with its pool of connections, some of which may be half
  * open, and its table of the cluster's members.
  */
-export function createLink(options: LinkOptions): Link {
+export function createConnection(options: ConnectionOptions): Connection {
   const { connect, ping, kindOf, longestMs, onAway, onBack } = options
-  let line: Line | undefined = lineOf(options.driver)
+  let pool: Pool | undefined = poolOf(options.driver)
   let away = new NewsgraphError('ENGINE_UNREACHABLE', 'The connection is closed.')
   let replacing: Promise<void> | undefined
   let isPinging = false
   const closing = new AbortController()
-  const retired = new Set<Line>()
-  const looking = setInterval(look, LOOKING_MS).unref()
+  const retired = new Set<Pool>()
+  const watching = setInterval(checkReads, CHECK_INTERVAL_MS).unref()
 
-  function current(): Line {
-    if (line) return line
+  function current(): Pool {
+    if (pool) return pool
     throw away
   }
 
   async function read<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
-    const mine = current()
+    const used = current()
     try {
-      return await readOn(mine, work)
+      return await readOn(used, work)
     } catch (error) {
       const kind = kindOf(error)
       if (kind !== 'broken' && kind !== 'passing') throw error
-      if (kind === 'broken') await replace(mine)
+      if (kind === 'broken') await replace(used)
       return readOn(current(), work)
     }
   }
 
-  function readOn<T>(mine: Line, work: (driver: Driver) => Promise<T>): Promise<T> {
+  function readOn<T>(used: Pool, work: (driver: Driver) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, giveUp) => {
       const one = { since: performance.now(), giveUp }
-      mine.reads.add(one)
-      work(mine.driver)
+      used.reads.add(one)
+      work(used.driver)
         .then(resolve, giveUp)
         .finally(() => {
-          mine.reads.delete(one)
-          leave(mine)
+          used.reads.delete(one)
+          leave(used)
         })
     })
   }
 
   async function hold<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
-    const mine = current()
-    mine.holds++
+    const used = current()
+    used.holds++
     try {
-      return await work(mine.driver)
+      return await work(used.driver)
     } finally {
-      mine.holds--
-      leave(mine)
+      used.holds--
+      leave(used)
     }
   }
 
   /** All whose connections broke wait for one new driver. */
-  function replace(broken: Line): Promise<void> {
-    if (line !== broken) return Promise.resolve()
+  function replace(broken: Pool): Promise<void> {
+    if (pool !== broken) return Promise.resolve()
     replacing ??= connect()
       .then(
         (driver) => {
-          if (line === broken) take(driver)
-          else void close(lineOf(driver))
+          if (pool === broken) take(driver)
+          else void close(poolOf(driver))
           retire(broken)
         },
         (error) => goAway(broken, reasonOf(error)),
@@ -128,19 +128,19 @@ export function createLink(options: LinkOptions): Link {
   }
 
   /** A server that still says something may yet answer those that run; of one that does not, nothing is to come. */
-  function goAway(broken: Line, reason: NewsgraphError, isSilent = !isOfServer(reason)): void {
-    if (line !== broken) return
-    line = undefined
+  function goAway(broken: Pool, reason: NewsgraphError, isSilent = !isOfServer(reason)): void {
+    if (pool !== broken) return
+    pool = undefined
     away = reason
     onAway(reason)
     if (isSilent) {
       for (const { giveUp } of broken.reads) giveUp(reason)
       void close(broken)
     } else retire(broken)
-    void comeBack()
+    void reconnect()
   }
 
-  async function comeBack(): Promise<void> {
+  async function reconnect(): Promise<void> {
     for (let reason = away; ; ) {
       const pause = reason.code === 'ENGINE_UNAUTHORIZED' ? REFUSED_MS : AWAY_MS
       await sleep(pause, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
@@ -160,61 +160,61 @@ export function createLink(options: LinkOptions): Link {
   }
 
   function take(driver: Driver): void {
-    line = lineOf(driver)
+    pool = poolOf(driver)
     if (closing.signal.aborted) void closeAll()
   }
 
-  function look(): void {
-    const mine = line
-    const [longest] = mine?.reads ?? []
-    if (!mine || !longest) return
+  function checkReads(): void {
+    const used = pool
+    const [longest] = used?.reads ?? []
+    if (!used || !longest) return
     const now = performance.now()
-    for (const { since, giveUp } of mine.reads) {
+    for (const { since, giveUp } of used.reads) {
       if (now - since < longestMs + SLACK_MS) break
-      giveUp(new NewsgraphError('ENGINE_UNREACHABLE', 'No answer came, though the server is there.'))
+      giveUp(new NewsgraphError('ENGINE_UNREACHABLE', 'The server is running but did not answer.'))
     }
     if (isPinging || now - longest.since < SILENCE_MS) return
     isPinging = true
     ping()
-      .catch((error) => goAway(mine, reasonOf(error), true))
+      .catch((error) => goAway(used, reasonOf(error), true))
       .finally(() => {
         isPinging = false
       })
   }
 
-  function retire(old: Line): void {
+  function retire(old: Pool): void {
     old.isRetired = true
     retired.add(old)
     leave(old)
   }
 
-  function leave(old: Line): void {
+  function leave(old: Pool): void {
     if (old.isRetired && old.reads.size === 0 && old.holds === 0) void close(old)
   }
 
-  async function close(old: Line): Promise<void> {
+  async function close(old: Pool): Promise<void> {
     retired.delete(old)
     await withTimeout(CLOSING_TIME_MS, old.driver.close(), () => undefined).catch(() => undefined)
   }
 
   async function closeAll(): Promise<void> {
-    const lines = [...retired, ...(line ? [line] : [])]
-    line = undefined
-    await Promise.all(lines.map(close))
+    const pools = [...retired, ...(pool ? [pool] : [])]
+    pool = undefined
+    await Promise.all(pools.map(close))
   }
 
   return {
     read,
     hold,
     async close() {
-      clearInterval(looking)
+      clearInterval(watching)
       closing.abort()
       await closeAll()
     },
   }
 }
 
-const lineOf = (driver: Driver): Line => ({ driver, reads: new Set(), holds: 0, isRetired: false })
+const poolOf = (driver: Driver): Pool => ({ driver, reads: new Set(), holds: 0, isRetired: false })
 
 /** Whether it is the server itself that says why it cannot be used. */
 const isOfServer = ({ cause }: NewsgraphError): boolean => /^(Neo\.|ProtocolError)/.test(codeOf(cause))
@@ -223,4 +223,4 @@ const isOfServer = ({ cause }: NewsgraphError): boolean => /^(Neo\.|ProtocolErro
 const reasonOf = (error: unknown): NewsgraphError =>
   error instanceof NewsgraphError
     ? error
-    : new NewsgraphError('ENGINE_UNREACHABLE', `Neo4j cannot be used: ${messageOf(error)}`, { cause: error })
+    : new NewsgraphError('ENGINE_UNREACHABLE', `Neo4j is not usable: ${messageOf(error)}`, { cause: error })

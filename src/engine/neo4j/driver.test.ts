@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSupported } from './isSupported.ts'
+import { isSupported } from './driver.ts'
 
 test.each([
   'Neo4j/5.23.0',
