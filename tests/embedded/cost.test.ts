@@ -198,7 +198,7 @@ describe('over the limit', () => {
           errors: [
             {
               message:
-                'The operation costs 231, 210 of it for all.nodes.events; LIMIT_COST allows 220. Ask for smaller pages, or for less within them.',
+                'The operation costs 231, 210 of it for all.nodes.events; LIMIT_COST allows 220. Request smaller pages or fewer nested fields.',
               locations: [{ line: 3, column: 13 }],
               extensions: {
                 code: 'LIMIT_EXCEEDED',

@@ -35,7 +35,7 @@ export function excessOfCost(
     limit: 'cost',
     found: cost.total,
     says: (found) => `The operation costs ${found}${part ? `, ${figure(part.cost)} of it for ${part.path}` : ''}`,
-    advice: 'Ask for smaller pages, or for less within them.',
+    advice: 'Request smaller pages or fewer nested fields.',
     ...(part && source && { at: { source, position: part.at } }),
     extensions: { cost: reportCost(cost, limits) },
   }
