@@ -116,9 +116,11 @@ function end(code: number): void {
 /** Nobody foresaw it: a sentence, then all that is known, for the report. */
 function fail(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const sentence = `newsgraph failed (a bug in newsgraph): ${messageOf(error)}`
+  const sentence = `newsgraph crashed: ${messageOf(error)}`
   process.exitCode = EXIT.failed
-  process.stderr.write(`${sentence}\nPlease report it, with what follows.\n${stack}\n`, () => process.exit())
+  process.stderr.write(`${sentence}\nThis is a bug. Please report it with this output:\n${stack}\n`, () =>
+    process.exit(),
+  )
 }
 
 /** Reads `.env`. What the environment has already, even if it is empty, stays. */

@@ -80,7 +80,7 @@ const handlers: Handlers = {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', end)
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`The graph process failed (a bug in newsgraph): ${messageOf(error)}\n${error.stack}\n`)
+  process.stderr.write(`The graph process crashed: ${messageOf(error)}\n${error.stack}\n`)
   process.exit(1)
 })
 process.on('message', (messages: readonly ToGraph[]) => {
