@@ -30,7 +30,7 @@ export const pluralOfType = (type: EntityType): string => ENTITY_WORDS[type].man
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string | null>> = {
   OCCURRED: null,
   PLANNED: 'planned',
-  HEADLINE_ONLY: 'known from a headline alone',
+  HEADLINE_ONLY: 'known only from a headline',
 }
 
 /** `ARMED_GROUP` as `armed group`. */
