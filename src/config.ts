@@ -30,6 +30,7 @@ export interface Config {
   readonly engine: EngineConfig
 }
 
+/** Which engine to open, and how. */
 export type EngineConfig = {
   /** How long reading the graph for one operation may take, in milliseconds. */
   readonly statementMs: number

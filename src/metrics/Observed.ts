@@ -48,11 +48,13 @@ export interface Observed {
   readonly hashed?: Hashed | undefined
 }
 
+/** Called once for each GraphQL request, when it has its response. */
 export type Observe = (observed: Observed) => void
 
 /** The id of the trace that a request belongs to. */
 export type TraceIdOf = (request: Pick<Observed, 'requestId' | 'traceparent'>) => string | undefined
 
+/** How a request ended, by its HTTP status. */
 export type Outcome = 'answered' | 'refused' | 'failed'
 
 /** Refused is the client's to mend, failed ours. An answer whose `errors` stand beside `data` is one. */

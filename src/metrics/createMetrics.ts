@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { type Observe, outcomeOf } from './Observed.ts'
 
+/** Counts operations and prints all metrics for Prometheus. */
 export interface Metrics {
   readonly observe: Observe
   readonly contentType: string

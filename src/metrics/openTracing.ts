@@ -12,6 +12,7 @@ import { type Database, traceOperations } from './traceOperations.ts'
 
 type Names = Parameters<TraceIdOf>[0]
 
+/** Sends a trace for each operation to a collector. */
 export interface Tracing {
   readonly observe: Observe
   /** Its client's trace, or one of its own. */

@@ -1,5 +1,5 @@
+import { createQueue } from '../../util/inTurns.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
-import { createQueue } from './createQueue.ts'
 import { pack } from './messages.ts'
 import type { Supervisor } from './superviseGraph.ts'
 

@@ -3,6 +3,7 @@ import { ARTICLE_INDEX, lastCommitOf, logOf, openingError, unusable } from './da
 import { type Grafeo, loadGrafeo } from './loadGrafeo.ts'
 import { damagedHeader } from './looksIntact.ts'
 
+/** A graph that Grafeo has open. */
 export type Database = ReturnType<Grafeo['GrafeoDB']['create']>
 
 /**

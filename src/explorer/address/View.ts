@@ -8,6 +8,7 @@ interface Expansion {
   readonly first: number
 }
 
+/** A search for paths between two entities, by their ids. */
 export interface PathBetween {
   readonly from: string
   readonly to: string
@@ -15,6 +16,7 @@ export interface PathBetween {
   readonly maxLength: number
 }
 
+/** The ways to show the picture. */
 export const VIEW_MODES = ['graph', 'timeline', 'table'] as const
 
 /** What the explorer shows: all of it stands in the address, so that a link shows the same to anybody. */
@@ -41,6 +43,7 @@ export const STEP = 25
 
 /** In relationships: the longest that is looked for, and how far unless asked to look further. */
 export const LONGEST_PATH = 6
+/** How many relationships a path may have by default. */
 export const DEFAULT_PATH = 4
 const MOST_NEIGHBOURS = 500
 

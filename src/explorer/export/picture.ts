@@ -1,5 +1,3 @@
-import { plainCharacters } from './plainCharacters.ts'
-
 /** What a drawing looks like, taken from the page's style sheet and written into the file, which has none. */
 const STYLE = [
   'fill',

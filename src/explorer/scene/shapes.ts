@@ -11,6 +11,7 @@ const OUTLINES: Readonly<Partial<Record<EntityType, (radius: number) => string>>
 
 const OTHER = (r: number) => polygon(8, r * 1.06, Math.PI / 8)
 
+/** The SVG path of the shape of an entity type around (0, 0). */
 export const outline = (type: EntityType, radius: number): string => (OUTLINES[type] ?? OTHER)(radius)
 
 /** Grows with what is tied to it, slowly. */

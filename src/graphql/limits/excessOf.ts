@@ -9,7 +9,7 @@ import {
   TokenKind,
   visit,
 } from 'graphql'
-import type { Excess } from './exceeded.ts'
+import type { Excess } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 import { measuring } from './sizeOf.ts'
 

@@ -1,5 +1,5 @@
 import type { Source } from 'graphql'
-import { type Excess, figure } from './exceeded.ts'
+import { type Excess, figure } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 
 interface Cost {
@@ -14,6 +14,7 @@ export interface CostReport {
   readonly costliest: { readonly path: string; readonly cost: number } | null
 }
 
+/** What `x-newsgraph-cost: 1` adds to a response: the cost in nodes, the limit, and the costliest field. */
 export function reportCost(cost: Cost, limits: Pick<Limits, 'cost'>): CostReport {
   const costliest = cost.costliest()
   return {

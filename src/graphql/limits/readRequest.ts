@@ -9,6 +9,7 @@ export interface HttpRequest {
   readonly search: string
 }
 
+/** The parts of a request that name or contain an operation. */
 export interface Asked {
   readonly text: string | undefined
   /** Names a document as the GraphQL-over-HTTP specification has it. */
