@@ -186,7 +186,7 @@ describe('newsgraph backup', () => {
       })
       expect(await run([command, 'kept'])).toMatchObject({
         code: 2,
-        stderr: expect.stringMatching(/^DATA_FILE is not set: /),
+        stderr: expect.stringMatching(/^DATA_FILE is not set\. /),
       })
     },
   )
