@@ -4,6 +4,7 @@ import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { codeOf } from '../../util/codeOf.ts'
 import { messageOf } from '../../util/messageOf.ts'
 import { withTimeout } from '../../util/withTimeout.ts'
+import { CLOSING_TIME_MS } from './driver.ts'
 import type { FaultKind } from './kindOf.ts'
 
 /** The way to a server, which may be away for a while. */
@@ -42,8 +43,6 @@ const SLACK_MS = 5_000
 const AWAY_MS = 500
 /** After three wrong passwords, Neo4j locks the user for 5 s; to try sooner would lock out others too. */
 const REFUSED_MS = 5_000
-/** A connection that is half open can keep the driver from closing. */
-const CLOSING_TIME_MS = 2_000
 
 /** A driver with those who use it. */
 interface Pool {
