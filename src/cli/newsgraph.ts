@@ -5,7 +5,7 @@ import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { messageOf } from '../util/messageOf.ts'
 import type { SchemaOptions } from './schema.ts'
 
-/** How the process ends, for scripts. */
+/** Exit codes. */
 const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 
 const BUNDLES = 'bundle folders (default: those that come with newsgraph)'
@@ -25,7 +25,7 @@ const program = new Command('newsgraph')
   .showHelpAfterError('Try newsgraph --help.')
   .exitOverride()
 
-// Each command imports what it needs when it runs: loading all of Apollo to check a bundle would double its time.
+// Each command imports its code when it runs: loading Apollo would double the time of `check`.
 program
   .command('serve')
   .description('load bundles and answer GraphQL over HTTP until SIGINT or SIGTERM')
@@ -34,7 +34,7 @@ program
   .action(async (folders: string[]) => {
     const { serve } = await import('./serve.ts')
     const code = await serve(folders, process.env)
-    // Traces that a collector does not take would keep the process alive, for as long as they are tried again.
+    // Retries of traces that a collector does not accept would keep the process alive.
     process.stdout.write('', () => process.exit(code))
   })
 
@@ -113,7 +113,7 @@ function end(code: number): void {
   process.exitCode = code
 }
 
-/** Nobody foresaw it: a sentence, then all that is known, for the report. */
+/** Prints an unexpected error with its stack, for a bug report. */
 function fail(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const sentence = `newsgraph crashed: ${messageOf(error)}`
@@ -123,7 +123,7 @@ function fail(error: unknown): void {
   )
 }
 
-/** Reads `.env`. What the environment has already, even if it is empty, stays. */
+/** Reads `.env`. Variables that are already set, even to an empty value, take precedence. */
 function readEnvFile(): void {
   if (!existsSync('.env')) return
   try {
@@ -135,7 +135,7 @@ function readEnvFile(): void {
 
 process.on('uncaughtException', fail)
 
-// A reader that has seen enough, such as `head`, is no reason to break off.
+// If a reader such as `head` closes the pipe, the command continues.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -149,7 +149,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
   else if (error instanceof NewsgraphError) {
     process.exitCode = error.code === 'SETTINGS_INVALID' ? EXIT.usage : EXIT.failed
-    // A connection that the driver of Neo4j cannot give up would keep the process alive.
+    // A connection that the Neo4j driver cannot close would keep the process alive.
     process.stderr.write(`${error.message}\n`, () => process.exit())
   } else fail(error)
 }

@@ -7,7 +7,7 @@ interface Cost {
   costliest(): { readonly path: string; readonly cost: number; readonly at: number } | null
 }
 
-/** What a client is told of the cost of its operation: when it asks for it, and when that is too much. */
+/** The cost of an operation in a response: on request, and in the error if it is too high. */
 export interface CostReport {
   readonly requested: number
   readonly limit: number
@@ -24,7 +24,7 @@ export function reportCost(cost: Cost, limits: Pick<Limits, 'cost'>): CostReport
   }
 }
 
-/** Whether an operation touches more nodes than it may. */
+/** By how much an operation exceeds `LIMIT_COST`; null if it does not. */
 export function excessOfCost(
   cost: Cost,
   limits: Pick<Limits, 'cost'>,
