@@ -7,7 +7,7 @@ import { useOperation } from './useOperation.ts'
 import { useReadableRoles } from './useReadableRoles.ts'
 
 interface EditorSetupProps {
-  /** Which operation of an opened query is meant, where it has several. */
+  /** The operation to run if an opened query has several. */
   readonly operationName: string | undefined
 }
 
@@ -22,7 +22,7 @@ export function EditorSetup({ operationName }: EditorSetupProps) {
   return null
 }
 
-/** Follows the system from light to dark while the page is open: GraphiQL's colours do, its editors' do not. */
+/** Follows the system's color scheme while the page is open. GraphiQL does so itself, except for its editors. */
 function useSystemTheme(): void {
   const theme = useGraphiQL((state) => state.theme)
   const { setTheme } = useGraphiQLActions()
