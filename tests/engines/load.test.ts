@@ -12,6 +12,7 @@ import type { OnProgress } from '../../src/load/write/writeChange.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
 import { arbitraryBundle } from '../support/bundles/arbitraryBundle.ts'
 import { dumpGraph } from '../support/bundles/dumpGraph.ts'
+import GRAPH_OF_LOADER_3 from '../support/bundles/graphOfLoader3.json' with { type: 'json' }
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
 import { runs } from '../support/effort.ts'
 import { empty } from '../support/empty.ts'
@@ -388,6 +389,42 @@ onEngine('loading', () => {
     expect((await stored('claim:two/a'))?.properties['content']).toBe('It is not a.')
   })
 
+  test('a graph that an older loader has written is carried over by loading again, in any order', async () => {
+    const facts = (edtf: string): string =>
+      [
+        'entities:',
+        '  - { id: person:alice, name: Alice, evidence: [Alice] }',
+        '  - { id: country:iraq, name: Iraq, evidence: [Iraq] }',
+        'relationships:',
+        `  - { type: HOLDS_OFFICE, source: person:alice, target: country:iraq, title: Envoy, date: { edtf: ${edtf}, basis: STATED }, evidence: [Alice met Bob] }`,
+        '  - { type: COOPERATES_WITH, source: person:alice, target: country:iraq, role: partner, evidence: [in Iraq] }',
+        'claims:',
+        '  - { id: claim:it-is, content: It is., kind: OPINION, attribution: NAMED, speakers: [person:alice], evidence: [Alice] }',
+      ].join('\n')
+    const not =
+      'claims:\n  - { id: claim:it-is-not, content: It is not., kind: OPINION, attribution: NARRATOR, evidence: [Bob], contradicts: [claim:one/it-is] }'
+    const bundles = [
+      bundle('one', { 'facts.yaml': facts('2021') }),
+      bundle('two', { 'facts.yaml': facts('2022') }),
+      bundle('three', { 'facts.yaml': not }),
+    ]
+    const fresh = await freshDump(bundles)
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
+      await empty(engine)
+      await restore(GRAPH_OF_LOADER_3)
+      for (const index of order) await load(bundles[index] as Bundle)
+      expect(await dumpGraph(engine)).toEqual(fresh)
+    }
+    await empty(engine)
+    await restore(GRAPH_OF_LOADER_3)
+    await loadTogether(engine, model, bundles)
+    expect(await dumpGraph(engine)).toEqual(fresh)
+  })
+
   test('nothing is written while one of the bundles has a problem', async () => {
     const root = bundleRoot()
     const fine = writeBundle(root, 'fine', { 'facts.yaml': MEETING })
@@ -493,6 +530,22 @@ onEngine('loading', () => {
     await empty(other)
     for (const each of bundles) await loadBundle(other, each)
     return dumpGraph(other)
+  }
+
+  /** Writes a graph as it was dumped. */
+  async function restore({ nodes, edges: ties }: typeof GRAPH_OF_LOADER_3): Promise<void> {
+    await engine.write(async (run) => {
+      for (const { labels, properties } of nodes)
+        await run({ text: `CREATE (n:${labels[0]}) SET n = $properties`, params: { properties } })
+      for (const { labels, properties } of nodes)
+        for (const label of labels.slice(1))
+          await run({ text: `MATCH (n {id: $id}) SET n:${label}`, params: { id: properties.id } })
+      for (const { source, type, target, properties } of ties)
+        await run({
+          text: `MATCH (a {id: $source}), (b {id: $target}) CREATE (a)-[r:${type}]->(b) SET r = $properties`,
+          params: { source, target, properties },
+        })
+    })
   }
 
   async function stored(id: string) {
