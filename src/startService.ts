@@ -7,7 +7,7 @@ import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
-import type { ReadingEngine } from './engine/createOpening.ts'
+import type { ReadingEngine } from './engine/createDeferredEngine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
@@ -24,7 +24,7 @@ import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
 import { codeOf } from './util/codeOf.ts'
 import { messageOf } from './util/messageOf.ts'
-import { within } from './util/within.ts'
+import { withTimeout } from './util/withTimeout.ts'
 
 export interface Service {
   /** Where it answers: `http://127.0.0.1:4000`. */
@@ -82,7 +82,7 @@ export async function startService({
       () => true,
       () => false,
     )
-  const isReady = async () => !isStopping && (await within(READY_WITHIN_MS, isRead(), () => false))
+  const isReady = async () => !isStopping && (await withTimeout(READY_WITHIN_MS, isRead(), () => false))
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
     ? createMetrics({
@@ -142,10 +142,7 @@ export async function startService({
 }
 
 const notBuilt = () =>
-  new NewsgraphError(
-    'NOT_BUILT',
-    `The pages of the browser are not built: there are none in ${PAGES}. Run npm run prepare.`,
-  )
+  new NewsgraphError('NOT_BUILT', `The pages are not built: ${PAGES} is empty. Run npm run prepare.`)
 
 function cannotListen(host: string, port: number, cause: unknown): NewsgraphError {
   const reason = REASONS[codeOf(cause)] ?? `${messageOf(cause)}. Check HOST and PORT.`
@@ -153,8 +150,8 @@ function cannotListen(host: string, port: number, cause: unknown): NewsgraphErro
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'the port is in use. Stop what uses it, or set PORT to another; with 0, the system chooses.',
-  EACCES: 'that is not allowed. Set PORT to 1024 or higher.',
+  EADDRINUSE: 'the port is in use. Stop the process that uses it, or set PORT to another port (0: any free port).',
+  EACCES: 'permission denied. Set PORT to 1024 or higher.',
   EADDRNOTAVAIL: 'this machine has no such address. Check HOST.',
   ENOTFOUND: 'no such host is known. Check HOST.',
 }

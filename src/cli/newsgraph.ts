@@ -10,7 +10,8 @@ const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 
 const BUNDLES = 'folders of bundles; those that come with newsgraph unless given'
 const STRICT = 'let warnings count as problems'
-const SETTINGS = '\nSettings come from the environment, or from a file .env in this folder: see the README.'
+const SETTINGS =
+  '\nSettings come from environment variables, or from a file .env in this folder: see Settings in the README.'
 const CODES = '\nEnds with 0 when all is well, 1 when it failed, and 2 when the call or a setting is wrong.'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -77,7 +78,7 @@ program
   .option('--replace', 'replace the graph that is in DATA_FILE')
   .addHelpText('after', SETTINGS + CODES)
   .action(async (file: string, { replace = false }: { replace?: boolean }) => {
-    const { restore } = await import('./restore.ts')
+    const { restore } = await import('./backup.ts')
     end(await restore(file, replace, process.env, print))
   })
 
@@ -115,7 +116,7 @@ function end(code: number): void {
 /** Nobody foresaw it: a sentence, then all that is known, for the report. */
 function fail(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const sentence = `newsgraph failed, by a fault of its own: ${messageOf(error)}`
+  const sentence = `newsgraph failed (a bug in newsgraph): ${messageOf(error)}`
   process.exitCode = EXIT.failed
   process.stderr.write(`${sentence}\nPlease report it, with what follows.\n${stack}\n`, () => process.exit())
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import { type Config, type EngineConfig, readConfig } from '../config.ts'
-import { createOpening } from '../engine/createOpening.ts'
+import { createDeferredEngine } from '../engine/createDeferredEngine.ts'
 import type { Watcher } from '../engine/Engine.ts'
 import type { Problem } from '../load/Problem.ts'
 import type { Tracing } from '../metrics/openTracing.ts'
@@ -37,13 +37,13 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     import('../load/loadBundles.ts'),
     import('../startService.ts'),
   ])
-  const opening = createOpening(config.engine.kind)
+  const deferred = createDeferredEngine(config.engine.kind)
   const tracing = config.tracing ? await trace(config.engine, log) : undefined
   const service = await startService({
     ...config,
     schema: await schema(),
     model,
-    engine: opening.engine,
+    engine: deferred.engine,
     log,
     losses,
     persisted,
@@ -65,11 +65,11 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     }
     for (const { name, report } of await loadBundles(folders, model, engine, { onWarnings }))
       log.info({ bundle: name, ...report }, 'Bundle loaded')
-    opening.use(engine)
+    deferred.use(engine)
     isReady = true
     log.info('Ready')
     process.stderr.write(
-      `\nnewsgraph answers at ${service.url}/graphql (${engine.name})\nExplore it at ${service.url}/explore\n\n`,
+      `\nnewsgraph is running at ${service.url}/graphql (${engine.name})\nExplorer: ${service.url}/explore\n\n`,
     )
     const signal = await stopped
     log.info({ signal }, 'Stopping')
@@ -100,12 +100,12 @@ function watch(log: Logger): { readonly watcher: Watcher; readonly losses: () =>
     onWait: (err) => log.warn({ err }, 'Waiting for the graph'),
     onAway(err) {
       losses++
-      log.error({ err }, 'The graph is away')
+      log.error({ err }, 'Graph unavailable')
     },
-    onBack: () => log.info('The graph is back'),
+    onBack: () => log.info('Graph available again'),
     onRestart(reason) {
       losses++
-      log.warn({ reason }, 'Graph started anew')
+      log.warn({ reason }, 'Graph process restarted')
     },
   }
   return { watcher, losses: () => losses }

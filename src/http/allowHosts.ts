@@ -1,4 +1,4 @@
-import { hostOf } from './hostOf.ts'
+import { hostOf } from './addresses.ts'
 
 /** Whether a host, in the form of `hostOf`, is one that a list names. */
 export type NamesHost = (host: string) => boolean

@@ -1,5 +1,5 @@
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
-import type { Traffic } from './Traffic.ts'
+import type { TrafficLimits } from './TrafficLimits.ts'
 
 export interface FairQueue {
   /**
@@ -24,7 +24,7 @@ interface Waiting {
  * Clients take turns, so that one that asks much delays itself. None takes more than three quarters of the work, for the others
  * not to wait until something slow ends; and where the queue is full, who has most in it gives way to who has less.
  */
-export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurrency' | 'queue'>): FairQueue {
+export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'concurrency' | 'queue'>): FairQueue {
   const share = Math.ceil(concurrency * 0.75)
   const narrow = Math.ceil(concurrency / 32)
   const running = new Map<string, number>()
@@ -120,4 +120,4 @@ export function createFairQueue({ concurrency, queue }: Pick<Traffic, 'concurren
 
 /** To whom no turn came. */
 export const overloaded = (): NewsgraphError =>
-  new NewsgraphError('OVERLOADED', 'More is asked than this service can answer now. Ask again later.')
+  new NewsgraphError('OVERLOADED', 'The server is overloaded. Try again later.')

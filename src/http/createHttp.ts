@@ -9,7 +9,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import type { Metrics } from '../metrics/createMetrics.ts'
-import { hostOfAddress, isLoopback } from './hostOf.ts'
+import { hostOfAddress, isLoopback } from './addresses.ts'
 import { refuseForeign } from './refuseForeign.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
@@ -68,7 +68,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   })
   // Without its log of requests, which would have their addresses, fastify says nothing of faults either.
   http.addHook('onError', async ({ id }, _, error) => {
-    if ((error.statusCode ?? 500) >= 500) log.error({ err: error, requestId: id }, 'A request failed')
+    if ((error.statusCode ?? 500) >= 500) log.error({ err: error, requestId: id }, 'Request failed')
   })
   http.setErrorHandler((error: FastifyError, _, reply) => refuse(error, reply))
   http.addHook('onSend', (_, reply, __, done) => {

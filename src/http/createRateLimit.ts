@@ -48,3 +48,20 @@ export function createRateLimit(rate: number, now: () => number = () => performa
     },
   }
 }
+
+/** The work that a request caused. */
+interface Work {
+  /** Bytes of the body and of the answer. */
+  readonly bytes: number
+  /** Characters of the document, if it had to be parsed. */
+  readonly characters: number
+  /** Cost of the operation, from its plan. */
+  readonly cost: number
+}
+
+/**
+ * How many requests a request counts as, in addition to itself. Each of these units takes a tenth of a millisecond in the
+ * worst case, as the rest of a small request does. `npm run bench:limits` and `bench:cost` measure the times.
+ */
+export const rateCharge = ({ bytes, characters, cost }: Work): number =>
+  Math.floor(bytes / 1_000) + Math.floor(characters / 100) + Math.floor(cost / 2_000)

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { ErrorCode } from '../errors/codes.ts'
+import { hostOf, hostOfAddress, isLoopback } from './addresses.ts'
 import { allowHosts } from './allowHosts.ts'
-import { hostOf, hostOfAddress, isLoopback } from './hostOf.ts'
-import type { Traffic } from './Traffic.ts'
+import type { TrafficLimits } from './TrafficLimits.ts'
 
-interface ForeignOptions extends Pick<Traffic, 'allowedHosts' | 'corsOrigins'> {
+interface ForeignOptions extends Pick<TrafficLimits, 'allowedHosts' | 'corsOrigins'> {
   /** `HOST`. A name in it is one of this service. */
   readonly host?: string | undefined
   /** Whether it listens where only this machine can reach it. Known once it listens. */
@@ -72,12 +72,12 @@ function refuse({ url }: FastifyRequest, reply: FastifyReply, status: number, co
   else reply.type('text/plain; charset=utf-8').send(`${message}\n`)
 }
 
-export const NO_HOST = 'The header Host names no host.'
+export const NO_HOST = 'The Host header is invalid.'
 
 const foreignHost = (host: string): string =>
-  `This service does not answer to the host ${quote(host)}. If it is a name of this service, add it to ALLOWED_HOSTS.`
+  `Host ${quote(host)} is not allowed. If it is a name of this service, add it to ALLOWED_HOSTS.`
 
 const foreignOrigin = (origin: string | undefined): string =>
-  `Pages of ${origin === undefined ? 'other sites' : quote(origin)} may not send this. If they should, add their origin to CORS_ORIGINS.`
+  `Origin ${origin === undefined ? 'of another site' : quote(origin)} is not allowed. To allow it, add it to CORS_ORIGINS.`
 
 const quote = (text: string): string => JSON.stringify(text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`)

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import fastifyCors from '@fastify/cors'
+import fastifyCors, { type FastifyCorsOptions } from '@fastify/cors'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
@@ -9,20 +9,18 @@ import { LimitExceeded } from '../graphql/limits/LimitExceeded.ts'
 import { publicError } from '../graphql/publicError.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 import type { Observe } from '../metrics/Observed.ts'
-import { clientOf } from './clientOf.ts'
-import { corsOptions } from './corsOptions.ts'
-import { createExchange, type Exchange } from './createExchange.ts'
+import { clientOf } from './addresses.ts'
 import { type FairQueue, overloaded } from './createFairQueue.ts'
-import { createRateLimit, type RateLimit } from './createRateLimit.ts'
+import { createRateLimit, type RateLimit, rateCharge } from './createRateLimit.ts'
+import { createRequestLifecycle, type RequestLifecycle } from './createRequestLifecycle.ts'
 import { NO_HOST } from './refuseForeign.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
-import type { Traffic } from './Traffic.ts'
-import { weightOf } from './weightOf.ts'
+import type { TrafficLimits } from './TrafficLimits.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Of those for GraphQL, once they have arrived. */
-    exchange: Exchange | null
+    lifecycle: RequestLifecycle | null
   }
 }
 
@@ -32,7 +30,7 @@ export interface GraphqlOptions {
   /** Throws a GraphQL error when a request asks too much. */
   readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => Admitted
   readonly queue: FairQueue
-  readonly traffic: Traffic
+  readonly traffic: TrafficLimits
   /** Is told of each request for GraphQL. */
   readonly observe?: Observe
 }
@@ -49,7 +47,7 @@ export async function serveGraphql(
   graphql: FastifyInstance,
   { apollo, admit, queue, traffic, observe }: GraphqlOptions,
 ): Promise<void> {
-  graphql.decorateRequest('exchange', null)
+  graphql.decorateRequest('lifecycle', null)
   graphql.addHook('onRequest', async ({ method }, reply) => {
     if (method === 'GET') await reply.helmet(PLAYGROUND_HEADERS)
   })
@@ -67,15 +65,15 @@ export async function serveGraphql(
   // Once the answer is ready, others have their turn: who is slow to take it holds up nobody.
   graphql.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER)
-    const { exchange } = request
-    request.exchange = null
-    exchange?.leave()
-    const outcome = exchange?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
+    const { lifecycle } = request
+    request.lifecycle = null
+    lifecycle?.leave()
+    const outcome = lifecycle?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
-    if (rate && status !== 429) rate.charge(clientOf(request.ip), weightOf(workOf(request, exchange, payload)))
+    if (rate && status !== 429) rate.charge(clientOf(request.ip), rateCharge(workOf(request, lifecycle, payload)))
     if (rate) tellRate(reply, rate, clientOf(request.ip))
-    if (exchange?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
+    if (lifecycle?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
     done()
   })
 
@@ -84,24 +82,35 @@ export async function serveGraphql(
     const { method, body, url, ip } = request
     const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
     const client = clientOf(ip)
-    const exchange = createExchange(namesOf(request), reply.raw, traffic.requestMs)
-    request.exchange = exchange
+    const lifecycle = createRequestLifecycle(namesOf(request), reply.raw, traffic.requestMs)
+    request.lifecycle = lifecycle
     try {
-      exchange.admitted = admit({ method, body, search })
+      lifecycle.admitted = admit({ method, body, search })
     } catch (error) {
-      exchange.context.told(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
+      lifecycle.context.report(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
       throw error
     }
     try {
-      exchange.leave = await queue.enter(client, exchange.context.signal, rate?.isGreedy(client))
+      lifecycle.leave = await queue.enter(client, lifecycle.context.signal, rate?.isGreedy(client))
     } catch (error) {
       throw refusalOf(error)
     }
-    return exchange.context
+    return lifecycle.context
   }
 
   await graphql.register(fastifyApollo<RequestContext>(apollo), { path: '', context })
 }
+
+/** For how long a browser may keep what it was allowed, in seconds: as long as Chromium does at most. */
+const CORS_MAX_AGE = 7200
+
+/** Pages of these origins, or of all with `*`, may ask and read the answer; without cookies, which nothing here knows. */
+const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
+  origin: [...origins],
+  methods: ['GET', 'POST'],
+  exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'],
+  maxAge: CORS_MAX_AGE,
+})
 
 /** Of a request that was refused before there was an operation. */
 const unreadFor = (limit?: string): Outcome => ({
@@ -109,7 +118,7 @@ const unreadFor = (limit?: string): Outcome => ({
   status: 0,
   code: undefined,
   total: undefined,
-  course: limit === undefined ? {} : { limit },
+  timings: limit === undefined ? {} : { limit },
 })
 
 const namesOf = ({ id, ip, headers }: FastifyRequest) => ({
@@ -130,7 +139,7 @@ function limitRate(rate: RateLimit): onRequestHookHandler {
   return ({ ip }, reply, next) => {
     const seconds = rate.secondsFor(clientOf(ip))
     if (seconds === 0) return next()
-    const message = `More comes from your address than RATE_LIMIT allows. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`
+    const message = `Rate limit exceeded. Retry in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
     const refusal = { message, extensions: { code: 'RATE_LIMITED' } }
     reply
       .code(429)
@@ -139,17 +148,18 @@ function limitRate(rate: RateLimit): onRequestHookHandler {
   }
 }
 
-function workOf({ method, headers }: FastifyRequest, exchange: Exchange | null, payload: unknown) {
+function workOf({ method, headers }: FastifyRequest, lifecycle: RequestLifecycle | null, payload: unknown) {
   // A body that comes in chunks does not say how long it is.
   const length = Number(headers['content-length'] ?? (method === 'POST' ? BODY_LIMIT_BYTES : 0))
-  const { admitted, outcome } = exchange ?? {}
+  const { admitted, outcome } = lifecycle ?? {}
   const answered = typeof payload === 'string' ? payload.length : 0
-  const bytes = Math.min(length, BODY_LIMIT_BYTES) + (outcome?.course.ofSchema ? answered / SCHEMA_DISCOUNT : answered)
+  const bytes =
+    Math.min(length, BODY_LIMIT_BYTES) + (outcome?.timings.isSchemaOnly ? answered / SCHEMA_DISCOUNT : answered)
   // One that is refused is read anew each time.
   const isRead = admitted?.isNew || !outcome?.operation
   // What costs too much does not run.
-  const ran = outcome?.course.limit === undefined
-  return { bytes, characters: isRead ? (admitted?.characters ?? 0) : 0, cost: ran ? (outcome?.course.cost ?? 0) : 0 }
+  const ran = outcome?.timings.limit === undefined
+  return { bytes, characters: isRead ? (admitted?.characters ?? 0) : 0, cost: ran ? (outcome?.timings.cost ?? 0) : 0 }
 }
 
 /** Apollo's integration reads the address with the name of the host, and fails where that is none. */
@@ -172,9 +182,7 @@ function refuseNoHost(): onRequestHookHandler {
 /** Of several operations in one request. */
 const batched = (): Error =>
   Object.assign(
-    new Error(
-      'A request has one operation. Send each in a request of its own, or put all their fields into one operation.',
-    ),
+    new Error('Batching is not supported. Send one operation per request, or combine the fields in one operation.'),
     { statusCode: 400 },
   )
 
@@ -203,7 +211,7 @@ function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyRepl
 function unread(statusCode: number, message: string) {
   if (statusCode >= 500) return publicError(null).error
   if (statusCode === 413)
-    return { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
+    return { message: `The request is larger than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
   return { message, extensions: { code: 'BAD_REQUEST' } }
 }
 

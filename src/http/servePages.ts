@@ -37,7 +37,7 @@ export async function servePages(http: FastifyInstance): Promise<void> {
     reply.code(404)
     // A person gets a page with a way back; a program gets JSON.
     if (isForPerson(request) && existsSync(join(PAGES, PAGE))) return sendPage(reply)
-    const error = `There is nothing at ${request.url}. GraphQL answers at /graphql, the explorer is at /explore.`
+    const error = `Not found: ${request.url}. GraphQL is at /graphql, the explorer at /explore.`
     return reply.send({ error })
   })
   // Whoever gets the libraries within the pages gets their licences.

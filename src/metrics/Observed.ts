@@ -2,23 +2,23 @@
  * What answering an operation took, stage by stage in milliseconds, and when each began, by `performance.now()`. `answer`
  * writes it as it goes, so that of one that fails, what came before is known too.
  */
-export interface Course {
+export interface Timings {
   /** How many nodes it touches at most, by its plan. */
   cost?: number
   /** The limit that it was refused by. */
   limit?: string
   /** Whether it asks only for the schema, and nothing of the graph. */
-  ofSchema?: boolean
+  isSchemaOnly?: boolean
   /** To find its plan, or to make it and to compile it. */
   plan?: number
   planBegun?: number
   /** Whether the plan was kept from before. */
-  kept?: boolean
+  cacheHit?: boolean
   /** To run its statement. */
   statement?: number
   statementBegun?: number
   /** The statement's text, which holds no values. */
-  text?: string
+  statementText?: string
   /** To make the response of the row. */
   shape?: number
   shapeBegun?: number
@@ -43,7 +43,7 @@ export interface Observed {
   readonly begun?: number
   /** From when Apollo had the request until the response was ready; undefined when it never came to Apollo. */
   readonly total: number | undefined
-  readonly course: Course
+  readonly timings: Timings
   /** Undefined when its document came without a hash. */
   readonly hashed?: Hashed | undefined
 }
@@ -52,3 +52,11 @@ export type Observe = (observed: Observed) => void
 
 /** The id of the trace that a request belongs to. */
 export type TraceIdOf = (request: Pick<Observed, 'requestId' | 'traceparent'>) => string | undefined
+
+export type Outcome = 'answered' | 'refused' | 'failed'
+
+/** Refused is the client's to mend, failed ours. An answer whose `errors` stand beside `data` is one. */
+export function outcomeOf({ status }: { readonly status: number }): Outcome {
+  if (status < 400) return 'answered'
+  return status < 500 ? 'refused' : 'failed'
+}

@@ -1,7 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { limitNames } from './limitNames.ts'
-import type { Observe } from './Observed.ts'
-import { outcomeOf } from './outcomeOf.ts'
+import { type Observe, outcomeOf } from './Observed.ts'
 
 export interface Metrics {
   readonly observe: Observe
@@ -141,19 +139,34 @@ export function createMetrics({ engine, isReady, load, losses, memory, names = 1
     contentType: registry.contentType,
     text: () => registry.metrics(),
     observe(observed) {
-      const { total, course, code = '' } = observed
+      const { total, timings, code = '' } = observed
       const operation = observed.operation ? nameOf(observed.operation.name) : 'none'
       operations.inc({ operation, outcome: outcomeOf(observed), code })
       if (observed.hashed) hashes.inc({ result: observed.hashed })
-      const reason = course.limit ?? REASONS[code]
+      const reason = timings.limit ?? REASONS[code]
       if (reason) refusals.inc({ reason })
       if (total !== undefined) durations.observe({ operation }, total / 1000)
-      if (course.kept !== undefined) plans.inc({ result: course.kept ? 'hit' : 'miss' })
-      if (course.cost !== undefined) costs.observe({ operation }, course.cost)
+      if (timings.cacheHit !== undefined) plans.inc({ result: timings.cacheHit ? 'hit' : 'miss' })
+      if (timings.cost !== undefined) costs.observe({ operation }, timings.cost)
       for (const stage of STAGES) {
-        const took = course[stage]
+        const took = timings[stage]
         if (took !== undefined) stages.observe({ operation, stage }, took / 1000)
       }
     },
+  }
+}
+
+/** How long a name may be. Names come from clients, and are kept as long as the process lives. */
+const LONGEST_NAME = 100
+
+/** The first `most` names that come, each as itself, and `other` for all others: whoever makes names up gets no further. */
+export function limitNames(most: number): (name: string | undefined) => string {
+  const known = new Set<string>()
+  return (name) => {
+    if (name === undefined) return 'anonymous'
+    if (known.has(name)) return name
+    if (known.size === most || name.length > LONGEST_NAME) return 'other'
+    known.add(name)
+    return name
   }
 }

@@ -6,7 +6,7 @@ import { detectResources, envDetector, resourceFromAttributes } from '@opentelem
 import { BasicTracerProvider, BatchSpanProcessor, RandomIdGenerator } from '@opentelemetry/sdk-trace-base'
 import type { Logger } from 'pino'
 import { messageOf } from '../util/messageOf.ts'
-import { within } from '../util/within.ts'
+import { withTimeout } from '../util/withTimeout.ts'
 import type { Observe, TraceIdOf } from './Observed.ts'
 import { type Database, traceOperations } from './traceOperations.ts'
 
@@ -31,9 +31,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** Sends spans to the collector that the variables of OpenTelemetry name; the SDK reads them, samplers and all. */
 export function openTracing(database: Database, log: Logger): Tracing {
-  const warn = seldom((reason) => log.warn({ reason }, 'Traces could not be sent'))
+  const warn = seldom((reason) => log.warn({ reason }, 'Sending traces failed'))
   setGlobalErrorHandler((error) => warn(messageOf(error)))
-  const tell = (message: string) => log.warn({ reason: message }, 'A setting of traces cannot be used')
+  const tell = (message: string) => log.warn({ reason: message }, 'Invalid tracing setting')
   const nothing = () => undefined
   diag.setLogger({ error: tell, warn: warn, info: nothing, debug: nothing, verbose: nothing }, DiagLogLevel.WARN)
   const random = new RandomIdGenerator()
@@ -55,7 +55,7 @@ export function openTracing(database: Database, log: Logger): Tracing {
       trace(observed)
     },
     traceIdOf: (request) => parentOf(request)?.traceId ?? idOfRequest(request),
-    stop: () => within(FLUSH_MS, provider.shutdown().catch(nothing), nothing),
+    stop: () => withTimeout(FLUSH_MS, provider.shutdown().catch(nothing), nothing),
   }
 }
 

@@ -8,8 +8,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api'
-import type { Observe, Observed } from './Observed.ts'
-import { outcomeOf } from './outcomeOf.ts'
+import { type Observe, type Observed, outcomeOf } from './Observed.ts'
 
 /** What statements run on, in the words of OpenTelemetry. */
 export interface Database {
@@ -33,7 +32,7 @@ export function traceOperations(
 ): Observe {
   const reading = `READ ${database.namespace ?? database.address ?? database.system}`
   return (observed) => {
-    const { begun, total, course } = observed
+    const { begun, total, timings } = observed
     // What was refused before it was read took no time worth a span; /metrics counts it.
     if (begun === undefined || total === undefined) return
     // One offset for all, so that they stand to one another as they were.
@@ -53,10 +52,12 @@ export function traceOperations(
       span.end(offset + (from + took))
     }
     const hasFailed = outcomeOf(observed) === 'failed'
-    stage('plan', course.planBegun, course.plan, { attributes: defined({ 'newsgraph.plan.kept': course.kept }) })
+    stage('plan', timings.planBegun, timings.plan, {
+      attributes: defined({ 'newsgraph.plan.cache_hit': timings.cacheHit }),
+    })
     const statement = { kind: SpanKind.CLIENT, attributes: statementAttributes(database, observed, hasFailed) }
-    stage(reading, course.statementBegun, course.statement, statement, hasFailed && course.shape === undefined)
-    stage('shape', course.shapeBegun, course.shape, {})
+    stage(reading, timings.statementBegun, timings.statement, statement, hasFailed && timings.shape === undefined)
+    stage('shape', timings.shapeBegun, timings.shape, {})
     if (hasFailed) root.setStatus({ code: SpanStatusCode.ERROR })
     root.end(offset + (begun + total))
   }
@@ -73,13 +74,13 @@ const requestAttributes = ({ operation, requestId, status, code }: Observed): At
   })
 
 /** The text of a statement holds no values: those are its parameters. */
-const statementAttributes = (database: Database, { course, code }: Observed, hasFailed: boolean): Attributes =>
+const statementAttributes = (database: Database, { timings, code }: Observed, hasFailed: boolean): Attributes =>
   defined({
     'db.system.name': database.system,
     'db.namespace': database.namespace,
     'db.operation.name': 'READ',
-    'db.query.text': course.text,
-    'error.type': hasFailed && course.shape === undefined ? code : undefined,
+    'db.query.text': timings.statementText,
+    'error.type': hasFailed && timings.shape === undefined ? code : undefined,
     'server.address': database.address,
     'server.port': database.port,
   })

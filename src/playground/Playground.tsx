@@ -1,7 +1,7 @@
 import { GraphiQL } from 'graphiql'
 import { AnswerLinks } from './AnswerLinks.tsx'
+import { EditorSetup } from './EditorSetup.tsx'
 import { fetcher } from './fetcher.ts'
-import { Habits } from './Habits.tsx'
 import type { OpenedQuery } from './openedQuery.ts'
 import type { QueryTab } from './readmeTabs.ts'
 
@@ -29,7 +29,7 @@ export function Playground({ examples, opened }: PlaygroundProps) {
       <GraphiQL.Footer>
         <AnswerLinks />
       </GraphiQL.Footer>
-      <Habits operationName={opened?.operationName} />
+      <EditorSetup operationName={opened?.operationName} />
     </GraphiQL>
   )
 }

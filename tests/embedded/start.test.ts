@@ -88,7 +88,7 @@ describe('a start that cannot be', () => {
 })
 
 describe('a platform', () => {
-  const NEO4J = 'With NEO4J_URI set, newsgraph uses a Neo4j, on every platform.'
+  const NEO4J = 'To use Neo4j instead, which works on every platform, set NEO4J_URI.'
 
   test('without a build of the embedded engine is named, with those that have one, and what works there', () => {
     expect(explain('linux-x64-musl', ['darwin-arm64', 'linux-x64-gnu'], '')).toBe(
@@ -117,10 +117,8 @@ test('what nobody foresaw in the process of the graph leaves a sentence too', as
   const inGraph = "process.argv[1]?.includes('graphProcess')"
   writeFileSync(fault, `if (${inGraph}) setTimeout(() => { throw new Error('The roof fell in.') }, 2000)\n`)
   const { said } = begin(['serve'], { env: { PORT: '0', NODE_OPTIONS: `--require=${fault}` } })
-  await said(
-    /^The process of the graph failed, by a fault of its own: The roof fell in\.\nError: The roof fell in\.\n {4}at /m,
-  )
-  await said(/"reason":"it ended with 1","msg":"Graph started anew"/)
+  await said(/^The graph process failed (a bug in newsgraph): The roof fell in\.\nError: The roof fell in\.\n {4}at /m)
+  await said(/"reason":"it ended with 1","msg":"Graph process restarted"/)
 })
 
 test('what nobody foresaw leaves a sentence before its stack', async () => {
@@ -130,6 +128,6 @@ test('what nobody foresaw leaves a sentence before its stack', async () => {
   const { code, stderr } = await run(['serve'], { env })
   expect(code).toBe(1)
   expect(stderr).toMatch(
-    /^newsgraph failed, by a fault of its own: The roof fell in\.\nPlease report it, with what follows\.\nError: The roof fell in\.\n {4}at /m,
+    /^newsgraph failed (a bug in newsgraph): The roof fell in\.\nPlease report it, with what follows\.\nError: The roof fell in\.\n {4}at /m,
   )
 })

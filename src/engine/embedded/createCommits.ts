@@ -1,6 +1,6 @@
 import { closeSync, fdatasyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { lastCommitOf, logOf } from './besideFile.ts'
+import { lastCommitOf, logOf } from './dataFile.ts'
 
 /** As long as the largest number of a commit, so that one is written over another as a whole. */
 const DIGITS = 20

@@ -1,6 +1,6 @@
 import type { Engine, Row, Run } from '../Engine.ts'
 import { createQueue } from './createQueue.ts'
-import { pack } from './pack.ts'
+import { pack } from './messages.ts'
 import type { Supervisor } from './superviseGraph.ts'
 
 /** How often a transaction is begun, when the process of the graph ends in it. */

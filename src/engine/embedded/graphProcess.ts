@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs'
-import { setTimeout } from 'node:timers/promises'
+import pRetry from 'p-retry'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { messageOf } from '../../util/messageOf.ts'
 import type { Run } from '../Engine.ts'
-import { createBatch } from './createBatch.ts'
+import { isLocked } from './dataFile.ts'
 import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
-import { nameOf } from './nameOf.ts'
+import { createBatch, nameOf, pack, unpack } from './messages.ts'
 import { type Grafeo, openGrafeo } from './openGrafeo.ts'
-import { pack, unpack } from './pack.ts'
 
 /*
  * The process that holds the graph. It does what its parent asks, and lives as long as its parent: Ctrl-C in a terminal is
@@ -81,7 +80,7 @@ const handlers: Handlers = {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', end)
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`The process of the graph failed, by a fault of its own: ${messageOf(error)}\n${error.stack}\n`)
+  process.stderr.write(`The graph process failed (a bug in newsgraph): ${messageOf(error)}\n${error.stack}\n`)
   process.exit(1)
 })
 process.on('message', (messages: readonly ToGraph[]) => {
@@ -109,16 +108,14 @@ function faultOf(error: unknown): Fault {
   return { message: messageOf(error) }
 }
 
-async function openPatiently(options: Parameters<typeof openGrafeo>[0]): Promise<Grafeo> {
-  for (const until = performance.now() + LOCK_PATIENCE_MS; ; await setTimeout(LOCK_INTERVAL_MS)) {
-    try {
-      return await openGrafeo(options)
-    } catch (error) {
-      const isLocked = error instanceof NewsgraphError && error.code === 'DATA_FILE_LOCKED'
-      if (!isLocked || performance.now() > until) throw error
-    }
-  }
-}
+const openPatiently = (options: Parameters<typeof openGrafeo>[0]): Promise<Grafeo> =>
+  pRetry(() => openGrafeo(options), {
+    retries: Number.POSITIVE_INFINITY,
+    factor: 1,
+    minTimeout: LOCK_INTERVAL_MS,
+    maxRetryTime: LOCK_PATIENCE_MS,
+    shouldRetry: ({ error }) => isLocked(error),
+  })
 
 function opened(): Grafeo {
   if (!graph) throw new Error('The graph is not open.')

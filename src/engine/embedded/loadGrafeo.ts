@@ -5,7 +5,7 @@ import { messageOf } from '../../util/messageOf.ts'
 export type Grafeo = typeof import('@grafeo-db/js')
 
 const PACKAGE = '@grafeo-db/js'
-const NEO4J = 'With NEO4J_URI set, newsgraph uses a Neo4j, on every platform.'
+const NEO4J = 'To use Neo4j instead, which works on every platform, set NEO4J_URI.'
 
 /**
  * The embedded engine, which is native code, and is not there on every platform. Throws `PLATFORM_UNSUPPORTED` with what to

@@ -6,13 +6,12 @@ import type { TextIndex } from '../../model/TextIndex.ts'
 import { messageOf } from '../../util/messageOf.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import type { Engine, Row } from '../Engine.ts'
-import { answerCopies } from './backup/answerCopies.ts'
+import { answerCopies } from './backup/copySocket.ts'
+import { residentBytes } from './childProcess.ts'
 import { createWriter } from './createWriter.ts'
 import { findHits } from './findHits.ts'
-import { nameOf } from './nameOf.ts'
+import { nameOf, pack } from './messages.ts'
 import type { GrafeoOptions } from './openGrafeo.ts'
-import { pack } from './pack.ts'
-import { residentBytes } from './residentBytes.ts'
 import { superviseGraph } from './superviseGraph.ts'
 
 export interface EmbeddedOptions extends GrafeoOptions {
@@ -86,7 +85,7 @@ function makeFolder(): string {
   } catch (cause) {
     throw new NewsgraphError(
       'DATA_FILE_UNUSABLE',
-      `A graph in memory needs a folder for temporary files, and there is none: ${messageOf(cause)}. Set TMPDIR to one that can be written, or DATA_FILE.`,
+      `A graph in memory needs a folder for temporary files, but none can be created: ${messageOf(cause)}. Set TMPDIR to a writable folder, or set DATA_FILE.`,
       { cause },
     )
   }

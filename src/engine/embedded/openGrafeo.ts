@@ -5,10 +5,9 @@ import type { Engine, Row, Run } from '../Engine.ts'
 import { type Commits, createCommits } from './createCommits.ts'
 import { createFullText, type EmbeddedFullText } from './createFullText.ts'
 import { createQueue } from './createQueue.ts'
-import { closingError, openingError, writingError } from './fileError.ts'
-import { indexName } from './indexName.ts'
-import { isPlainlyOurs } from './isPlainlyOurs.ts'
+import { closingError, indexName, openingError, writingError } from './dataFile.ts'
 import { loadGrafeo } from './loadGrafeo.ts'
+import { looksIntact } from './looksIntact.ts'
 import { type Database, openToRead } from './openToRead.ts'
 
 export interface GrafeoOptions {
@@ -118,7 +117,7 @@ async function open({ file, shuffle = false, isKnown = false }: GrafeoOptions): 
   if (file !== undefined && !existsSync(dirname(resolve(file)))) {
     throw new NewsgraphError(
       'DATA_FILE_UNUSABLE',
-      `There is no folder ${dirname(file)} for DATA_FILE. Make it, or set DATA_FILE to another file.`,
+      `The folder ${dirname(file)} of DATA_FILE does not exist. Create it, or set DATA_FILE to another file.`,
     )
   }
   // To open a file to write changes it, whatever it is.
@@ -133,7 +132,7 @@ async function open({ file, shuffle = false, isKnown = false }: GrafeoOptions): 
 
 async function check(file: string): Promise<void> {
   try {
-    if (isPlainlyOurs(file)) return
+    if (looksIntact(file)) return
   } catch (cause) {
     throw openingError(file, cause)
   }

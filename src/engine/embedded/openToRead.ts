@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { lastCommitOf, logOf } from './besideFile.ts'
-import { damagedHeader } from './damagedHeader.ts'
-import { openingError, unusable } from './fileError.ts'
-import { ARTICLE_INDEX } from './indexName.ts'
+import { ARTICLE_INDEX, lastCommitOf, logOf, openingError, unusable } from './dataFile.ts'
 import { type Grafeo, loadGrafeo } from './loadGrafeo.ts'
+import { damagedHeader } from './looksIntact.ts'
 
 export type Database = ReturnType<Grafeo['GrafeoDB']['create']>
 
@@ -15,7 +13,7 @@ export type Database = ReturnType<Grafeo['GrafeoDB']['create']>
 export async function openToRead(file: string): Promise<Database> {
   const database = openWhole(await loadGrafeo(), file)
   try {
-    if (!(await isOurs(database))) throw unusable(file, new Error('It is a graph, but none of newsgraph.'))
+    if (!(await isOurs(database))) throw unusable(file, new Error('It is not a graph of newsgraph.'))
     const expected = acknowledgedIn(file)
     if (database.currentEpoch() >= expected) return database
     throw unusable(
@@ -32,7 +30,7 @@ export async function openToRead(file: string): Promise<Database> {
 
 function openWhole({ GrafeoDB }: Grafeo, file: string): Database {
   try {
-    if (!statSync(file).isFile()) throw new Error('It is no file.')
+    if (!statSync(file).isFile()) throw new Error('It is not a file.')
     const database = GrafeoDB.openReadOnly(file)
     // While there is a log, the older header is enough: what came after it is in the log.
     const damaged = existsSync(logOf(file)) ? undefined : damagedHeader(file)

@@ -26,7 +26,10 @@ export function ping({ host, port }: Place, isEncrypted: boolean, milliseconds: 
     const socket = isEncrypted
       ? connectByTls({ host, port, rejectUnauthorized: false, servername: /[:]|^[\d.]+$/.test(host) ? '' : host })
       : connect({ host, port })
-    const timer = setTimeout(() => end(new Error(`It says nothing for ${milliseconds / 1000} s`)), milliseconds)
+    const timer = setTimeout(
+      () => end(new Error(`The server does not respond within ${milliseconds / 1000} s`)),
+      milliseconds,
+    )
     const end = (fault?: Error) => {
       clearTimeout(timer)
       socket.destroy()
@@ -35,7 +38,7 @@ export function ping({ host, port }: Place, isEncrypted: boolean, milliseconds: 
     }
     socket.once(isEncrypted ? 'secureConnect' : 'connect', () => socket.write(GREETING))
     socket.once('data', () => end())
-    socket.once('end', () => end(new Error('It hangs up')))
+    socket.once('end', () => end(new Error('The server closed the connection')))
     socket.on('error', end)
   })
 }

@@ -15,7 +15,7 @@ export interface PathBetween {
   readonly maxLength: number
 }
 
-export const WAYS_OF_LOOKING = ['graph', 'timeline', 'table'] as const
+export const VIEW_MODES = ['graph', 'timeline', 'table'] as const
 
 /** What the explorer shows: all of it stands in the address, so that a link shows the same to anybody. */
 export interface View {
@@ -33,15 +33,15 @@ export interface View {
   readonly asOf: string | null
   /** The id of what is selected: an entity or a relationship. */
   readonly sel: string | null
-  readonly view: (typeof WAYS_OF_LOOKING)[number]
+  readonly mode: (typeof VIEW_MODES)[number]
 }
 
 /** How many neighbours an expansion brings, and by how many it grows. */
 export const STEP = 25
 
 /** In relationships: the longest that is looked for, and how far unless asked to look further. */
-export const LONGEST_WAY = 6
-export const USUAL_WAY = 4
+export const LONGEST_PATH = 6
+export const DEFAULT_PATH = 4
 const MOST_NEIGHBOURS = 500
 
 /** The part of an address after `?`: empty for the empty view. */
@@ -55,7 +55,7 @@ export function toSearch(view: View): string {
     ['to', view.to ?? ''],
     ['asof', view.asOf ?? ''],
     ['sel', view.sel === null ? '' : encodeId(view.sel)],
-    ['view', view.view === 'graph' ? '' : view.view],
+    ['view', view.mode === 'graph' ? '' : view.mode],
   ]
   const text = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join('&')
   return text && `?${text}`
@@ -76,7 +76,7 @@ export function fromSearch(search: string): View {
     to: day(text('to')),
     asOf: day(text('asof')),
     sel: sel || null,
-    view: WAYS_OF_LOOKING.find((each) => each === text('view')) ?? 'graph',
+    mode: VIEW_MODES.find((each) => each === text('view')) ?? 'graph',
   }
 }
 
@@ -118,11 +118,11 @@ function path(text: string): PathBetween | null {
   const [from = '', to = '', length] = text.split(TILDE).map(decodeId)
   if (!from || !to) return null
   const maxLength = Number(length)
-  return { from, to, maxLength: maxLength >= 1 && maxLength <= LONGEST_WAY ? Math.floor(maxLength) : USUAL_WAY }
+  return { from, to, maxLength: maxLength >= 1 && maxLength <= LONGEST_PATH ? Math.floor(maxLength) : DEFAULT_PATH }
 }
 
 function pathText({ from, to, maxLength }: PathBetween): string {
-  return [encodeId(from), encodeId(to), ...(maxLength === USUAL_WAY ? [] : [maxLength])].join('~')
+  return [encodeId(from), encodeId(to), ...(maxLength === DEFAULT_PATH ? [] : [maxLength])].join('~')
 }
 
 /** A day of the calendar, or nothing. */

@@ -184,7 +184,7 @@ export class Explorer {
   /** The focus that goes with the panel goes to an entity in the graph, if it can. */
   #returnFocus(id: string | null | undefined): void {
     const isLost = document.activeElement?.closest('.panel')
-    const isDrawn = this.view.value.view === 'graph' && this.picture.value?.entities.some((each) => each.id === id)
+    const isDrawn = this.view.value.mode === 'graph' && this.picture.value?.entities.some((each) => each.id === id)
     if (id && isLost && isDrawn) this.awaited.value = id
   }
 

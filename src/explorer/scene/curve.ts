@@ -15,12 +15,12 @@ const CHORDS = 6
 /**
  * From the rim of one entity to the rim of another.
  *
- * @param lane 0 for a straight line; each further one bends more, to one side or, below 0, to the other.
+ * @param offset 0 for a straight line; each further one bends more, to one side or, below 0, to the other.
  */
-export function curveBetween(a: Position, b: Position, lane: number, rimA: number, rimB: number): Curve {
+export function curveBetween(a: Position, b: Position, offset: number, rimA: number, rimB: number): Curve {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const length = Math.hypot(dx, dy) || 1
-  const bend = (lane * GAP * 2) / length
+  const bend = (offset * GAP * 2) / length
   const control = { x: (a.x + b.x) / 2 - dy * bend * 0.5, y: (a.y + b.y) / 2 + dx * bend * 0.5 }
   return { from: towards(a, control, rimA), control, to: towards(b, control, rimB) }
 }

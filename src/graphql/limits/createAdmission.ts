@@ -71,6 +71,6 @@ function excessOfVariables({ bytes, depth }: JsonSize, limits: Limits): Excess |
   return {
     limit: 'depth',
     found: depth,
-    says: (found) => `The variables have values within values to a depth of ${found}`,
+    says: (found) => `The variables nest values to a depth of ${found}`,
   }
 }

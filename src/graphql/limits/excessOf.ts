@@ -79,7 +79,7 @@ function excessPutIn(document: DocumentNode, limits: Limits): Excess | null {
       return {
         limit: 'depth',
         found: depth,
-        says: (found) => `${name} has fields within fields to a depth of ${found}`,
+        says: (found) => `${name} nests fields to a depth of ${found}`,
         at: deepest ?? definition,
       }
     if (definition.kind === Kind.OPERATION_DEFINITION && own > limits.rootFields)
@@ -88,7 +88,7 @@ function excessPutIn(document: DocumentNode, limits: Limits): Excess | null {
       return {
         limit: 'fields',
         found: fields,
-        says: (found) => `${name} has ${found} fields, with fragments put in wherever they are spread`,
+        says: (found) => `${name} has ${found} fields with fragments expanded`,
         at: definition,
       }
   }

@@ -35,8 +35,19 @@ export function excessOfCost(
     limit: 'cost',
     found: cost.total,
     says: (found) => `The operation costs ${found}${part ? `, ${figure(part.cost)} of it for ${part.path}` : ''}`,
-    advice: 'Ask for smaller pages, or for less within them.',
+    advice: 'Request smaller pages or fewer nested fields.',
     ...(part && source && { at: { source, position: part.at } }),
     extensions: { cost: reportCost(cost, limits) },
+  }
+}
+
+/** Whether the statement of an operation takes the engine too long to plan, whatever it touches. */
+export function excessOfStatement(text: string, limits: Pick<Limits, 'statement'>): Excess<'statement'> | null {
+  if (text.length <= limits.statement) return null
+  return {
+    limit: 'statement',
+    found: text.length,
+    says: (found) => `The Cypher statement of the operation has ${found} characters`,
+    advice: 'Select fewer lists and filters, or split the operation in several.',
   }
 }
