@@ -4,7 +4,7 @@ import { createAnswering } from '../src/answer.ts'
 import type { Engine } from '../src/engine/Engine.ts'
 import { NewsgraphError } from '../src/errors/NewsgraphError.ts'
 import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
-import type { Course } from '../src/metrics/Observed.ts'
+import type { Timings } from '../src/metrics/Observed.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { readSchema } from '../src/model/readSchema.ts'
 import { openFilled, openGraph } from './harness/openGraph.ts'
@@ -50,12 +50,12 @@ async function measure(engine: Engine): Promise<void> {
     if (mistakes.length > 0) throw new Error(`${name}: ${mistakes.join('\n')}`)
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
     let [ms, outcome, bytes]: [number, string, number] = [Number.POSITIVE_INFINITY, '', 0]
-    const course: Course = {}
+    const timings: Timings = {}
     // Neo4j compiles a statement when it first comes.
     for (let round = 0; round < (values.quick ? 1 : 3); round++) {
       const begun = performance.now()
       const question = { document, operation: operation as OperationDefinitionNode, key: query, variables: hubs }
-      const result = await answer(question, course).catch((error: Error) => error)
+      const result = await answer(question, timings).catch((error: Error) => error)
       if (values.quick && result instanceof Error && !isLate(result)) process.exitCode = 1
       outcome = result instanceof Error ? String(result.cause ?? result).slice(0, 80) : 'answered'
       ms = Math.min(ms, performance.now() - begun)
@@ -63,7 +63,7 @@ async function measure(engine: Engine): Promise<void> {
     }
     const figures = [
       `${ms.toFixed(0).padStart(7)} ms`,
-      `cost ${course.cost}`.padEnd(14),
+      `cost ${timings.cost}`.padEnd(14),
       `${Math.round(bytes / 1000)} kB`,
     ]
     console.log([...figures, name, outcome].join('  '))

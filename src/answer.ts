@@ -15,11 +15,11 @@ import type { Row, Run } from './engine/Engine.ts'
 import type { ErrorCode } from './errors/codes.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { executeIntrospection } from './graphql/executeIntrospection.ts'
-import { exceeded } from './graphql/limits/exceeded.ts'
-import { excessOfCost, reportCost } from './graphql/limits/excessOfCost.ts'
+import { excessOfCost, excessOfStatement, reportCost } from './graphql/limits/excessOfCost.ts'
+import { type Excess, exceeded } from './graphql/limits/LimitExceeded.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
 import { readVariables } from './graphql/readVariables.ts'
-import type { Course } from './metrics/Observed.ts'
+import type { Timings } from './metrics/Observed.ts'
 import type { Model } from './model/Model.ts'
 import type { Asked } from './plan/cost/Charge.ts'
 import { type Cost, planCost } from './plan/cost/planCost.ts'
@@ -48,9 +48,9 @@ export interface Answering {
    * Answers a query by one statement. A query whose variables or arguments cannot be used, or that costs too much, is refused
    * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine cannot be reached or used now,
    * `STATEMENT_TIMEOUT` when it takes too long, `INTERNAL_SERVER_ERROR` when the statement itself cannot work, and the reason of
-   * `signal` when that is aborted. Writes into `course` what it took.
+   * `signal` when that is aborted. Writes into `timings` what it took.
    */
-  answer(question: Question, course?: Course, signal?: AbortSignal): Promise<ExecutionResult>
+  answer(question: Question, timings?: Timings, signal?: AbortSignal): Promise<ExecutionResult>
   /** How many plans were made, and how many are kept. */
   plans(): { readonly compiled: number; readonly kept: number }
 }
@@ -60,8 +60,8 @@ export interface AnsweringOptions {
   readonly model: Model
   readonly read: Run
   readonly fullText: FullText
-  /** What an operation may cost: anything, unless given. */
-  readonly limits?: Pick<Limits, 'cost'>
+  /** What an operation may cost, and how long its statement may be: anything, unless given. */
+  readonly limits?: Pick<Limits, 'cost' | 'statement'>
   /** How many plans are kept: the least recently used go. */
   readonly keep?: number
 }
@@ -74,7 +74,7 @@ const TOLD: ReadonlySet<ErrorCode> = new Set(['STATEMENT_TIMEOUT', 'GRAPH_UNAVAI
 /** Faults of the graph as a whole, not of a statement: the same one works once the server, or its operator, has mended them. */
 const PASSING: ReadonlySet<ErrorCode> = new Set(['ENGINE_UNREACHABLE', 'ENGINE_UNAUTHORIZED', 'ENGINE_UNSUPPORTED'])
 
-const NO_LIMIT = { cost: Number.POSITIVE_INFINITY }
+const NO_LIMIT = { cost: Number.POSITIVE_INFINITY, statement: Number.POSITIVE_INFINITY }
 
 interface Compiled {
   readonly plan: Plan
@@ -96,11 +96,11 @@ export function createAnswering({
   const kept = new QuickLRU<string, Compiled>({ maxSize: Math.ceil(keep / 2) })
   let compiled = 0
 
-  function compileQuestion({ document, operation, key }: Question, variables: Variables, course: Course): Compiled {
+  function compileQuestion({ document, operation, key }: Question, variables: Variables, timings: Timings): Compiled {
     const shape = shapeOf(schema, model, operation, variables)
     const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}`
     const known = kept.get(name)
-    course.kept = known !== undefined
+    timings.cacheHit = known !== undefined
     if (known) return known
     const plan = planOperation(schema, model, document, operation, shape)
     let template: Template | null | undefined
@@ -121,50 +121,54 @@ export function createAnswering({
   async function run(
     template: Template,
     variables: Variables,
-    course: Course,
+    timings: Timings,
     signal: AbortSignal | undefined,
     client: string | undefined,
   ): Promise<readonly Row[]> {
     const begun = performance.now()
-    course.text = template.text
-    course.statementBegun = begun
+    timings.statementText = template.text
+    timings.statementBegun = begun
     try {
       return await read(await bind(template, variables, fullText, signal), signal, client)
     } catch (cause) {
       signal?.throwIfAborted()
       throw faultOf(cause)
     } finally {
-      course.statement = performance.now() - begun
+      timings.statement = performance.now() - begun
     }
+  }
+
+  function refused(excess: Excess<'cost' | 'statement'>, timings: Timings): ExecutionResult {
+    timings.limit = excess.limit
+    return { errors: [exceeded(excess, limits)] }
   }
 
   return {
     plans: () => ({ compiled, kept: kept.size }),
-    async answer(question, course = {}, signal) {
+    async answer(question, timings = {}, signal) {
       const begun = performance.now()
-      course.planBegun = begun
+      timings.planBegun = begun
       const variables = readVariables(schema, question.operation, question.variables)
       if ('errors' in variables) return variables
       const { values } = variables
-      const ready = attempt(() => compileQuestion(question, values, course))
+      const ready = attempt(() => compileQuestion(question, values, timings))
       if (ready instanceof GraphQLError) return { errors: [ready] }
       const { plan, costOf, shape } = ready
       const source = question.document.loc?.source
       const pages = readPages(plan, values, source)
       if (pages.errors.length > 0) return { errors: pages.errors }
       const cost = costOf({ variables: values, pages: pages.values })
-      course.cost = cost.total
-      const excess = excessOfCost(cost, limits, source)
-      if (excess) {
-        course.limit = excess.limit
-        return { errors: [exceeded(excess, limits)] }
-      }
+      timings.cost = cost.total
+      const tooCostly = excessOfCost(cost, limits, source)
+      if (tooCostly) return refused(tooCostly, timings)
       const template = ready.template()
+      const tooLong = template && excessOfStatement(template.text, limits)
+      if (tooLong) return refused(tooLong, timings)
       const planned = performance.now()
-      course.plan = planned - begun
-      const [row = {}] = template ? await run(template, values, course, signal, question.client) : []
+      timings.plan = planned - begun
+      const [row = {}] = template ? await run(template, values, timings, signal, question.client) : []
       const shaping = performance.now()
-      course.shapeBegun = shaping
+      timings.shapeBegun = shaping
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
         pages.values,
@@ -173,7 +177,7 @@ export function createAnswering({
       const { introspection } = plan
       const whole =
         introspection.length > 0 ? executeIntrospection(schema, question, introspection, response) : response
-      course.shape = performance.now() - shaping
+      timings.shape = performance.now() - shaping
       return question.showCost ? { ...whole, extensions: { cost: reportCost(cost, limits) } } : whole
     },
   }

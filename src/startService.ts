@@ -7,7 +7,7 @@ import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
-import type { ReadingEngine } from './engine/createOpening.ts'
+import type { ReadingEngine } from './engine/createDeferredEngine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
@@ -24,38 +24,39 @@ import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
 import { codeOf } from './util/codeOf.ts'
 import { messageOf } from './util/messageOf.ts'
-import { within } from './util/within.ts'
+import { withTimeout } from './util/withTimeout.ts'
 
+/** A service that listens. */
 export interface Service {
-  /** Where it answers: `http://127.0.0.1:4000`. */
+  /** Its base URL: `http://127.0.0.1:4000`. */
   readonly url: string
   /**
-   * Is not ready any more, still takes requests for `drainMs`, answers what has come in, then stops; cuts off what takes too
-   * long. The engine stays open.
+   * Reports not ready, answers requests for another `drainMs` milliseconds, completes running ones within 8 seconds, and stops.
+   * The engine stays open.
    */
   stop(drainMs?: number): Promise<void>
 }
 
 export interface ServiceOptions
   extends Pick<Config, 'host' | 'port' | 'playground' | 'introspection' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
-  /** What is served, of `model`. */
+  /** The served schema of `model`. */
   readonly schema: GraphQLSchema
   readonly model: Model
   readonly engine: ReadingEngine
   readonly log: Logger
-  /** How often the graph was lost, for metrics. */
+  /** How often the graph became unavailable, for metrics. */
   readonly losses?: () => number
-  /** The operations to answer, and no others; without them, any. */
+  /** The only operations to answer; without them, any operation is answered. */
   readonly persisted?: PersistedOperations | undefined
   readonly tracing?: Tracing | undefined
 }
 
-/** How long a request in flight may hold up the end. Docker kills after 10 s. */
+/** How long running requests may delay the shutdown. Docker kills the process after 10 seconds. */
 const GRACE_MS = 8_000
-/** A graph that takes longer to say that it is there counts as not ready: whoever asks waits for some seconds only. */
+/** If the graph takes longer to respond, it counts as not ready. Health checks time out after a few seconds. */
 const READY_WITHIN_MS = 2_000
 
-/** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
+/** Connects the parts and listens. Throws `ADDRESS_UNAVAILABLE` or `NOT_BUILT`. */
 export async function startService({
   schema,
   model,
@@ -82,7 +83,7 @@ export async function startService({
       () => true,
       () => false,
     )
-  const isReady = async () => !isStopping && (await within(READY_WITHIN_MS, isRead(), () => false))
+  const isReady = async () => !isStopping && (await withTimeout(READY_WITHIN_MS, isRead(), () => false))
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
     ? createMetrics({
@@ -142,10 +143,7 @@ export async function startService({
 }
 
 const notBuilt = () =>
-  new NewsgraphError(
-    'NOT_BUILT',
-    `The pages of the browser are not built: there are none in ${PAGES}. Run npm run prepare.`,
-  )
+  new NewsgraphError('NOT_BUILT', `The pages are not built: ${PAGES} is empty. Run npm run prepare.`)
 
 function cannotListen(host: string, port: number, cause: unknown): NewsgraphError {
   const reason = REASONS[codeOf(cause)] ?? `${messageOf(cause)}. Check HOST and PORT.`
@@ -153,8 +151,8 @@ function cannotListen(host: string, port: number, cause: unknown): NewsgraphErro
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'the port is in use. Stop what uses it, or set PORT to another; with 0, the system chooses.',
-  EACCES: 'that is not allowed. Set PORT to 1024 or higher.',
+  EADDRINUSE: 'the port is in use. Stop the process that uses it, or set PORT to another port (0: any free port).',
+  EACCES: 'permission denied. Set PORT to 1024 or higher.',
   EADDRNOTAVAIL: 'this machine has no such address. Check HOST.',
   ENOTFOUND: 'no such host is known. Check HOST.',
 }

@@ -15,7 +15,7 @@ const context = (): RequestContext => ({
   requestId: '',
   client: '',
   signal: new AbortController().signal,
-  told() {},
+  report() {},
 })
 
 /** newsgraph on an engine, all of it but HTTP. */

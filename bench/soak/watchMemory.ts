@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { residentBytes } from '../../src/engine/embedded/residentBytes.ts'
+import { residentBytes } from '../../src/engine/embedded/childProcess.ts'
 
 /** Resident memory of a process and all that it started, in bytes; as Linux tells it. */
 function memoryOf(pid: number): number {

@@ -1,48 +1,55 @@
 import type { FullText } from '../cypher/FullText.ts'
 import type { Statement } from '../cypher/Statement.ts'
-import type { NewsgraphError } from '../errors/NewsgraphError.ts'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Indexes } from '../model/indexesOf.ts'
 
-/** One row of an answer by column: null, booleans, numbers, strings, and lists and maps of these. */
+/** One row of a result by column: null, booleans, numbers, strings, and lists and maps of these. */
 export type Row = Readonly<Record<string, unknown>>
 
 /**
- * Runs a statement. When `signal` is aborted, it rejects with the signal's reason, and a read is ended, as far as the engine
- * can end one. A read that the engine ended for the time it took rejects with `STATEMENT_TIMEOUT`; where that ended more than
- * the read, `client`, who sent it, is refused others of its shape for a while. A read that may work later rejects with
- * `GRAPH_UNAVAILABLE` or a code that begins with `ENGINE_`; any other with the error of the engine as it is.
+ * Runs a statement. If `signal` is aborted, it rejects with the signal's reason and cancels the read if the engine can.
+ * Rejects with `STATEMENT_TIMEOUT` if a read exceeds its time limit; if that ended the graph process, reads of the same shape
+ * from `client` are refused for a while. Rejects with `GRAPH_UNAVAILABLE` or a code that begins with `ENGINE_` if it may work
+ * later, else with the error of the engine.
  */
 export type Run = (statement: Statement, signal?: AbortSignal, client?: string) => Promise<readonly Row[]>
 
-/** What newsgraph needs of a graph database. Every statement reads the same on each: plain Cypher,
- * but for the clauses that find nodes by words. */
+/** What newsgraph needs of a graph database. All engines run the same Cypher, except for the clauses of full-text search. */
 export interface Engine {
   readonly kind: 'embedded' | 'neo4j'
-  /** What it is, for people: `Neo4j 5.26.30 at bolt://127.0.0.1:7687`, `embedded engine in memory`. */
+  /** The name for logs: `Neo4j 5.26.30 at bolt://127.0.0.1:7687`, `embedded engine in memory`. */
   readonly name: string
-  /** Makes the indexes that are missing. */
+  /** Creates missing indexes. */
   prepare(indexes: Indexes): Promise<void>
-  /** Runs one reading statement, in one snapshot of the graph. */
+  /** Runs one read statement in one snapshot of the graph. */
   readonly read: Run
   readonly fullText: FullText
   /**
-   * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Writes come one after another.
-   * `work` can be run again after a passing fault, so it does nothing but read and write through `run`. It need not wait for
-   * one answer before it runs the next statement; those that are under way together are done in any order.
+   * Runs `work` in one transaction. If it throws, nothing is written. Transactions run one after another. `work` can be
+   * repeated after a transient fault, so it must only read and write through `run`. It may start a statement before the
+   * previous one has finished; such statements run in any order.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
-  /** Resident memory of the graph's own process on this machine, in bytes; undefined where there is none, or nothing tells. */
+  /** Resident memory of the graph process on this machine, in bytes; undefined if there is none or it is unknown. */
   memory(): number | undefined
   close(): Promise<void>
 }
 
-/** Is told what becomes of a graph that is elsewhere: on a server, or in a process of its own. */
+/** Callbacks for the state of a graph that is on a server or in another process. */
 export interface Watcher {
-  /** It is not there yet, and waited for; now and then. */
+  /** The graph is not available yet. Called every few seconds. */
   onWait(reason: NewsgraphError): void
-  /** It was there, and cannot be read any more. */
+  /** The graph was available and cannot be read any more. */
   onAway(reason: NewsgraphError): void
   onBack(): void
-  /** Its process was started anew. */
+  /** The graph process was restarted. */
   onRestart(reason: string): void
 }
+
+/** The error for a read that exceeded its time limit, on either engine. `statementMs` is the limit in milliseconds. */
+export const tookTooLong = (statementMs: number, cause?: unknown): NewsgraphError =>
+  new NewsgraphError(
+    'STATEMENT_TIMEOUT',
+    `The query exceeded ${statementMs / 1000} ${statementMs === 1000 ? 'second' : 'seconds'} and was cancelled. Request less data: smaller pages, fewer steps.`,
+    { cause },
+  )

@@ -1,49 +1,47 @@
-/** Every code that an error can carry, and when it does. GraphQL answers have it in `extensions.code`. */
+/** Every error code and when it occurs. GraphQL responses have it in `extensions.code`. */
 export const codes = {
-  BAD_REQUEST: 'The request is no GraphQL over HTTP; the message says why.',
-  BAD_USER_INPUT: 'An argument or a variable of the operation cannot be used; the message names it.',
+  BAD_REQUEST: 'The request is not valid GraphQL over HTTP. The message says why.',
+  BAD_USER_INPUT: 'An argument or a variable has an invalid value. The message names it.',
   HOST_NOT_ALLOWED:
-    'The header `Host` names another host than this service answers to: on a loopback address, those of this machine and of `ALLOWED_HOSTS`; elsewhere, those of `ALLOWED_HOSTS`, once it is set.',
+    'The `Host` header names a host that is not allowed. Allowed are the names of this machine and `ALLOWED_HOSTS`; any host, if the service does not listen on a loopback address and `ALLOWED_HOSTS` is not set.',
   ORIGIN_NOT_ALLOWED:
-    'A browser sends what could change something, for a page of a site that `CORS_ORIGINS` does not name.',
-  LIMIT_EXCEEDED:
-    'A document, its variables or its cost are over a limit of this service; the message names its setting.',
+    'A page of another site sent a request with a method other than GET, HEAD or OPTIONS, and `CORS_ORIGINS` does not list it.',
+  LIMIT_EXCEEDED: 'A document, its variables or its cost exceed a limit. The message names the setting.',
   PERSISTED_QUERY_NOT_IN_LIST:
-    'This service answers the operations of `PERSISTED_OPERATIONS` alone, and this is none of them.',
-  RATE_LIMITED:
-    'A client sends more requests than `RATE_LIMIT` allows; the header `Retry-After` says when to ask again.',
-  OVERLOADED:
-    'More is asked than the service can answer, and nothing was done. Ask again after the time in `Retry-After`.',
-  REQUEST_TIMEOUT: 'There was no answer within `REQUEST_TIMEOUT_MS`. Ask for less: smaller pages, fewer steps.',
-  CLIENT_GONE: 'The client closed the connection before it had its answer. Metrics and the log have it.',
+    'The service only answers the operations in `PERSISTED_OPERATIONS`, and this is not one of them.',
+  RATE_LIMITED: 'A client exceeded `RATE_LIMIT`. Retry after the time in `Retry-After`.',
+  OVERLOADED: 'The server is overloaded and did not run the operation. Retry after the time in `Retry-After`.',
+  REQUEST_TIMEOUT: 'The request exceeded `REQUEST_TIMEOUT_MS`. Request less data: smaller pages, fewer steps.',
+  CLIENT_GONE: 'The client closed the connection before the response. Only metrics and the log have this code.',
   STATEMENT_TIMEOUT:
-    'Reading the graph took longer than `STATEMENT_TIMEOUT_MS`, and was ended; or a query of the same shape from the same address did so in the last ten minutes. Ask for less: smaller pages, fewer steps.',
+    'The query exceeded `STATEMENT_TIMEOUT_MS`, or a query of the same shape from the same address did so in the last 10 minutes. Request less data: smaller pages, fewer steps.',
   GRAPH_UNAVAILABLE:
-    'The graph is not open yet, is away, or ended a statement for a reason of the moment. Ask again after the time in `Retry-After`.',
-  GRAPH_INCONSISTENT: 'The graph holds a value that the schema does not allow.',
+    'The graph is not ready, is unavailable, or cancelled a statement for a transient reason. Retry after the time in `Retry-After`.',
+  GRAPH_INCONSISTENT: 'The graph contains a value that the schema does not allow.',
   INTERNAL_SERVER_ERROR:
-    'A fault of newsgraph, or a statement that the graph refuses; the log has the cause. Asking again does not help.',
-  SETTINGS_INVALID: 'An environment variable has a value that cannot be used.',
-  ADDRESS_UNAVAILABLE: 'newsgraph cannot listen at `HOST` and `PORT`.',
+    'A bug in newsgraph, or a statement that the graph rejects. The log has the cause. Retrying does not help.',
+  SETTINGS_INVALID: 'A setting has an invalid value.',
+  ADDRESS_UNAVAILABLE: 'newsgraph cannot listen on `HOST` and `PORT`.',
   ENGINE_UNREACHABLE:
-    'No Neo4j answers at `NEO4J_URI`, not within `NEO4J_WAIT_S`, or not any more; or it ended a transaction.',
-  ENGINE_UNAUTHORIZED: 'Neo4j refuses `NEO4J_USER` and `NEO4J_PASSWORD`.',
+    'Neo4j does not answer at `NEO4J_URI`, did not answer within `NEO4J_WAIT_S`, went away, or ended a transaction.',
+  ENGINE_UNAUTHORIZED: 'Neo4j rejected `NEO4J_USER` or `NEO4J_PASSWORD`.',
   ENGINE_UNSUPPORTED:
-    'The server at `NEO4J_URI` is too old, is no Neo4j, lacks `NEO4J_DATABASE`, or refuses a constraint or an index.',
+    'The server at `NEO4J_URI` is too old, is not Neo4j, has no database `NEO4J_DATABASE`, or rejected a constraint or an index.',
   PLATFORM_UNSUPPORTED:
-    'The embedded engine has no build for this platform, or it is not installed; with `NEO4J_URI`, it is not needed.',
-  NOT_BUILT: 'The pages of the browser are not there: `npm run prepare` makes them.',
+    'The embedded engine has no build for this platform or is not installed. With `NEO4J_URI`, it is not needed.',
+  NOT_BUILT: 'The pages are not built. Run `npm run prepare`.',
   DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
-  DATA_FILE_UNUSABLE: '`DATA_FILE` is damaged, lacks a part, or is no graph of newsgraph.',
+  DATA_FILE_UNUSABLE: '`DATA_FILE` is damaged, incomplete, or not a graph of newsgraph.',
   DATA_FILE_UNWRITABLE:
-    '`DATA_FILE` cannot be written: the disk is full, or the user may not. All that was acknowledged is kept.',
-  FILE_EXISTS: 'A backup or a restore would replace a file, and was not told to.',
-  BACKUP_FAILED: 'A backup or a restore could not be written; nothing has changed.',
-  BACKUP_UNUSABLE: 'A backup is damaged, or is no graph of newsgraph; nothing was restored.',
-  BUNDLE_INVALID: 'A bundle has errors; nothing of it was written.',
-  LOAD_FAILED: 'The graph could not be written with a bundle that has no errors; nothing of it was written.',
+    '`DATA_FILE` cannot be written: the disk is full, or access is denied. Everything that was committed is kept.',
+  FILE_EXISTS: 'A backup or a restore would overwrite a file, and `--replace` was not given.',
+  BACKUP_FAILED: 'A backup or a restore could not be written. Nothing has changed.',
+  BACKUP_UNUSABLE: 'A backup is damaged, or not a graph of newsgraph. Nothing was restored.',
+  BUNDLE_INVALID: 'A bundle has errors. Nothing of it was written.',
+  LOAD_FAILED: 'A valid bundle could not be written to the graph. Nothing of it was written.',
   MANIFEST_INVALID:
-    'A manifest of `PERSISTED_OPERATIONS` cannot be read, or has operations that this service cannot answer.',
+    'A manifest in `PERSISTED_OPERATIONS` cannot be read, or contains an operation that does not fit the schema or the limits.',
 } as const
 
+/** One of the error codes. */
 export type ErrorCode = keyof typeof codes

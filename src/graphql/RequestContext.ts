@@ -10,7 +10,7 @@ export interface RequestContext {
   /** Aborted when nobody waits for the answer any more, or nobody should: the reason is what to answer then. */
   readonly signal: AbortSignal
   /** Is told what came of it, once. */
-  told(outcome: Outcome): void
+  report(outcome: Outcome): void
 }
 
 /** `status` is the one that counts, whatever status the client is given for a refusal. */

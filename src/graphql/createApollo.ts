@@ -18,14 +18,14 @@ import {
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
-import type { Course, Hashed, TraceIdOf } from '../metrics/Observed.ts'
+import type { Hashed, Timings, TraceIdOf } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
+import { onlyQueries } from './onlyQueries.ts'
 import { createHashedTexts } from './persisted/createHashedTexts.ts'
 import type { PersistedOperations } from './persisted/PersistedOperations.ts'
 import { persistedPlugin } from './persisted/persistedPlugin.ts'
 import { GONE, publicError } from './publicError.ts'
 import { publicMessages } from './publicMessages.ts'
-import { queriesAlone } from './queriesAlone.ts'
 import type { Outcome, RequestContext } from './RequestContext.ts'
 import { MAX_ERRORS } from './readVariables.ts'
 import { statusPlugin } from './statusPlugin.ts'
@@ -39,7 +39,7 @@ type Answer = (
     readonly client: string
     readonly showCost: boolean
   },
-  course: Course,
+  timings: Timings,
   signal: AbortSignal,
 ) => Promise<ExecutionResult>
 
@@ -74,7 +74,7 @@ export function createApollo({
     schema,
     introspection,
     persistedQueries: persisted ? false : { cache: createHashedTexts() },
-    validationRules: [queriesAlone],
+    validationRules: [onlyQueries],
     validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     // The process ends its parts itself, in order.
@@ -99,16 +99,16 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
   return {
     async requestDidStart() {
       const begun = performance.now()
-      const course: Course = {}
+      const timings: Timings = {}
       return {
         async willSendResponse(context) {
-          context.contextValue.told(outcomeOf(context, begun, course))
+          context.contextValue.report(outcomeOf(context, begun, timings))
         },
         async responseForOperation({ document, operation, queryHash, request, contextValue }) {
           const { signal, requestId, client } = contextValue
           // Against Apollo's types, there is none where the request names none of the document's: Apollo refuses it.
-          course.ofSchema = Boolean(operation) && !asksGraph(operation)
-          if (!operation || course.ofSchema) return null
+          timings.isSchemaOnly = Boolean(operation) && !asksGraph(operation)
+          if (!operation || timings.isSchemaOnly) return null
           try {
             return respond(
               await answer(
@@ -120,7 +120,7 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
                   client,
                   showCost: request.http?.headers.get(SHOW_COST) === '1',
                 },
-                course,
+                timings,
                 signal,
               ),
             )
@@ -132,10 +132,7 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
               const level = fault === logged ? 'debug' : 'error'
               logged = fault
               const traceId = traceIdOf?.(contextValue)
-              log[level](
-                { err: error, operationName: operation.name?.value, requestId, traceId },
-                'An operation failed',
-              )
+              log[level]({ err: error, operationName: operation.name?.value, requestId, traceId }, 'Operation failed')
             }
             return respond({ errors: [shown.error] }, shown.status)
           }
@@ -148,7 +145,7 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
 function outcomeOf(
   { response: { body, http }, operation, metrics }: GraphQLRequestContext<RequestContext>,
   begun: number,
-  course: Course,
+  timings: Timings,
 ): Outcome {
   const code = body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined
   return {
@@ -157,7 +154,7 @@ function outcomeOf(
     code,
     begun,
     total: performance.now() - begun,
-    course,
+    timings,
     hashed: hashedOf(metrics, code),
   }
 }

@@ -26,7 +26,7 @@ const cut = (message: string): string => (message.length <= LONGEST ? message : 
 
 function withoutSchema({ message, extensions }: GraphQLFormattedError): string {
   if (extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED')
-    return 'This service does not tell its schema: INTROSPECTION is off.'
+    return 'Introspection is disabled (INTROSPECTION is off).'
   // graphql-js puts it last. No regular expression: some take quadratic time on what a client wrote.
   const at = message.indexOf('Did you mean')
   return at < 0 ? message : message.slice(0, at).trimEnd()

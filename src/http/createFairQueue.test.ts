@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFairQueue } from './createFairQueue.ts'
 
-const OVERLOADED = { code: 'OVERLOADED', message: 'More is asked than this service can answer now. Ask again later.' }
+const OVERLOADED = { code: 'OVERLOADED', message: 'The server is overloaded. Try again later.' }
 
 test('clients take turns, whoever came first', async () => {
   const { enter, turns } = open({ concurrency: 1, queue: 10 })

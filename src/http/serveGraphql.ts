@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import fastifyCors from '@fastify/cors'
+import fastifyCors, { type FastifyCorsOptions } from '@fastify/cors'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
@@ -9,107 +9,116 @@ import { LimitExceeded } from '../graphql/limits/LimitExceeded.ts'
 import { publicError } from '../graphql/publicError.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 import type { Observe } from '../metrics/Observed.ts'
-import { clientOf } from './clientOf.ts'
-import { corsOptions } from './corsOptions.ts'
-import { createExchange, type Exchange } from './createExchange.ts'
+import { clientOf } from './addresses.ts'
 import { type FairQueue, overloaded } from './createFairQueue.ts'
-import { createRateLimit, type RateLimit } from './createRateLimit.ts'
+import { createRateLimit, type RateLimit, rateCharge } from './createRateLimit.ts'
+import { createRequestLifecycle, type RequestLifecycle } from './createRequestLifecycle.ts'
 import { NO_HOST } from './refuseForeign.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
-import type { Traffic } from './Traffic.ts'
-import { weightOf } from './weightOf.ts'
+import type { TrafficLimits } from './TrafficLimits.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of those for GraphQL, once they have arrived. */
-    exchange: Exchange | null
+    /** Set for GraphQL requests that have arrived. */
+    lifecycle: RequestLifecycle | null
   }
 }
 
 export interface GraphqlOptions {
-  /** Started. */
+  /** A started server. */
   readonly apollo: ApolloServer<RequestContext>
-  /** Throws a GraphQL error when a request asks too much. */
+  /** Throws a GraphQL error if a request exceeds a limit. */
   readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => Admitted
   readonly queue: FairQueue
-  readonly traffic: Traffic
-  /** Is told of each request for GraphQL. */
+  readonly traffic: TrafficLimits
+  /** Called for each GraphQL request. */
   readonly observe?: Observe
 }
 
-/** The largest request: an operation with its variables. */
+/** The largest request body, in bytes. */
 export const BODY_LIMIT_BYTES = 250_000
-/** Tools ask for the whole schema when they start, often several at once. By its bytes, the third would be refused. */
+/** Tools request the whole schema when they start, often several at once. Without this, the third would be refused. */
 const SCHEMA_DISCOUNT = 10
-/** When to ask again after a 503, in seconds. */
+/** `Retry-After` of a 503, in seconds. */
 const RETRY_AFTER = 1
 
-/** GraphQL at the prefix of `graphql`: each request in its turn, and none for longer than its time. */
+/** Serves GraphQL with rate limit, limits, queue and timeout. */
 export async function serveGraphql(
   graphql: FastifyInstance,
   { apollo, admit, queue, traffic, observe }: GraphqlOptions,
 ): Promise<void> {
-  graphql.decorateRequest('exchange', null)
+  graphql.decorateRequest('lifecycle', null)
   graphql.addHook('onRequest', async ({ method }, reply) => {
     if (method === 'GET') await reply.helmet(PLAYGROUND_HEADERS)
   })
   graphql.setErrorHandler(refuseUnread)
   if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
-  // Before its body is read: what is refused costs next to nothing.
+  // Before the body is read, so that rejected requests cost little.
   const rate = traffic.rate === null ? undefined : createRateLimit(traffic.rate)
   if (rate) graphql.addHook('onRequest', limitRate(rate))
   graphql.addHook('onRequest', refuseNoHost())
-  // What waits for its turn must not hold more than the limits know of.
+  // Requests in the queue must not hold more memory than the limits allow.
   graphql.addHook('preHandler', (request, _, done) => {
     request.body = partsOf(request.body)
     done(Array.isArray(request.body) ? batched() : undefined)
   })
-  // Once the answer is ready, others have their turn: who is slow to take it holds up nobody.
+  // The place in the queue is freed before the response is sent, so that slow receivers do not delay others.
   graphql.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER)
-    const { exchange } = request
-    request.exchange = null
-    exchange?.leave()
-    const outcome = exchange?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
+    const { lifecycle } = request
+    request.lifecycle = null
+    lifecycle?.leave()
+    const outcome = lifecycle?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
-    if (rate && status !== 429) rate.charge(clientOf(request.ip), weightOf(workOf(request, exchange, payload)))
+    if (rate && status !== 429) rate.charge(clientOf(request.ip), rateCharge(workOf(request, lifecycle, payload)))
     if (rate) tellRate(reply, rate, clientOf(request.ip))
-    if (exchange?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
+    if (lifecycle?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
     done()
   })
 
-  /** Apollo asks for it before it reads the document, and answers with what is thrown. */
+  /** Apollo calls this before it parses the document, and responds with the error that this throws. */
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { method, body, url, ip } = request
     const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
     const client = clientOf(ip)
-    const exchange = createExchange(namesOf(request), reply.raw, traffic.requestMs)
-    request.exchange = exchange
+    const lifecycle = createRequestLifecycle(namesOf(request), reply.raw, traffic.requestMs)
+    request.lifecycle = lifecycle
     try {
-      exchange.admitted = admit({ method, body, search })
+      lifecycle.admitted = admit({ method, body, search })
     } catch (error) {
-      exchange.context.told(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
+      lifecycle.context.report(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
       throw error
     }
     try {
-      exchange.leave = await queue.enter(client, exchange.context.signal, rate?.isGreedy(client))
+      lifecycle.leave = await queue.enter(client, lifecycle.context.signal, rate?.isGreedy(client))
     } catch (error) {
       throw refusalOf(error)
     }
-    return exchange.context
+    return lifecycle.context
   }
 
   await graphql.register(fastifyApollo<RequestContext>(apollo), { path: '', context })
 }
 
-/** Of a request that was refused before there was an operation. */
+/** How long browsers may cache a CORS permission, in seconds: the maximum of Chromium. */
+const CORS_MAX_AGE = 7200
+
+/** Pages of these origins, or of all with `*`, may send requests and read responses, without cookies. */
+const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
+  origin: [...origins],
+  methods: ['GET', 'POST'],
+  exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'],
+  maxAge: CORS_MAX_AGE,
+})
+
+/** The outcome of a request that was refused before it was parsed. */
 const unreadFor = (limit?: string): Outcome => ({
   operation: null,
   status: 0,
   code: undefined,
   total: undefined,
-  course: limit === undefined ? {} : { limit },
+  timings: limit === undefined ? {} : { limit },
 })
 
 const namesOf = ({ id, ip, headers }: FastifyRequest) => ({
@@ -118,19 +127,19 @@ const namesOf = ({ id, ip, headers }: FastifyRequest) => ({
   traceparent: headers['traceparent'] as string | undefined,
 })
 
-/** What the client may still ask, in the fields of https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/. */
+/** https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */
 function tellRate(reply: FastifyReply, { policy, left }: RateLimit, client: string): void {
   const { requests, seconds } = left(client)
   reply.header('ratelimit-policy', `"requests";q=${policy.requests};w=${policy.seconds}`)
   reply.header('ratelimit', `"requests";r=${requests};t=${seconds}`)
 }
 
-/** Refuses clients that ask too often. */
+/** Rejects requests above the rate limit. */
 function limitRate(rate: RateLimit): onRequestHookHandler {
   return ({ ip }, reply, next) => {
     const seconds = rate.secondsFor(clientOf(ip))
     if (seconds === 0) return next()
-    const message = `More comes from your address than RATE_LIMIT allows. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`
+    const message = `Rate limit exceeded. Retry in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
     const refusal = { message, extensions: { code: 'RATE_LIMITED' } }
     reply
       .code(429)
@@ -139,22 +148,23 @@ function limitRate(rate: RateLimit): onRequestHookHandler {
   }
 }
 
-function workOf({ method, headers }: FastifyRequest, exchange: Exchange | null, payload: unknown) {
-  // A body that comes in chunks does not say how long it is.
+function workOf({ method, headers }: FastifyRequest, lifecycle: RequestLifecycle | null, payload: unknown) {
+  // A chunked body has no length.
   const length = Number(headers['content-length'] ?? (method === 'POST' ? BODY_LIMIT_BYTES : 0))
-  const { admitted, outcome } = exchange ?? {}
+  const { admitted, outcome } = lifecycle ?? {}
   const answered = typeof payload === 'string' ? payload.length : 0
-  const bytes = Math.min(length, BODY_LIMIT_BYTES) + (outcome?.course.ofSchema ? answered / SCHEMA_DISCOUNT : answered)
-  // One that is refused is read anew each time.
+  const bytes =
+    Math.min(length, BODY_LIMIT_BYTES) + (outcome?.timings.isSchemaOnly ? answered / SCHEMA_DISCOUNT : answered)
+  // Invalid documents are not cached, so they are parsed each time.
   const isRead = admitted?.isNew || !outcome?.operation
-  // What costs too much does not run.
-  const ran = outcome?.course.limit === undefined
-  return { bytes, characters: isRead ? (admitted?.characters ?? 0) : 0, cost: ran ? (outcome?.course.cost ?? 0) : 0 }
+  // An operation above the limit did not run.
+  const ran = outcome?.timings.limit === undefined
+  return { bytes, characters: isRead ? (admitted?.characters ?? 0) : 0, cost: ran ? (outcome?.timings.cost ?? 0) : 0 }
 }
 
-/** Apollo's integration reads the address with the name of the host, and fails where that is none. */
+/** Apollo's integration builds a URL from the host, and fails if that is invalid. */
 function refuseNoHost(): onRequestHookHandler {
-  // Nearly all requests name the same.
+  // Nearly all requests have the same host, so the last one is cached.
   let known = 'localhost'
   return ({ hostname }, reply, next) => {
     if (hostname !== known) {
@@ -169,16 +179,14 @@ function refuseNoHost(): onRequestHookHandler {
   }
 }
 
-/** Of several operations in one request. */
+/** The error for several operations in one request. */
 const batched = (): Error =>
   Object.assign(
-    new Error(
-      'A request has one operation. Send each in a request of its own, or put all their fields into one operation.',
-    ),
+    new Error('Batching is not supported. Send one operation per request, or combine the fields in one operation.'),
     { statusCode: 400 },
   )
 
-/** What of a body has a meaning. Anything else is Apollo's to refuse. */
+/** The known members of a body. Apollo rejects bodies that are not objects. */
 function partsOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
   if (Object.keys(body).every((name) => PARTS.has(name))) return body
@@ -187,14 +195,14 @@ function partsOf(body: unknown): unknown {
 
 const PARTS: ReadonlySet<string> = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
-/** Of a request to which no turn came. */
+/** The error for a request that got no place in the queue. */
 function refusalOf(cause: unknown): GraphQLError {
   const isLate = cause instanceof NewsgraphError && cause.code === 'REQUEST_TIMEOUT'
   const { error, status } = publicError(isLate ? overloaded() : cause)
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } })
 }
 
-/** What fastify cannot read, it refuses before Apollo sees it; clients of GraphQL look for `errors`. */
+/** Fastify rejects bodies that it cannot parse. GraphQL clients expect `errors`. */
 function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { statusCode = 500 } = error
   return reply.code(statusCode).send({ errors: [unread(statusCode, error.message)] })
@@ -203,11 +211,11 @@ function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyRepl
 function unread(statusCode: number, message: string) {
   if (statusCode >= 500) return publicError(null).error
   if (statusCode === 413)
-    return { message: `The request has more than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
+    return { message: `The request is larger than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }
   return { message, extensions: { code: 'BAD_REQUEST' } }
 }
 
-/** The code of the first error in an answer that Apollo said nothing of. */
+/** The code of the first error in a response that Apollo did not report. */
 function codeIn(payload: unknown): string | undefined {
   if (typeof payload !== 'string') return undefined
   try {

@@ -1,35 +1,34 @@
 import type { Logger } from 'pino'
-import type { Observe, Observed, TraceIdOf } from './Observed.ts'
-import { outcomeOf } from './outcomeOf.ts'
+import { type Observe, type Observed, outcomeOf, type TraceIdOf } from './Observed.ts'
 
-/** As much of a name as a line of the log needs. */
+/** Longer names are truncated. */
 const LONGEST_NAME = 100
 
 /**
- * A line for each operation: at `warn` with its statement when it took `slowMs` or longer, else at `debug`. Never what it
- * was asked with: values may be secret, or about people.
+ * Logs each operation: at `warn` with its statement if it took `slowMs` milliseconds or more, else at `debug`. Values of
+ * variables are never logged: they may be secret or personal.
  */
 export function logOperations(log: Logger, slowMs: number, traceIdOf?: TraceIdOf): Observe {
   return (observed) => {
-    const { course, total = 0 } = observed
+    const { timings, total = 0 } = observed
     if (slowMs > 0 && total >= slowMs)
-      log.warn({ ...lineOf(observed, traceIdOf), statement: course.text }, 'A slow operation')
-    else if (log.isLevelEnabled('debug')) log.debug(lineOf(observed, traceIdOf), 'An operation')
+      log.warn({ ...lineOf(observed, traceIdOf), statement: timings.statementText }, 'Slow operation')
+    else if (log.isLevelEnabled('debug')) log.debug(lineOf(observed, traceIdOf), 'Operation')
   }
 }
 
 function lineOf(observed: Observed, traceIdOf: TraceIdOf | undefined) {
-  const { requestId, operation, status, code, total, course } = observed
-  const { plan, statement, shape, kept } = course
+  const { requestId, operation, status, code, total, timings } = observed
+  const { plan, statement, shape, cacheHit } = timings
   return {
     requestId,
     traceId: traceIdOf?.(observed),
     operationName: operation?.name?.slice(0, LONGEST_NAME),
     outcome: outcomeOf({ status }),
     code,
-    limit: course.limit,
-    cost: course.cost,
-    planKept: kept,
+    limit: timings.limit,
+    cost: timings.cost,
+    planCacheHit: cacheHit,
     milliseconds: { total: rounded(total), plan: rounded(plan), statement: rounded(statement), shape: rounded(shape) },
   }
 }

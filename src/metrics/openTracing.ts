@@ -6,34 +6,35 @@ import { detectResources, envDetector, resourceFromAttributes } from '@opentelem
 import { BasicTracerProvider, BatchSpanProcessor, RandomIdGenerator } from '@opentelemetry/sdk-trace-base'
 import type { Logger } from 'pino'
 import { messageOf } from '../util/messageOf.ts'
-import { within } from '../util/within.ts'
+import { withTimeout } from '../util/withTimeout.ts'
 import type { Observe, TraceIdOf } from './Observed.ts'
 import { type Database, traceOperations } from './traceOperations.ts'
 
 type Names = Parameters<TraceIdOf>[0]
 
+/** Sends a trace for each operation to a collector. */
 export interface Tracing {
   readonly observe: Observe
-  /** Its client's trace, or one of its own. */
+  /** The trace of the client, or a new one. */
   readonly traceIdOf: TraceIdOf
-  /** Sends what is left, for as long as whoever stops the process can wait. */
+  /** Sends the remaining spans, for at most 1.5 seconds. */
   stop(): Promise<void>
 }
 
-/** What is left of the time in which a process has to end, once requests have had theirs. */
+/** The time for this at shutdown. */
 const FLUSH_MS = 1_500
-/** A collector that is away is away for a while: how often the log says so. */
+/** How often an unavailable collector is logged. */
 const WARNING_EVERY_MS = 60_000
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
 
-/** Sends spans to the collector that the variables of OpenTelemetry name; the SDK reads them, samplers and all. */
+/** Starts tracing. The SDK reads the collector and the sampler from OpenTelemetry's variables. */
 export function openTracing(database: Database, log: Logger): Tracing {
-  const warn = seldom((reason) => log.warn({ reason }, 'Traces could not be sent'))
+  const warn = seldom((reason) => log.warn({ reason }, 'Sending traces failed'))
   setGlobalErrorHandler((error) => warn(messageOf(error)))
-  const tell = (message: string) => log.warn({ reason: message }, 'A setting of traces cannot be used')
+  const tell = (message: string) => log.warn({ reason: message }, 'Invalid tracing setting')
   const nothing = () => undefined
   diag.setLogger({ error: tell, warn: warn, info: nothing, debug: nothing, verbose: nothing }, DiagLogLevel.WARN)
   const random = new RandomIdGenerator()
@@ -55,14 +56,14 @@ export function openTracing(database: Database, log: Logger): Tracing {
       trace(observed)
     },
     traceIdOf: (request) => parentOf(request)?.traceId ?? idOfRequest(request),
-    stop: () => within(FLUSH_MS, provider.shutdown().catch(nothing), nothing),
+    stop: () => withTimeout(FLUSH_MS, provider.shutdown().catch(nothing), nothing),
   }
 }
 
 const parentOf = ({ traceparent }: Names): SpanContext | null =>
   traceparent === undefined ? null : parseTraceParent(traceparent)
 
-/** A request's id is a random UUID, which is as long as the id of a trace. So either is found by the other. */
+/** A request id is a random UUID, which has the length of a trace id. So one can be found by the other. */
 const idOfRequest = ({ requestId }: Names): string | undefined => requestId?.replaceAll('-', '')
 
 function seldom(tell: (reason: string) => void): (reason: string) => void {

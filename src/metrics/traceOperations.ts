@@ -8,10 +8,9 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api'
-import type { Observe, Observed } from './Observed.ts'
-import { outcomeOf } from './outcomeOf.ts'
+import { type Observe, type Observed, outcomeOf } from './Observed.ts'
 
-/** What statements run on, in the words of OpenTelemetry. */
+/** The database, in the terms of OpenTelemetry. */
 export interface Database {
   readonly system: string
   readonly address?: string
@@ -19,12 +18,12 @@ export interface Database {
   readonly namespace?: string | undefined
 }
 
-/** As much of a name as a span needs. */
+/** Longer names are truncated. */
 const LONGEST_NAME = 100
 
 /**
- * A span for each operation, and below it one for each stage. They are made afterwards, of the times that were taken
- * anyway, so that no operation waits for them. `parentOf` is the span of the client, if it sent one.
+ * Records a span for each operation and its stages. Spans are created after the operation from its timings, so that
+ * operations do not wait for them. `parentOf` returns the span of the client, if it sent one.
  */
 export function traceOperations(
   tracer: Tracer,
@@ -33,30 +32,32 @@ export function traceOperations(
 ): Observe {
   const reading = `READ ${database.namespace ?? database.address ?? database.system}`
   return (observed) => {
-    const { begun, total, course } = observed
-    // What was refused before it was read took no time worth a span; /metrics counts it.
+    const { begun, total, timings } = observed
+    // Requests that were refused early have no span; /metrics counts them.
     if (begun === undefined || total === undefined) return
-    // One offset for all, so that they stand to one another as they were.
+    // One offset for all spans keeps their order.
     const offset = Date.now() - performance.now()
     const parent = parentOf(observed)
     const root = tracer.startSpan(
-      // The names of operations come from clients, and are for an attribute: spans are grouped by their names.
+      // Spans are grouped by name, so the name of the operation, which clients choose, is an attribute.
       observed.operation ? 'query' : 'GraphQL Operation',
       { kind: SpanKind.SERVER, startTime: offset + begun, attributes: requestAttributes(observed) },
       parent ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT,
     )
-    const within = trace.setSpan(ROOT_CONTEXT, root)
+    const context = trace.setSpan(ROOT_CONTEXT, root)
     const stage = (name: string, from = begun, took: number | undefined, options: SpanOptions, hasFailed = false) => {
       if (took === undefined) return
-      const span = tracer.startSpan(name, { ...options, startTime: offset + from }, within)
+      const span = tracer.startSpan(name, { ...options, startTime: offset + from }, context)
       if (hasFailed) span.setStatus({ code: SpanStatusCode.ERROR })
       span.end(offset + (from + took))
     }
     const hasFailed = outcomeOf(observed) === 'failed'
-    stage('plan', course.planBegun, course.plan, { attributes: defined({ 'newsgraph.plan.kept': course.kept }) })
+    stage('plan', timings.planBegun, timings.plan, {
+      attributes: defined({ 'newsgraph.plan.cache_hit': timings.cacheHit }),
+    })
     const statement = { kind: SpanKind.CLIENT, attributes: statementAttributes(database, observed, hasFailed) }
-    stage(reading, course.statementBegun, course.statement, statement, hasFailed && course.shape === undefined)
-    stage('shape', course.shapeBegun, course.shape, {})
+    stage(reading, timings.statementBegun, timings.statement, statement, hasFailed && timings.shape === undefined)
+    stage('shape', timings.shapeBegun, timings.shape, {})
     if (hasFailed) root.setStatus({ code: SpanStatusCode.ERROR })
     root.end(offset + (begun + total))
   }
@@ -64,7 +65,7 @@ export function traceOperations(
 
 const requestAttributes = ({ operation, requestId, status, code }: Observed): Attributes =>
   defined({
-    // The schema has nothing else.
+    // The API is read-only.
     'graphql.operation.type': operation ? 'query' : undefined,
     'graphql.operation.name': operation?.name?.slice(0, LONGEST_NAME),
     'http.response.status_code': status,
@@ -72,14 +73,14 @@ const requestAttributes = ({ operation, requestId, status, code }: Observed): At
     'newsgraph.request.id': requestId,
   })
 
-/** The text of a statement holds no values: those are its parameters. */
-const statementAttributes = (database: Database, { course, code }: Observed, hasFailed: boolean): Attributes =>
+/** The text of a statement contains no values. */
+const statementAttributes = (database: Database, { timings, code }: Observed, hasFailed: boolean): Attributes =>
   defined({
     'db.system.name': database.system,
     'db.namespace': database.namespace,
     'db.operation.name': 'READ',
-    'db.query.text': course.text,
-    'error.type': hasFailed && course.shape === undefined ? code : undefined,
+    'db.query.text': timings.statementText,
+    'error.type': hasFailed && timings.shape === undefined ? code : undefined,
     'server.address': database.address,
     'server.port': database.port,
   })

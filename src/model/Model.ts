@@ -51,6 +51,8 @@ export interface Property {
   readonly verbatim?: true
   /** Whether nodes are looked up by it, and so by an index. */
   readonly lookup?: true
+  /** Whether relationships that differ in it are different ones. */
+  readonly identity?: true
   readonly list: boolean
   readonly required: boolean
   /** What it is where a bundle does not say. */

@@ -19,6 +19,7 @@ export interface SchemaDirectives {
   readonly search?: { readonly as: SearchedAs }
   readonly verbatim?: object
   readonly lookup?: object
+  readonly identity?: object
   readonly catalogue?: { readonly scheme: string }
   readonly symmetric?: object
   readonly words?: { readonly verb: string; readonly inverse?: string }

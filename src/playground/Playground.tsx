@@ -1,14 +1,14 @@
 import { GraphiQL } from 'graphiql'
 import { AnswerLinks } from './AnswerLinks.tsx'
+import { EditorSetup } from './EditorSetup.tsx'
 import { fetcher } from './fetcher.ts'
-import { Habits } from './Habits.tsx'
 import type { OpenedQuery } from './openedQuery.ts'
 import type { QueryTab } from './readmeTabs.ts'
 
 interface PlaygroundProps {
-  /** What is there on the first visit. Whoever comes again finds the tabs that were left. */
+  /** Tabs on the first visit. Later visits restore the user's tabs. */
   readonly examples: readonly QueryTab[]
-  /** Shown in a tab of its own, before what was open last. */
+  /** A query in the address, shown in the first tab. */
   readonly opened: OpenedQuery | undefined
 }
 
@@ -18,7 +18,7 @@ export function Playground({ examples, opened }: PlaygroundProps) {
       fetcher={fetcher}
       defaultTabs={[...(opened ? [opened] : []), ...examples]}
       {...(opened && { initialQuery: opened.query, initialVariables: opened.variables ?? '' })}
-      // Where there is room: else, who comes to a query that has some does not see them.
+      // Show variables if there is room, so that users see those of the examples.
       defaultEditorToolsVisibility={matchMedia('(min-width: 701px)').matches}
       inputValueDeprecation
     >
@@ -29,7 +29,7 @@ export function Playground({ examples, opened }: PlaygroundProps) {
       <GraphiQL.Footer>
         <AnswerLinks />
       </GraphiQL.Footer>
-      <Habits operationName={opened?.operationName} />
+      <EditorSetup operationName={opened?.operationName} />
     </GraphiQL>
   )
 }

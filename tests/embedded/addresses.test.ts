@@ -38,7 +38,7 @@ function send(url: string, headers: Readonly<Record<string, string>>, method = '
 }
 
 const refusalOf = (host: string): string =>
-  `This service does not answer to the host "${host}". If it is a name of this service, add it to ALLOWED_HOSTS.`
+  `Host "${host}" is not allowed. If it is a name of this service, add it to ALLOWED_HOSTS.`
 
 /** A service for the tests of a group. */
 function served(setup: ServiceSetup & { readonly host?: string }) {
@@ -121,7 +121,7 @@ describe('on a loopback address', () => {
 
   test.each(['a b', 'x@localhost', '%', ''])('the host %j is refused as none', async (host) => {
     expect(await raw(service.portOf(), `GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).toMatch(
-      /^HTTP\/1\.1 400 [\s\S]*The header Host names no host\.\n$/,
+      /^HTTP\/1\.1 400 [\s\S]*The Host header is invalid\.\n$/,
     )
   })
 
@@ -192,7 +192,7 @@ describe('what a page of another site could change something with', () => {
       expect(await send(`${service.url}/metrics`, { origin: 'https://evil.example' }, method)).toEqual({
         status: 403,
         type: 'text/plain; charset=utf-8',
-        body: 'Pages of "https://evil.example" may not send this. If they should, add their origin to CORS_ORIGINS.\n',
+        body: 'Origin "https://evil.example" is not allowed. To allow it, add it to CORS_ORIGINS.\n',
       })
   })
 

@@ -239,7 +239,7 @@ describe('serve', () => {
     })
     const { stdout, stderr } = await service.stop('SIGTERM')
     expect(stderr).toBe(
-      `\nnewsgraph answers at ${service.url}/graphql (embedded engine in memory)\nExplore it at ${service.url}/explore\n\n`,
+      `\nnewsgraph is running at ${service.url}/graphql (embedded engine in memory)\nExplorer: ${service.url}/explore\n\n`,
     )
     const messages = stdout
       .trim()
@@ -264,7 +264,7 @@ describe('serve', () => {
     expect(await get('/health/ready')).toEqual([200, { status: 'ready' }])
     expect(await get('/health')).toEqual([
       404,
-      { error: 'There is nothing at /health. GraphQL answers at /graphql, the explorer is at /explore.' },
+      { error: 'Not found: /health. GraphQL is at /graphql, the explorer at /explore.' },
     ])
   })
 
@@ -343,7 +343,7 @@ describe('serve', () => {
     const { port } = new URL(url)
     expect(await run(['serve'], { env: { PORT: port } })).toMatchObject({
       code: 1,
-      stderr: `Cannot listen at 127.0.0.1, port ${port}: the port is in use. Stop what uses it, or set PORT to another; with 0, the system chooses.\n`,
+      stderr: `Cannot listen at 127.0.0.1, port ${port}: the port is in use. Stop the process that uses it, or set PORT to another port (0: any free port).\n`,
     })
     expect((await ask(url, '{ __typename }')).status).toBe(200)
   })

@@ -16,7 +16,7 @@ import {
 import { expect, test } from 'vitest'
 import { createAnswering } from '../../src/answer.ts'
 import { fullText } from '../../src/engine/neo4j/fullText.ts'
-import type { Course } from '../../src/metrics/Observed.ts'
+import type { Timings } from '../../src/metrics/Observed.ts'
 import { runs, scaled } from '../support/effort.ts'
 import { model, schema } from '../support/model.ts'
 import { answerByReference } from '../support/reference/answerByReference.ts'
@@ -33,10 +33,10 @@ type Variables = Readonly<Record<string, unknown>>
 /** Undefined for an operation that is refused for what it asks with. */
 async function costOf(document: DocumentNode, variables: Variables): Promise<number | undefined> {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
-  const course: Course = {}
+  const timings: Timings = {}
   const question = { document, operation: operation as OperationDefinitionNode, key: `${++asked}`, variables }
-  await answer(question, course).catch(() => undefined)
-  return course.cost
+  await answer(question, timings).catch(() => undefined)
+  return timings.cost
 }
 let asked = 0
 

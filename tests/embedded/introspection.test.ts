@@ -69,7 +69,7 @@ test.each([
   expect(body.data).toBeUndefined()
   expect(body.errors).toEqual([
     {
-      message: 'This service does not tell its schema: INTROSPECTION is off.',
+      message: 'Introspection is disabled (INTROSPECTION is off).',
       locations: [expect.anything()],
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED', validationErrorCode: 'INTROSPECTION_DISABLED' },
     },

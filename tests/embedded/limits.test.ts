@@ -19,6 +19,7 @@ const LIMITS: Limits = {
   fields: 8,
   variables: 40,
   cost: 30,
+  statement: 2000,
 }
 
 type Case = readonly [name: string, allowed: string, refused: string, message: string, at: readonly number[] | null]
@@ -53,14 +54,14 @@ describe('a limit lets through what it allows, and refuses more:', () => {
       'depth',
       `{__schema{types{fields{name}}}}`,
       `{__schema{types{\n  ...{fields{type{name}}}}}}`,
-      'The operation has fields within fields to a depth of 5; LIMIT_DEPTH allows 4.',
+      'The operation nests fields to a depth of 5; LIMIT_DEPTH allows 4.',
       [2, 19],
     ],
     [
       'depth, through fragments',
       `query Q{__schema{...F}} fragment F on __Schema{types{fields{name}}}`,
       `query Q{__schema{types{...F}}} fragment F on __Type{fields{type{name}}}`,
-      'The operation "Q" has fields within fields to a depth of 5; LIMIT_DEPTH allows 4.',
+      'The operation "Q" nests fields to a depth of 5; LIMIT_DEPTH allows 4.',
       [1, 65],
     ],
     [
@@ -95,14 +96,14 @@ describe('a limit lets through what it allows, and refuses more:', () => {
       'fields',
       `{${type}{...F ...F} __typename} fragment F on __Type{kind name description}`,
       `{${type}{...F ...F ...F}} fragment F on __Type{kind name description}`,
-      'The operation has 10 fields, with fragments put in wherever they are spread; LIMIT_FIELDS allows 8.',
+      'The operation has 10 fields with fragments expanded; LIMIT_FIELDS allows 8.',
       [1, 1],
     ],
     [
       'fields of a fragment that is spread nowhere',
       `{__typename ...F} fragment F on Query{${'__typename '.repeat(2)}}`,
       `{__typename} fragment F on Query{${'__typename '.repeat(9)}}`,
-      'The fragment "F" has 9 fields, with fragments put in wherever they are spread; LIMIT_FIELDS allows 8.',
+      'The fragment "F" has 9 fields with fragments expanded; LIMIT_FIELDS allows 8.',
       [1, 14],
     ],
   ]
@@ -147,7 +148,7 @@ test('a filter in a variable may be as deep as LIMIT_DEPTH, not deeper', async (
   const query = 'query($w:PersonWhere!){people(where:$w){totalCount}}'
   const nested = (times: number) => JSON.parse(`${'{"NOT":'.repeat(times)}{}${'}'.repeat(times)}`)
   expect(await usual.ask(query, { w: nested(23) })).toMatchObject({ status: 200, body: { data: {} } })
-  const message = 'The variables have values within values to a depth of 26; LIMIT_DEPTH allows 25.'
+  const message = 'The variables nest values to a depth of 26; LIMIT_DEPTH allows 25.'
   expect(await usual.ask(query, { w: nested(24) })).toEqual({
     status: 400,
     body: { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] },
@@ -207,7 +208,7 @@ test.each(['mutation', 'subscription'])('a %s is refused where it stands', async
     body: {
       errors: [
         {
-          message: `There are queries alone, and no ${operation}s: newsgraph is written to by newsgraph load.`,
+          message: `This API is read-only: it has no ${operation}s. Use newsgraph load to write.`,
           locations: [{ line: 1, column: 1 }],
           extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
         },
@@ -223,8 +224,7 @@ test('several operations in one request are refused', async () => {
     {
       errors: [
         {
-          message:
-            'A request has one operation. Send each in a request of its own, or put all their fields into one operation.',
+          message: 'Batching is not supported. Send one operation per request, or combine the fields in one operation.',
           extensions: { code: 'BAD_REQUEST' },
         },
       ],
@@ -235,7 +235,7 @@ test('several operations in one request are refused', async () => {
 test('a request of more than 250,000 bytes is refused, and one that is no JSON', async () => {
   expect(await post(JSON.stringify({ query: document(1_000_000) }))).toEqual([
     413,
-    { errors: [{ message: 'The request has more than 250000 bytes.', extensions: { code: 'LIMIT_EXCEEDED' } }] },
+    { errors: [{ message: 'The request is larger than 250000 bytes.', extensions: { code: 'LIMIT_EXCEEDED' } }] },
   ])
   expect(await post('{')).toEqual([
     400,
@@ -305,11 +305,11 @@ describe('the limits that are set unless others are let through', () => {
       if (language === 'graphql') expect(await isRefused(text)).toBe(false)
   })
 
-  test('and stand in README.md and .env.example', () => {
-    const [readme, example] = ['README.md', '.env.example'].map((file) => readFileSync(file, 'utf8'))
+  test('and stand in docs/settings.md and .env.example', () => {
+    const [page, example] = ['docs/settings.md', '.env.example'].map((file) => readFileSync(file, 'utf8'))
     for (const [name, value] of Object.entries(limits)) {
       const setting = `LIMIT_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
-      expect(readme).toContain(`| \`${setting}\` | \`${value}\` |`)
+      expect(page).toContain(`| \`${setting}\` | \`${value}\` |`)
       expect(example).toContain(`# ${setting}=${value}\n`)
     }
   })

@@ -180,9 +180,9 @@ describe('the log', () => {
         operationName: 'Person',
         outcome: 'answered',
         cost: 1,
-        planKept: false,
+        planCacheHit: false,
         milliseconds: { ...times, shape: expect.any(Number) },
-        msg: 'An operation',
+        msg: 'Operation',
       },
       {
         level: 20,
@@ -190,7 +190,7 @@ describe('the log', () => {
         outcome: 'refused',
         code: 'GRAPHQL_PARSE_FAILED',
         milliseconds: { total: expect.any(Number) },
-        msg: 'An operation',
+        msg: 'Operation',
       },
     ])
   })
@@ -217,10 +217,10 @@ describe('the log', () => {
           operationName: 'Person',
           outcome: 'answered',
           cost: 1,
-          planKept: true,
+          planCacheHit: true,
           milliseconds: { ...times, shape: expect.any(Number) },
           statement: expect.stringMatching(/MATCH \(this0:Person\)[\s\S]*\$param0/),
-          msg: 'A slow operation',
+          msg: 'Slow operation',
         },
         expect.objectContaining({ operationName: 'Inline', statement: expect.stringContaining('$param') }),
       ])
@@ -247,7 +247,7 @@ describe('the log', () => {
     )
     expect(response.status).toBe(500)
     const text = lines.join('')
-    expect(text).toContain('An operation failed')
+    expect(text).toContain('Operation failed')
     expect(text).toContain('Failed to connect to server')
     expect(text).toContain(response.headers.get('x-request-id'))
     expect(text).not.toContain('secret')
@@ -255,7 +255,7 @@ describe('the log', () => {
 
   test('of a fault outside of GraphQL holds no header', async () => {
     const isReady = () => Promise.reject(new Error('A fault'))
-    const failed = { level: 50, msg: 'A request failed', err: expect.objectContaining({ message: 'A fault' }) }
+    const failed = { level: 50, msg: 'Request failed', err: expect.objectContaining({ message: 'A fault' }) }
     const apollo = { assertStarted: () => undefined, executeHTTPGraphQLRequest: isReady }
     const { traffic } = readConfig({})
     const admit = () => ({ characters: 0, isNew: false })

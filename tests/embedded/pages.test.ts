@@ -37,7 +37,7 @@ test.each(['/nothing', '/explore/x', '/entity/', '/article/', '/entity/person:jo
     for (const accept of ['*/*', 'application/json']) {
       const told = await fetch(service.url + path, { headers: { accept } })
       expect(told.status).toBe(404)
-      expect(await told.json()).toEqual({ error: expect.stringContaining(`There is nothing at ${path}.`) })
+      expect(await told.json()).toEqual({ error: expect.stringContaining(`Not found: ${path}.`) })
     }
     const posted = await fetch(service.url + path, { method: 'POST', headers: { accept: 'text/html' } })
     expect([posted.status, posted.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])

@@ -92,8 +92,9 @@ test.each(valid)('%j can be used', (env, config) => {
 const NO_PORT = 'PORT must be a port, 0 to 65535'
 const NO_LEVEL = 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'
 const NO_ADDRESS =
-  'NEO4J_URI must be an address such as neo4j://localhost:7687 (bolt or neo4j, alone or with +s or +ssc), without user and password.'
-const BOTH = 'DATA_FILE is for the embedded engine and NEO4J_URI for Neo4j: unset one of them.'
+  'NEO4J_URI must be an address such as neo4j://localhost:7687 (bolt or neo4j, optionally with +s or +ssc), without user and password.'
+const BOTH =
+  'DATA_FILE and NEO4J_URI are both set. DATA_FILE selects the embedded engine, NEO4J_URI selects Neo4j: unset one of them.'
 
 const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ...['http', '65536', '-1', '4000.5', ' 4000', '0x10', '1e3'].map(
@@ -162,7 +163,7 @@ const invalid: readonly (readonly [Record<string, string>, string])[] = [
   ),
   [
     { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
-    'OTEL_EXPORTER_OTLP_PROTOCOL must be http/json, the one that newsgraph speaks, not "grpc".',
+    'OTEL_EXPORTER_OTLP_PROTOCOL must be http/json, the only supported protocol, not "grpc".',
   ],
   ...['1.5', '-1', '50%'].map(
     (share) =>
@@ -261,7 +262,7 @@ test('a .env that cannot be read is told', async () => {
 
 test('LOG_LEVEL=silent leaves only the line for people', async () => {
   const service = begin(['serve'], { env: { PORT: '0', LOG_LEVEL: 'silent' } })
-  await service.said(/newsgraph answers at http:\/\/127\.0\.0\.1:\d+\/graphql/)
+  await service.said(/newsgraph is running at http:\/\/127\.0\.0\.1:\d+\/graphql/)
   expect((await service.stop('SIGTERM')).stdout).toBe('')
 })
 

@@ -75,20 +75,22 @@ describe('a start that cannot be', () => {
     ]
     const { home, cli } = install([
       ...COMPILED,
-      ...[...parts, 'config.js', 'openEngine.js', 'startService.js', 'persist'].map((part) => `dist/${part}`),
+      ...[...parts, 'config.js', 'settings.js', 'openEngine.js', 'startService.js', 'persist'].map(
+        (part) => `dist/${part}`,
+      ),
       'schema',
       'node_modules',
     ])
     expect(await run(['serve'], { cli, env: { PORT: '0' } })).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: `The pages of the browser are not built: there are none in ${join(home, 'dist/pages')}. Run npm run prepare.\n`,
+      stderr: `The pages are not built: ${join(home, 'dist/pages')} is empty. Run npm run prepare.\n`,
     })
   })
 })
 
 describe('a platform', () => {
-  const NEO4J = 'With NEO4J_URI set, newsgraph uses a Neo4j, on every platform.'
+  const NEO4J = 'To use Neo4j instead, which works on every platform, set NEO4J_URI.'
 
   test('without a build of the embedded engine is named, with those that have one, and what works there', () => {
     expect(explain('linux-x64-musl', ['darwin-arm64', 'linux-x64-gnu'], '')).toBe(
@@ -117,10 +119,8 @@ test('what nobody foresaw in the process of the graph leaves a sentence too', as
   const inGraph = "process.argv[1]?.includes('graphProcess')"
   writeFileSync(fault, `if (${inGraph}) setTimeout(() => { throw new Error('The roof fell in.') }, 2000)\n`)
   const { said } = begin(['serve'], { env: { PORT: '0', NODE_OPTIONS: `--require=${fault}` } })
-  await said(
-    /^The process of the graph failed, by a fault of its own: The roof fell in\.\nError: The roof fell in\.\n {4}at /m,
-  )
-  await said(/"reason":"it ended with 1","msg":"Graph started anew"/)
+  await said(/^The graph process crashed: The roof fell in\.\nError: The roof fell in\.\n {4}at /m)
+  await said(/"reason":"it ended with 1","msg":"Graph process restarted"/)
 })
 
 test('what nobody foresaw leaves a sentence before its stack', async () => {
@@ -130,6 +130,6 @@ test('what nobody foresaw leaves a sentence before its stack', async () => {
   const { code, stderr } = await run(['serve'], { env })
   expect(code).toBe(1)
   expect(stderr).toMatch(
-    /^newsgraph failed, by a fault of its own: The roof fell in\.\nPlease report it, with what follows\.\nError: The roof fell in\.\n {4}at /m,
+    /^newsgraph crashed: The roof fell in\.\nThis is a bug\. Please report it with this output:\nError: The roof fell in\.\n {4}at /m,
   )
 })

@@ -37,7 +37,7 @@ describe('to a collector', () => {
       },
     })
     expect(stages).toMatchObject([
-      { name: 'plan', attributes: { 'newsgraph.plan.kept': false } },
+      { name: 'plan', attributes: { 'newsgraph.plan.cache_hit': false } },
       {
         name: 'READ grafeo',
         kind: CLIENT,
@@ -62,7 +62,7 @@ describe('to a collector', () => {
     await send(service.url, { traceparent: `00-${CLIENT_TRACE}-${CLIENT_SPAN}-01` })
     await service.stop()
     expect(rootOf(spans)).toMatchObject({ traceId: CLIENT_TRACE, parentSpanId: CLIENT_SPAN })
-    expect(lineOf(lines, 'An operation')).toMatchObject({ traceId: CLIENT_TRACE })
+    expect(lineOf(lines, 'Operation')).toMatchObject({ traceId: CLIENT_TRACE })
   })
 
   test('a request whose traceparent is none begins a trace, which is found by the id of the request', async () => {
@@ -77,7 +77,7 @@ describe('to a collector', () => {
     const roots = byStart(spans).filter(isRoot)
     expect(roots.map(({ traceId }) => traceId)).toEqual(ids)
     expect(roots.map(({ parentSpanId }) => parentSpanId ?? '')).toEqual(given.map(() => ''))
-    expect(linesOf(lines, 'An operation').map(({ traceId }) => traceId)).toEqual(ids)
+    expect(linesOf(lines, 'Operation').map(({ traceId }) => traceId)).toEqual(ids)
   })
 
   test('a failure is told with its code, and where it happened', async () => {
@@ -94,7 +94,7 @@ describe('to a collector', () => {
       attributes: { 'db.system.name': 'neo4j', 'db.namespace': 'news', 'server.address': 'db', 'server.port': 7687 },
     })
     expect(rest).toEqual([])
-    expect(lineOf(lines, 'An operation failed')).toMatchObject({ traceId: root?.traceId })
+    expect(lineOf(lines, 'Operation failed')).toMatchObject({ traceId: root?.traceId })
     expect(JSON.stringify(spans.map(({ attributes }) => attributes))).not.toContain('It is gone')
   })
 
@@ -137,7 +137,7 @@ describe('a collector that does not do its part harms nobody', () => {
     while (collector.requests() < 5) expect((await ask(service.url, PERSON, JOE)).status).toBe(200)
     const { code, stdout } = await service.stop('SIGTERM')
     expect(code).toBe(0)
-    expect(stdout.match(/"msg":"Traces could not be sent"/g)).toHaveLength(1)
+    expect(stdout.match(/"msg":"Sending traces failed"/g)).toHaveLength(1)
   })
 
   test('one that is not there', async () => {

@@ -10,7 +10,7 @@ const QUERY = '{ people { totalCount } }'
 const OVERLOADED = {
   errors: [
     {
-      message: 'More is asked than this service can answer now. Ask again later.',
+      message: 'The server is overloaded. Try again later.',
       extensions: { code: 'OVERLOADED' },
     },
   ],
@@ -86,7 +86,7 @@ test('who goes away while waiting, or while the graph is read, is worked for no 
 test('a request has an answer within REQUEST_TIMEOUT_MS, and what it asked of the graph is ended', async () => {
   const { from, graph, refusals } = await open({ requestMs: 200 })
   const { status, body } = await from('192.0.2.1')
-  const message = 'There was no answer within 0.2 seconds. Ask for less: smaller pages, fewer steps.'
+  const message = 'The request exceeded 0.2 seconds. Request less data: smaller pages, fewer steps.'
   expect({ status, body }).toEqual({
     status: 504,
     body: { errors: [{ message, extensions: { code: 'REQUEST_TIMEOUT' } }] },
@@ -153,7 +153,7 @@ test('a client that asks too often is refused until its time has come, and no ot
   const { from, graph, refusals, url } = await open({ rate: 1 })
   graph.release()
   const { status, headers, body } = await untilRefused(() => from('192.0.2.1'), 10)
-  const message = 'More comes from your address than RATE_LIMIT allows. Ask again in a second.'
+  const message = 'Rate limit exceeded. Retry in 1 second.'
   expect({ status, body }).toEqual({
     status: 429,
     body: { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] },
@@ -241,7 +241,7 @@ test.each(['a b', '[[', '%', ''])('a host that is none is refused: "%s"', async 
   socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${post.body}`)
   const [answer] = await once(socket, 'data')
   expect(String(answer)).toMatch(/^HTTP\/1\.1 400 /)
-  expect(String(answer)).toContain('The header Host names no host.')
+  expect(String(answer)).toContain('The Host header is invalid.')
 })
 
 describe('pages of other sites', () => {

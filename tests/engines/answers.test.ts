@@ -204,7 +204,7 @@ onEngine('an engine that fails', () => {
       }
       expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
       const told = lines.map((line) => JSON.parse(line) as { msg: string; err: { message: string; stack: string } })
-      expect(told.map(({ msg }) => msg)).toEqual(['An operation failed', 'An operation failed'])
+      expect(told.map(({ msg }) => msg)).toEqual(['Operation failed', 'Operation failed'])
       // What the engine says of it, which differs from engine to engine.
       for (const { err } of told)
         expect(err.stack).toMatch(/caused by: [\s\S]*(no_such_function|undefined_name|RETURN|[Ss]yntax)/)

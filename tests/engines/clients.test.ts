@@ -45,7 +45,15 @@ onEngine('for the people who build clients', () => {
     await seed()
     const { relationships } = await ask('{ relationships(first: 1) { nodes { id } } }')
     const tie = relationships.nodes[0].id
-    const ids = [tie, 'country:iraq', 'person:nobody', 'claim:it-went-well', 'nonsense', 'article:one', 'country:iraq']
+    const ids = [
+      tie,
+      'country:iraq',
+      'person:nobody',
+      'claim:one/it-went-well',
+      'nonsense',
+      'article:one',
+      'country:iraq',
+    ]
     const evidence = 'evidence:one/0000000-0000005'
     const { nodes } = await ask(
       `query ($ids: [ID!]!) { nodes(ids: $ids) {
@@ -139,7 +147,7 @@ onEngine('for the people who build clients', () => {
     }
     const alice = async () => (await supports()).find(([id]) => id === 'person:alice')
     await load({ one: [TEXT, FACTS] })
-    expect(await supports()).toContainEqual(['claim:it-went-well', 1, 1])
+    expect(await supports()).toContainEqual(['claim:one/it-went-well', 1, 1])
     expect(await alice()).toEqual(['person:alice', 1, 1])
     await load({ copy: [TEXT, FACTS] })
     expect(await supports()).toContainEqual(['PARTICIPATED_IN', 1, 1])
@@ -152,6 +160,32 @@ onEngine('for the people who build clients', () => {
     expect(await alice()).toEqual(['person:alice', 3, 3])
     await load({ copy: [TEXT, 'entities: [{ id: person:bob, name: Bob, evidence: [Bob] }]'] })
     expect(await alice()).toEqual(['person:alice', 2, 2])
+  })
+
+  test('counts a claim together with its restatements', async () => {
+    await empty(engine)
+    const restating = FACTS.replace(
+      'subjects: [event:meeting]',
+      'subjects: [event:meeting], restates: [claim:one/it-went-well]',
+    )
+    const articles = async () => {
+      const { claims } = await ask('{ claims { nodes { id support { articles quotes } } } }')
+      return claims.nodes.map(({ id, support }: { id: string; support: { articles: number; quotes: number } }) => [
+        id,
+        support.articles,
+        support.quotes,
+      ])
+    }
+    await load({ other: [`${TEXT} It rained.`, restating] })
+    expect(await articles()).toEqual([['claim:other/it-went-well', 1, 1]])
+    await load({ one: [TEXT, FACTS] })
+    const both = [
+      ['claim:one/it-went-well', 2, 2],
+      ['claim:other/it-went-well', 2, 2],
+    ]
+    expect(await articles()).toEqual(both)
+    await load({ other: [`${TEXT} It rained.`, FACTS] })
+    expect(await articles()).toEqual(both.map(([id]) => [id, 1, 1]))
   })
 
   test('filters and orders lists by support and by the number of relationships', async () => {

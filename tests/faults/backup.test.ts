@@ -122,13 +122,13 @@ describe('newsgraph backup', () => {
     const cwd = await loaded(3)
     writeFileSync(join(cwd, 'kept'), 'my notes')
     expect(await run(['backup', 'kept'], { cwd, env })).toEqual(
-      failed('kept is there already, and stays as it is. To replace it, add --replace.\n'),
+      failed('kept already exists. Use --replace to overwrite it.\n'),
     )
     expect(readFileSync(join(cwd, 'kept'), 'utf8')).toBe('my notes')
     symlinkSync('graph', join(cwd, 'same'))
     const before = readFileSync(join(cwd, 'graph'))
     expect(await run(['backup', 'same', '--replace'], { cwd, env })).toEqual(
-      failed('same is the graph itself. Name another file for the backup.\n'),
+      failed('same is DATA_FILE itself. Choose another file for the backup.\n'),
     )
     expect(readFileSync(join(cwd, 'graph')).equals(before)).toBe(true)
     rmSync(join(cwd, 'kept'))
@@ -145,7 +145,7 @@ describe('newsgraph backup', () => {
     expect(await limited(100, [CLI, 'backup', 'kept'], { cwd, env })).toEqual({
       code: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^Nothing was written\. There must be a folder with room for it, .*\n {2}.*\n$/),
+      stderr: expect.stringMatching(/^Nothing was written\. The target folder needs free space, .*\n {2}.*\n$/),
     })
     expect(await run(['backup', 'no/such/kept'], { cwd, env })).toMatchObject({
       code: 1,
@@ -182,18 +182,20 @@ describe('newsgraph backup', () => {
       expect(await run([command, 'kept'], { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } })).toMatchObject({
         code: 2,
         stdout: '',
-        stderr: expect.stringMatching(/^NEO4J_URI is set, .* neo4j-admin database dump .* docs\/operations\.md\.\n$/),
+        stderr: expect.stringMatching(/^NEO4J_URI is set\. .* neo4j-admin database dump .* docs\/operations\.md\.\n$/),
       })
       expect(await run([command, 'kept'])).toMatchObject({
         code: 2,
-        stderr: expect.stringMatching(/^DATA_FILE is not set: /),
+        stderr: expect.stringMatching(/^DATA_FILE is not set\. /),
       })
     },
   )
 
   test('of a file that is not there, or is damaged, is refused', async () => {
     const cwd = folder()
-    expect(await run(['backup', 'kept'], { cwd, env })).toEqual(failed('There is no graph to back up.\n'))
+    expect(await run(['backup', 'kept'], { cwd, env })).toEqual(
+      failed('There is nothing to back up: graph does not exist.\n'),
+    )
     writeFileSync(join(cwd, 'graph'), 'my notes')
     expect(await run(['backup', 'kept'], { cwd, env })).toMatchObject({
       code: 1,
@@ -210,13 +212,13 @@ describe('newsgraph restore', () => {
     const inUse = await start(env, ['small'], { cwd })
     expect(await run(['restore', 'kept', '--replace'], { cwd, env })).toEqual(
       failed(
-        'Another process has graph open. Stop it, or set DATA_FILE to another file; several services share a graph through Neo4j (NEO4J_URI).\n',
+        'Another process has graph open. Stop it, or set DATA_FILE to another file. To share a graph between services, use Neo4j (NEO4J_URI).\n',
       ),
     )
     expect(await inUse.stop('SIGTERM')).toMatchObject({ code: 0 })
     expect(await dumpFile(join(cwd, 'graph'))).toEqual(before)
     expect(await run(['restore', 'kept'], { cwd, env })).toEqual(
-      failed('graph is there already, and stays as it is. To replace it, add --replace.\n'),
+      failed('graph already exists. Use --replace to overwrite it.\n'),
     )
     expect(await dumpFile(join(cwd, 'graph'))).toEqual(before)
     expect(await run(['restore', 'kept', '--replace'], { cwd, env })).toMatchObject({
@@ -252,7 +254,7 @@ describe('newsgraph restore', () => {
     const { code, stdout } = await run(['restore', 'kept', '--replace'], { cwd, env })
     expect(code).toBe(0)
     const [, kept = ''] =
-      /^graph .*\nWhat stood there was no whole graph, and is kept in (graph\.unusable-\w+)\n$/.exec(stdout) ?? []
+      /^graph .*\nThe previous graph was damaged. It was moved to (graph\.unusable-\w+)\n$/.exec(stdout) ?? []
     expect(readdirSync(join(cwd, kept))).toEqual(['graph', 'graph.last', 'graph.wal'])
     expect(readFileSync(join(cwd, kept, 'graph')).equals(before)).toBe(true)
     expect(await dumpFile(join(cwd, 'graph'))).toEqual(await dumpFile(join(cwd, 'kept')))
@@ -274,7 +276,7 @@ describe('newsgraph restore', () => {
     expect(await run(['restore', 'kept', '--replace'], { cwd, env })).toEqual(
       failed(
         expect.stringMatching(
-          /^(kept is no whole backup, and nothing was changed\. Take another one\.\n {2}.*|There is no backup kept\.)\n$/,
+          /^(kept is damaged or is not a backup\. Nothing was changed\. Use another backup\.\n {2}.*|The backup kept does not exist\.)\n$/,
         ),
       ),
     )
@@ -287,7 +289,7 @@ describe('newsgraph restore', () => {
     const before = readFileSync(join(cwd, 'graph'))
     grafeo.GrafeoDB.create(join(cwd, 'nothing')).close()
     expect(await run(['restore', 'nothing', '--replace'], { cwd, env })).toEqual(
-      failed('nothing is an empty graph. Take another one.\n'),
+      failed('nothing contains no data. Use another backup.\n'),
     )
     expect(readFileSync(join(cwd, 'graph')).equals(before)).toBe(true)
   })

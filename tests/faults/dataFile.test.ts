@@ -37,7 +37,7 @@ describe('DATA_FILE', () => {
         signal: null,
         stdout: '',
         stderr:
-          'Another process has graph open. Stop it, or set DATA_FILE to another file; several services share a graph through Neo4j (NEO4J_URI).\n',
+          'Another process has graph open. Stop it, or set DATA_FILE to another file. To share a graph between services, use Neo4j (NEO4J_URI).\n',
       })
       expect((await ask(first.url, NAMES)).body).toEqual({ data: { people: { nodes: names(3) } } })
       expect(await first.stop('SIGTERM')).toMatchObject({ code: 0 })
@@ -72,7 +72,7 @@ describe('DATA_FILE', () => {
     expect(await run(['load'], { cwd, env: { DATA_FILE: 'no/such/graph' } })).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'There is no folder no/such for DATA_FILE. Make it, or set DATA_FILE to another file.\n',
+      stderr: 'The folder no/such of DATA_FILE does not exist. Create it, or set DATA_FILE to another file.\n',
     })
     expect(existsSync(join(cwd, 'no'))).toBe(false)
   })
@@ -114,7 +114,7 @@ describe('DATA_FILE', () => {
 })
 
 const UNUSABLE =
-  /^graph cannot be opened as a graph, and stays as it is\. Bring a backup back \(newsgraph restore\), or set DATA_FILE to a file that newsgraph made, or to one that does not exist yet\.\n {2}\S.*\n$/
+  /^graph cannot be opened as a graph\. It was not changed\. Restore a backup \(newsgraph restore\), or set DATA_FILE to a graph of newsgraph or to a new file\.\n {2}\S.*\n$/
 
 async function refusal(cwd: string): Promise<string> {
   const { code, stdout, stderr } = await run(['load'], { cwd, env: { DATA_FILE: 'graph' } })

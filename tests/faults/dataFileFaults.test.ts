@@ -191,7 +191,7 @@ test('a file whose log was lost names the commit that is missing, and opens with
     code: 1,
     stdout: '',
     stderr: expect.stringMatching(
-      /^lost cannot be opened as a graph, .*\n {2}A part is missing: commit 1 was acknowledged, and the last one that can be read is 0\. To go on without that part, remove lost\.last\.\n$/,
+      /^lost cannot be opened as a graph\. .*\n {2}A part is missing: commit 1 was acknowledged, and the last one that can be read is 0\. To go on without that part, remove lost\.last\.\n$/,
     ),
   })
   expect(bytesOf(join(cwd, 'lost'))).toEqual(before)
@@ -209,9 +209,7 @@ test('a file of Grafeo that is not of newsgraph is refused, and stays byte for b
   expect(await run(['load'], { cwd, env })).toMatchObject({
     code: 1,
     stdout: '',
-    stderr: expect.stringMatching(
-      /^graph cannot be opened as a graph, .*\n {2}It is a graph, but none of newsgraph\.\n$/,
-    ),
+    stderr: expect.stringMatching(/^graph cannot be opened as a graph\. .*\n {2}It is not a graph of newsgraph\.\n$/),
   })
   expect(bytesOf(join(cwd, 'graph'))).toEqual(before)
   expect(readdirSync(cwd)).toEqual(['graph'])
@@ -228,7 +226,7 @@ describe.skipIf(process.platform === 'win32')('a full disk', () => {
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^What was to be written to graph was not: all that was acknowledged before is kept\. Make room on its disk, and load again\.\n {2}.*\n$/,
+        /^Writing to graph failed\. Everything that was committed before is kept\. Free some disk space, then load again\.\n {2}.*\n$/,
       ),
     })
     expect(await dumpFile(join(cwd, 'graph'))).toEqual(before)
@@ -316,7 +314,7 @@ describe.skipIf(process.platform === 'win32' || !canRun())('a user who may not w
     stdout: '',
     stderr: expect.stringMatching(
       new RegExp(
-        `^${file} cannot be opened, and stays as it is\\. Let this user read and write it, and its folder\\.\n {2}.*[Pp]ermission denied.*\n$`,
+        `^${file} cannot be opened for writing\\. It was not changed\\. Give this user read and write access to the file and its folder\\.\n {2}.*[Pp]ermission denied.*\n$`,
       ),
     ),
   })

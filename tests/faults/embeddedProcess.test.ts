@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
+import { pack, unpack } from '../../src/engine/embedded/messages.ts'
 import { type EmbeddedOptions, openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
-import { pack, unpack } from '../../src/engine/embedded/pack.ts'
 import { NewsgraphError } from '../../src/errors/NewsgraphError.ts'
 import { runs, SEED, scaled } from '../support/effort.ts'
 import { graphProcess, isAlive } from '../support/graphProcess.ts'
@@ -40,8 +40,7 @@ describe.skipIf(process.platform !== 'linux')('a statement that takes too long',
       body: {
         errors: [
           {
-            message:
-              'Reading the graph took longer than 1 second, and was ended. Ask for less: smaller pages, fewer steps.',
+            message: 'The query exceeded 1 second and was cancelled. Request less data: smaller pages, fewer steps.',
             extensions: { code: 'STATEMENT_TIMEOUT' },
           },
         ],
@@ -65,12 +64,10 @@ describe.skipIf(process.platform !== 'linux')('a statement that takes too long',
       const [error] = body.errors ?? []
       return error ? `${error.extensions.code}: ${error.message}` : body
     }
-    expect(await from('192.0.2.1', RUNAWAY)).toMatch(
-      /^STATEMENT_TIMEOUT: Reading the graph took longer than 0.5 seconds/,
-    )
+    expect(await from('192.0.2.1', RUNAWAY)).toMatch(/^STATEMENT_TIMEOUT: The query exceeded 0.5 seconds/)
     const pid = graphProcess()
     const refusal =
-      'STATEMENT_TIMEOUT: A query of this shape from your address took longer than 0.5 seconds, and was ended. Others like it are refused for ten minutes: ask for less.'
+      'STATEMENT_TIMEOUT: A query of this shape from your address exceeded 0.5 seconds and was cancelled. Queries of this shape are refused for 10 minutes. Request less data.'
     for (const variables of [RUNAWAY, OTHER_RUNAWAY]) expect(await from('192.0.2.1', variables)).toBe(refusal)
     // What has another shape is another statement; and who did not send it is not refused for it.
     expect(await from('192.0.2.1', JOE, 'query ($id: ID!) { person(id: $id) { n: name id } }')).toEqual({
@@ -79,7 +76,7 @@ describe.skipIf(process.platform !== 'linux')('a statement that takes too long',
     expect(await from('192.0.2.2', JOE)).toEqual(JOES_NAME)
     expect(graphProcess()).toBe(pid)
     expect(restarts()).toEqual(['a statement took longer than 500 ms'])
-    expect(await from('192.0.2.2', RUNAWAY)).toMatch(/^STATEMENT_TIMEOUT: Reading the graph/)
+    expect(await from('192.0.2.2', RUNAWAY)).toMatch(/^STATEMENT_TIMEOUT: The query exceeded/)
     expect(restarts()).toHaveLength(2)
   })
 
@@ -110,7 +107,7 @@ describe.skipIf(process.platform !== 'linux')('the process of the graph', () => 
     expect(processOf(service.child.pid)).not.toBe(first)
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
-    await service.said(/"reason":"it ended with SIGKILL","msg":"Graph started anew"/)
+    await service.said(/"reason":"it ended with SIGKILL","msg":"Graph process restarted"/)
     const metrics = await (await fetch(`${service.url}/metrics`)).text()
     expect(metrics).toContain('\nnewsgraph_graph_losses_total 1\n')
     const [, held] = /^newsgraph_graph_resident_memory_bytes (\d+)$/m.exec(metrics) ?? []
@@ -159,7 +156,7 @@ describe.skipIf(process.platform !== 'linux')('the process of the graph', () => 
     const { code, stdout, stderr } = await begin(['load'], { env: { TMPDIR: join(folder(), 'none') } }).exited
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(
-      /^A graph in memory needs a folder for temporary files, and there is none: .*Set TMPDIR .*\n$/,
+      /^A graph in memory needs a folder for temporary files, but none can be created: .*Set TMPDIR .*\n$/,
     )
   })
 

@@ -67,8 +67,11 @@ onEngine('newsgraph, when Neo4j', () => {
     await untilReady(service)
     expect(await ask(service.url, QUERY)).toEqual(whole)
     const { stdout } = await service.stop('SIGTERM')
-    expect(messages(stdout).filter((msg) => /away|back/.test(msg))).toEqual(['The graph is away', 'The graph is back'])
-    expect(messages(stdout).filter((msg) => msg === 'An operation failed').length).toBeLessThan(5)
+    expect(messages(stdout).filter((msg) => /away|back/.test(msg))).toEqual([
+      'Graph unavailable',
+      'Graph available again',
+    ])
+    expect(messages(stdout).filter((msg) => msg === 'Operation failed').length).toBeLessThan(5)
   })
 
   test('has no threads left, tells so, and answers again', async () => {

@@ -38,7 +38,7 @@ describe.each(['bolt', 'neo4j'])('with %s://, newsgraph says what answers there 
     const uri = `${scheme}://127.0.0.1:${await listen(createHttpServer((_, response) => response.end('Hello.')))}`
     expect(await run(['load'], { env: { NEO4J_URI: uri, NEO4J_WAIT_S: '0' } })).toMatchObject({
       code: 1,
-      stderr: `No Neo4j answers at ${uri}: Server responded HTTP. Check NEO4J_URI, and that the server runs.\n`,
+      stderr: `No Neo4j answers at ${uri}: Server responded HTTP. Check NEO4J_URI and that the server is running.\n`,
     })
   })
 
@@ -63,7 +63,7 @@ onEngine('newsgraph with Neo4j', () => {
       code: 1,
       signal: null,
       stdout: '',
-      stderr: `Neo4j at ${uri} refuses the user and password. Check NEO4J_USER and NEO4J_PASSWORD.\n`,
+      stderr: `Neo4j at ${uri} rejected the user or password. Check NEO4J_USER and NEO4J_PASSWORD.\n`,
     })
   })
 
@@ -111,7 +111,7 @@ onEngine('newsgraph with Neo4j', () => {
     const { code, stdout, stderr } = await run(['load'], { env })
     await empty(engine)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^Neo4j at \S+ refuses the constraint that newsgraph needs on Person: .+\.\n$/)
+    expect(stderr).toMatch(/^Neo4j at \S+ rejected the constraint that newsgraph needs on Person: .+\.\n$/)
   })
 
   test('loads the bundles that come with it, and answers as with the embedded engine', async () => {
@@ -190,7 +190,7 @@ onEngine('newsgraph with Neo4j', () => {
     await proxy.down()
     const { code, stderr } = await process.exited
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^The connection to Neo4j at \S+ was lost: .+\. Try again when the server runs\.\n$/)
+    expect(stderr).toMatch(/^The connection to Neo4j at \S+ was lost: .+\. Try again when the server is running\.\n$/)
     expect(await dumpGraph(engine)).toEqual([])
   })
 

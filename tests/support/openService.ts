@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import type { Limits } from '../../src/graphql/limits/Limits.ts'
 import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
-import type { Traffic } from '../../src/http/Traffic.ts'
+import type { TrafficLimits } from '../../src/http/TrafficLimits.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import type { Tracing } from '../../src/metrics/openTracing.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
@@ -52,7 +52,7 @@ export interface ServiceSetup {
   /** Manifests of the operations that are answered, and no others. */
   readonly manifests?: readonly string[]
   /** Other traffic than the defaults take; clients may send any number of requests, unless given. */
-  readonly traffic?: Partial<Traffic>
+  readonly traffic?: Partial<TrafficLimits>
 }
 
 /** A service on a free port over an engine that is empty, with bundles loaded, or that is seeded. Closes the engine in the end. */

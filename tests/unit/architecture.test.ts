@@ -30,6 +30,7 @@ test.each([
   'docs/exploring.md',
   'docs/operations.md',
   'docs/persisting.md',
+  'docs/settings.md',
 ])('%s links to files that exist, and to headings in them', (file) => {
   const base = new URL(`../../${file}`, import.meta.url)
   const links = [...prose(base).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)]

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { environment } from '../../src/settings.ts'
 import { composeProblems } from '../support/docker/composeProblems.ts'
 import { type DockerTexts, readDockerSetup } from '../support/docker/DockerSetup.ts'
 import { imageProblems } from '../support/docker/imageProblems.ts'
@@ -26,7 +27,7 @@ test('the files that Docker reads agree with one another and with the repository
 })
 
 test('.env.example lists the settings that the service reads', () => {
-  expect(readDockerSetup(texts).settings.toSorted()).toEqual(settingsOfConfig())
+  expect(readDockerSetup(texts).settings).toEqual(Object.keys(environment.shape))
 })
 
 test('the health check asks a path that the service serves', () => {
@@ -69,11 +70,6 @@ test.each(breaches)('a breach in %s is found: %j → %j', (name, from, to, probl
   expect(text).not.toBe(texts[name])
   expect(problems({ ...texts, [name]: text })).toContain(problem)
 })
-
-function settingsOfConfig(): readonly string[] {
-  const table = read('src/config.ts').split('z.object({')[1]?.split('\n})')[0] ?? ''
-  return [...table.matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(([, name = '']) => name).sort()
-}
 
 function servedPaths(): readonly string[] {
   const files = readdirSync(join(root, 'src/http'), { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest'
 import { codes } from '../../src/errors/codes.ts'
 
-/** `npx vitest run tests/unit/errorCodes.test.ts -u` writes the page anew. */
+/** `npx vitest run tests/unit/errorCodes.test.ts -u` writes the page. */
 test('docs/errors.md lists every code', async () => {
   const rows = Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
   const page = `# Error codes
 
-In a GraphQL answer the code stands in \`extensions.code\`. What is refused before anything runs has no \`data\`, and the
-HTTP status 400; a request of more than 250,000 bytes has 413, \`RATE_LIMITED\` 429, and
-\`HOST_NOT_ALLOWED\` and \`ORIGIN_NOT_ALLOWED\` have 403. Of faults, \`INTERNAL_SERVER_ERROR\` comes with 500, and
-\`GRAPH_INCONSISTENT\` with 200, beside the data that could be read. \`OVERLOADED\` and \`GRAPH_UNAVAILABLE\` come with
-503 and \`Retry-After\`: the same may be answered later. \`STATEMENT_TIMEOUT\` and \`REQUEST_TIMEOUT\` come with 504: what is behind the
-service did not answer in time, and to ask the same again is of no use. To a client that does not accept
-\`application/graphql-response+json\`, what is wrong with a document or its variables comes with 200, as the GraphQL-over-HTTP
-specification has it for \`application/json\`; \`LIMIT_EXCEEDED\` and \`PERSISTED_QUERY_NOT_IN_LIST\` come with 400 there too.
-\`PERSISTED_QUERY_NOT_FOUND\`, which asks for the text of an [automatic persisted query](persisting.md#automatic-persisted-queries),
-comes with 200.
+In a GraphQL response, the code is in \`extensions.code\`. An operation that was refused before it ran has no \`data\`.
 
-Apollo Server's own codes for what it refuses (\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, …) are
-[in its documentation](https://www.apollographql.com/docs/apollo-server/data/errors).
-Commands print the message of a fault without its code, and end with 1, or with 2 for \`SETTINGS_INVALID\`.
+| HTTP status | Codes | |
+|---|---|---|
+| 200 | \`GRAPH_INCONSISTENT\`, \`PERSISTED_QUERY_NOT_FOUND\` | \`GRAPH_INCONSISTENT\` comes with the data that could be read. Send the document of an unknown [automatic persisted query](persisting.md#automatic-persisted-queries). |
+| 400 | all that are not in this table | Errors of a document or its variables have 200 for clients that do not accept \`application/graphql-response+json\`. |
+| 403 | \`HOST_NOT_ALLOWED\`, \`ORIGIN_NOT_ALLOWED\` | |
+| 413 | \`LIMIT_EXCEEDED\` | for a request of more than 250,000 bytes |
+| 429 | \`RATE_LIMITED\` | Retry after \`Retry-After\`. |
+| 500 | \`INTERNAL_SERVER_ERROR\` | |
+| 503 | \`OVERLOADED\`, \`GRAPH_UNAVAILABLE\` | Retry after \`Retry-After\`. |
+| 504 | \`STATEMENT_TIMEOUT\`, \`REQUEST_TIMEOUT\` | Retrying does not help. Request less data. |
+
+Apollo Server has [codes of its own](https://www.apollographql.com/docs/apollo-server/data/errors), such as
+\`GRAPHQL_PARSE_FAILED\`. Commands print only the message of an error, and exit with 1, or with 2 for \`SETTINGS_INVALID\`.
 
 | Code | Meaning |
 |---|---|

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromSearch, toSearch, type View, WAYS_OF_LOOKING } from '../../src/explorer/address/View.ts'
+import { fromSearch, toSearch, VIEW_MODES, type View } from '../../src/explorer/address/View.ts'
 import { ENTITY_TYPES } from '../../src/explorer/graph/Graph.ts'
 
 /** Whatever an id may hold: what has a meaning in an address, too. */
@@ -25,7 +25,7 @@ const view: fc.Arbitrary<View> = fc.record({
   to: perhaps(day),
   asOf: perhaps(day),
   sel: perhaps(id),
-  view: fc.constantFrom(...WAYS_OF_LOOKING),
+  mode: fc.constantFrom(...VIEW_MODES),
 })
 
 test('an address says all that a view is', () => {

@@ -2,98 +2,66 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { messageOf } from '../../util/messageOf.ts'
-import { tookTooLong } from '../tookTooLong.ts'
-import { createBatch } from './createBatch.ts'
-import { createRefusals } from './createRefusals.ts'
-import { forkGraph } from './forkGraph.ts'
-import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
-import { unpack } from './pack.ts'
+import { forkGraph } from './childProcess.ts'
+import { createBatch, type FromGraph, type Request, type ToGraph } from './messages.ts'
+import { createRequests, errorOf, OPEN, type ReadShape, type Tell, unavailable } from './requests.ts'
 
 export interface SupervisorOptions {
   readonly file: string
-  /** The folder of a file that goes with the process. */
+  /** A folder that is removed when the process ends. */
   readonly temporary: string | undefined
   readonly shuffle: boolean
   readonly statementMs: number
-  /** Is told why the process of the graph is started anew. */
+  /** Called with the reason when the graph process is restarted. */
   readonly onRestart: (reason: string) => void
 }
 
-interface Asking {
+interface AskOptions {
+  /** The process that must still be running. */
   readonly of?: ChildProcess | undefined
   readonly signal?: AbortSignal | undefined
   readonly shape?: ReadShape | undefined
 }
 
-/** Who sent a read, and its text, which is the same for all of its shape. */
-interface ReadShape {
-  readonly client: string | undefined
-  readonly text: string
-}
-
-/** The process of the graph, or the one that took its place. */
+/** The graph process, or the one that replaced it. */
 export interface Supervisor {
   /**
-   * Asks the process; with `of`, only if it is that one. What may be asked twice is asked of the next process when one ends
-   * before it answers. A read has a limit of time, and throws `STATEMENT_TIMEOUT`, as do, for ten minutes, others of its
-   * shape from the same client, which would end the process again; all throw `GRAPH_UNAVAILABLE` while there
-   * is no process.
+   * Sends a request to the process; with `of`, only if that is still the process. Repeatable requests are sent to the next
+   * process if one ends before it answers. A read has a time limit. It throws `STATEMENT_TIMEOUT`, and so do reads of the
+   * same shape from the same client for ten minutes, because they would end the process too. Throws `GRAPH_UNAVAILABLE`
+   * while there is no process.
    */
-  ask(request: Request, asking?: Asking): Promise<unknown>
+  ask(request: Request, options?: AskOptions): Promise<unknown>
   process(): ChildProcess | undefined
   close(): Promise<void>
 }
 
 type State =
-  | {
-      readonly kind: 'starting' | 'open'
-      readonly child: ChildProcess
-      readonly tell: (message: ToGraph) => void
-      readonly since: number
-    }
-  /** It ended again and again: the next start is put off. */
+  | { readonly kind: 'starting' | 'open'; readonly child: ChildProcess; readonly tell: Tell; readonly since: number }
+  /** It ended several times in a row: the next start is delayed. */
   | { readonly kind: 'resting'; readonly timer: NodeJS.Timeout; readonly error: Error }
   /** It is closed, or could not be opened. */
   | { readonly kind: 'over'; readonly error: Error }
 
 type Running = Extract<State, { readonly child: ChildProcess }>
 
-interface Pending {
-  readonly id: number
-  readonly request: Request
-  readonly signal: AbortSignal | undefined
-  readonly shape: ReadShape | undefined
-  readonly resolve: (value: unknown) => void
-  readonly reject: (error: unknown) => void
-  runs: number
-  /** Whether it took longer than it may. */
-  isOverrun: boolean
-  timer?: NodeJS.Timeout
-}
-
-const REPEATABLE: ReadonlySet<Request['kind']> = new Set(['read', 'prepare', 'epoch'])
-const MOST_RUNS = 2
-/** A process that ends sooner after its start ends too soon. */
+/** A process that ends sooner than this after its start ends too soon. */
 const STEADY_MS = 5_000
 const FIRST_REST_MS = 100
 const LONGEST_REST_MS = 2_000
-/** The number of the first request to each process. */
-const OPEN = 0
 
 /**
- * Starts the process of the graph, and starts it anew when it ends by itself. The engine cannot end a statement, so a read
- * that takes too long is ended with the process.
+ * Starts the graph process, and restarts it when it ends unexpectedly. The engine cannot cancel a statement, so a read that
+ * exceeds its time limit is ended by ending the process.
  */
 export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorOptions): Supervisor {
-  const pending = new Map<number, Pending>()
-  const refusals = createRefusals()
-  let last = OPEN
   let hasOpened = false
   let isClosing = false
-  /** How often in a row it ended too soon, or once late. */
+  /** How many times in a row it ended too soon; 1 if it ended once after a while. */
   let ends = 0
   /** Why it is being ended. */
   let killedFor: string | undefined
+  const requests = createRequests({ statementMs, endProcess })
   let state: State = start()
 
   function start(): State {
@@ -110,39 +78,17 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
 
   function begin(child: ChildProcess): State {
     child.on('message', (messages: readonly FromGraph[]) => {
-      for (const message of messages) hear(child, message)
+      for (const message of messages) {
+        if (message.id === OPEN) hearOpening(child, message)
+        else requests.receive(message)
+      }
     })
     child.once('error', (error) => ended(child, error.message))
     child.once('exit', (code, signal) => ended(child, `it ended with ${signal ?? code}`))
-    // A process that cannot be told has ended, or never began, and that is told.
+    // If the process has ended or never began, the events above report that.
     const tell = createBatch<ToGraph>((messages) => child.send?.(messages, () => undefined))
     tell({ id: OPEN, request: { kind: 'open', ...graph, isKnown: hasOpened } })
     return { kind: 'starting', child, tell, since: performance.now() }
-  }
-
-  function hear(child: ChildProcess, message: FromGraph): void {
-    const asked = pending.get(message.id)
-    if (message.id === OPEN) hearOpening(child, message)
-    else if (asked) hearAnswer(asked, message)
-  }
-
-  function hearAnswer(asked: Pending, message: FromGraph): void {
-    if ('begun' in message) limit(asked)
-    else if ('fault' in message) fail(asked, errorOf(message.fault))
-    else {
-      settle(asked)
-      asked.resolve(unpack(message.value))
-    }
-    if (asked.request.kind === 'copyTo') limitAnew()
-  }
-
-  /** While the graph is copied, nobody is answered, and no time is up. */
-  function limitAnew(): void {
-    for (const asked of pending.values()) {
-      if (asked.timer === undefined) continue
-      clearTimeout(asked.timer)
-      limit(asked)
-    }
   }
 
   function hearOpening(child: ChildProcess, message: FromGraph): void {
@@ -155,35 +101,14 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     }
     hasOpened = true
     state = { ...state, kind: 'open', since: performance.now() }
-    for (const asked of [...pending.values()]) {
-      if (asked.signal?.aborted) fail(asked, asked.signal.reason)
-      else submit(state, asked)
-    }
+    requests.submitAll(state.tell)
   }
 
-  function submit({ tell }: Running, asked: Pending): void {
-    asked.runs++
-    tell({ id: asked.id, request: asked.request })
-    if (asked.request.kind === 'read' && asked.request.searches.length === 0) limit(asked)
-  }
-
-  function limit(asked: Pending): void {
-    asked.timer = setTimeout(() => {
-      // An answer that is here and waits for its turn came in time.
-      setImmediate(() => {
-        if (pending.has(asked.id) && !isCopying()) overrun(asked)
-      })
-    }, statementMs)
-  }
-
-  const isCopying = () => [...pending.values()].some(({ request }) => request.kind === 'copyTo')
-
-  function overrun(asked: Pending): void {
-    if (state.kind !== 'open') return
-    asked.isOverrun = true
-    if (asked.shape) refusals.add(asked.shape.client, asked.shape)
-    killedFor = `a statement took longer than ${statementMs} ms`
+  function endProcess(reason: string): boolean {
+    if (state.kind !== 'open') return false
+    killedFor = reason
     state.child.kill('SIGKILL')
+    return true
   }
 
   function ended(child: ChildProcess, how: string): void {
@@ -199,27 +124,13 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
     killedFor = undefined
     if (!wasOverrun) ends = performance.now() - since < STEADY_MS ? ends + 1 : 1
     onRestart(reason)
-    for (const asked of [...pending.values()]) {
-      clearTimeout(asked.timer)
-      const error = refusalOf(asked, reason)
-      if (error !== undefined) fail(asked, error)
-    }
+    requests.failLost(reason)
     state = wasOverrun || ends <= 1 ? start() : rest(reason)
   }
 
-  /** Why a request is not made of the next process. */
-  function refusalOf({ request, signal, shape, runs, isOverrun }: Pending, reason: string): unknown {
-    if (signal?.aborted) return signal.reason
-    if (isOverrun) return tookTooLong(statementMs)
-    if (isRefused(shape)) return refused(statementMs)
-    return REPEATABLE.has(request.kind) && runs < MOST_RUNS ? undefined : unavailable(reason)
-  }
-
-  const isRefused = (shape: ReadShape | undefined) => shape !== undefined && refusals.has(shape.client, shape)
-
   function rest(reason: string): State {
     const error = resting(reason)
-    for (const asked of [...pending.values()]) fail(asked, error)
+    requests.failAll(error)
     const ms = Math.min(FIRST_REST_MS * 2 ** Math.max(0, ends - 2), LONGEST_REST_MS)
     const again = () => {
       state = start()
@@ -230,30 +141,15 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   function finish(error: Error): void {
     if (state.kind === 'resting') clearTimeout(state.timer)
     state = { kind: 'over', error }
-    for (const asked of [...pending.values()]) fail(asked, error)
-  }
-
-  function fail(asked: Pending, error: unknown): void {
-    settle(asked)
-    asked.reject(error)
-  }
-
-  function settle(asked: Pending): void {
-    clearTimeout(asked.timer)
-    pending.delete(asked.id)
+    requests.failAll(error)
   }
 
   const current = () => ('child' in state ? state.child : undefined)
 
   const ask: Supervisor['ask'] = async (request, { of = current(), signal, shape } = {}) => {
     if (!('child' in state)) throw state.error
-    if (of !== state.child) throw unavailable('it was started anew')
-    if (isRefused(shape)) throw refused(statementMs)
-    return new Promise((resolve, reject) => {
-      const asked: Pending = { id: ++last, request, signal, shape, resolve, reject, runs: 0, isOverrun: false }
-      pending.set(asked.id, asked)
-      if (state.kind === 'open') submit(state, asked)
-    })
+    if (of !== state.child) throw unavailable('it was restarted')
+    return requests.add(request, { signal, shape }, state.kind === 'open' ? state.tell : undefined)
   }
 
   return {
@@ -265,7 +161,7 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
       isClosing = true
       const exited = once(closing, 'exit')
       try {
-        // What was committed is in the file, even if the process ends of itself.
+        // If the process ends by itself, what was committed is in the file.
         await ask({ kind: 'close' }).catch((error) => {
           if (current() === closing) throw error
         })
@@ -278,28 +174,14 @@ export function superviseGraph({ statementMs, onRestart, ...graph }: SupervisorO
   }
 }
 
-const errorOf = ({ code, message }: Fault): Error => (code ? new NewsgraphError(code, message) : new Error(message))
-
 const neverOpened = (file: string, how: string) =>
-  new NewsgraphError('DATA_FILE_UNUSABLE', `${file} cannot be opened as a graph: the process for it failed, ${how}.`)
-
-/** Clients may be told this much; why, the log has. */
-const unavailable = (reason: string) =>
-  new NewsgraphError('GRAPH_UNAVAILABLE', 'The process of the graph ended, and is started anew. Ask again later.', {
-    cause: new Error(reason),
-  })
+  new NewsgraphError('DATA_FILE_UNUSABLE', `${file} cannot be opened as a graph: the graph process failed, ${how}.`)
 
 const resting = (reason: string) =>
   new NewsgraphError(
     'GRAPH_UNAVAILABLE',
-    'The process of the graph ended again and again. It is started anew soon: ask again later.',
+    'The graph process keeps exiting. It restarts in up to 2 seconds. Try again later.',
     { cause: new Error(reason) },
-  )
-
-const refused = (statementMs: number) =>
-  new NewsgraphError(
-    'STATEMENT_TIMEOUT',
-    `A query of this shape from your address took longer than ${statementMs / 1000} ${statementMs === 1000 ? 'second' : 'seconds'}, and was ended. Others like it are refused for ten minutes: ask for less.`,
   )
 
 const closed = () => new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is closed.')

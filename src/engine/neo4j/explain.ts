@@ -1,12 +1,11 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { codeOf } from '../../util/codeOf.ts'
 import { messageOf } from '../../util/messageOf.ts'
-import { OLDEST } from './isSupported.ts'
 
-/** Turns what goes wrong between newsgraph and Neo4j into what a person can act on. */
+/** Errors of Neo4j as messages that say what to do. */
 export const explain = {
-  unsupported: (uri: string, agent: string) =>
-    new NewsgraphError('ENGINE_UNSUPPORTED', `${agent} answers at ${uri}; newsgraph needs Neo4j ${OLDEST} or newer.`),
+  unsupported: (uri: string, agent: string, oldest: string) =>
+    new NewsgraphError('ENGINE_UNSUPPORTED', `${agent} answers at ${uri}. newsgraph needs Neo4j ${oldest} or newer.`),
 
   connecting(uri: string, database: string | undefined, cause: unknown): NewsgraphError {
     if (cause instanceof NewsgraphError) return cause
@@ -14,7 +13,7 @@ export const explain = {
     if (code.startsWith('Neo.ClientError.Security')) {
       return new NewsgraphError(
         'ENGINE_UNAUTHORIZED',
-        `Neo4j at ${uri} refuses the user and password. Check NEO4J_USER and NEO4J_PASSWORD.`,
+        `Neo4j at ${uri} rejected the user or password. Check NEO4J_USER and NEO4J_PASSWORD.`,
         { cause },
       )
     }
@@ -27,7 +26,7 @@ export const explain = {
     }
     return new NewsgraphError(
       'ENGINE_UNREACHABLE',
-      `No Neo4j answers at ${uri}: ${reasonOf(messageOf(cause))}. Check NEO4J_URI, and that the server runs.`,
+      `No Neo4j answers at ${uri}: ${reasonOf(messageOf(cause))}. Check NEO4J_URI and that the server is running.`,
       { cause },
     )
   },
@@ -35,7 +34,7 @@ export const explain = {
   lost: (uri: string, cause: unknown) =>
     new NewsgraphError(
       'ENGINE_UNREACHABLE',
-      `The connection to Neo4j at ${uri} was lost: ${reasonOf(messageOf(cause))}. Try again when the server runs.`,
+      `The connection to Neo4j at ${uri} was lost: ${reasonOf(messageOf(cause))}. Try again when the server is running.`,
       { cause },
     ),
 
@@ -55,13 +54,13 @@ export const explain = {
     if (cause instanceof NewsgraphError) return cause
     return new NewsgraphError(
       'ENGINE_UNSUPPORTED',
-      `Neo4j at ${uri} refuses the ${what} that newsgraph needs on ${label}: ${reasonOf(messageOf(cause))}.`,
+      `Neo4j at ${uri} rejected the ${what} that newsgraph needs on ${label}: ${reasonOf(messageOf(cause))}.`,
       { cause },
     )
   },
 }
 
-/** What the driver says, without its advice, and without the state of its tables. */
+/** The driver's message without its advice and its routing table. */
 function reasonOf(message: string): string {
   const [line = ''] = message.split('\n')
   const reason = /Caused by: (.*)/.exec(line)?.[1] ?? line

@@ -9,8 +9,8 @@ import { Welcome } from './Welcome.tsx'
 
 /** Whether there is anything beside the picture; before anything was asked for there is a welcome. */
 export function hasPanel(explorer: Explorer): boolean {
-  const { sel, path, seed, open, view } = explorer.view.value
-  const isFirstSeen = seed.length === 0 && open.length === 0 && view === 'graph'
+  const { sel, path, seed, open, mode } = explorer.view.value
+  const isFirstSeen = seed.length === 0 && open.length === 0 && mode === 'graph'
   return sel !== null || path !== null || (isFirstSeen && explorer.isWelcoming.value)
 }
 

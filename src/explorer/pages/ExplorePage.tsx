@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
-import { USUAL_WAY, WAYS_OF_LOOKING } from '../address/View.ts'
+import { DEFAULT_PATH, VIEW_MODES } from '../address/View.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Explorer } from '../graph/Explorer.ts'
 import { isEntityId } from '../parts/addresses.ts'
@@ -43,7 +43,7 @@ export function ExplorePage() {
   const pick = (id: string) => {
     if (pathFrom.value === null) return explorer.find(id)
     explorer.awaited.value = id
-    explorer.go({ path: { from: pathFrom.value, to: id, maxLength: USUAL_WAY }, sel: null })
+    explorer.go({ path: { from: pathFrom.value, to: id, maxLength: DEFAULT_PATH }, sel: null })
     pathFrom.value = null
   }
   const nameOfStart = picture?.all.entities.find(({ id }) => id === pathFrom.value)?.name ?? pathFrom.value
@@ -70,12 +70,12 @@ export function ExplorePage() {
           Path to…
         </button>
         <nav class="looks" aria-label="View">
-          {WAYS_OF_LOOKING.map((each) => (
+          {VIEW_MODES.map((each) => (
             <button
               type="button"
               key={each}
-              aria-pressed={view.view === each}
-              onClick={() => explorer.go({ view: each })}
+              aria-pressed={view.mode === each}
+              onClick={() => explorer.go({ mode: each })}
             >
               {NAMES[each]}
             </button>

@@ -31,11 +31,11 @@ export function Stage({ explorer, hold }: StageProps) {
       {explorer.note.value && <p class="note">{explorer.note.value}</p>}
       {explorer.loading.value !== null && <p class="loading">Loading… Esc cancels</p>}
       {picture?.entities.length === 0 && <Nothing picture={picture} />}
-      {view.view === 'graph' && <GraphView explorer={explorer} hold={hold} />}
-      {view.view === 'table' && picture && (
+      {view.mode === 'graph' && <GraphView explorer={explorer} hold={hold} />}
+      {view.mode === 'table' && picture && (
         <TableView picture={picture} selected={view.sel} select={(id) => explorer.go({ sel: id })} />
       )}
-      {view.view === 'timeline' && picture && <TimelineView picture={picture} selected={view.sel} />}
+      {view.mode === 'timeline' && picture && <TimelineView picture={picture} selected={view.sel} />}
     </div>
   )
 }

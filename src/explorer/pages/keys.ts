@@ -26,7 +26,7 @@ export function keysOf({ explorer, scene, pathFrom, help }: Keyboard): (event: K
     e: () => withEntity((id) => explorer.expand(id)),
     Backspace: () => withEntity((id) => explorer.collapse(id)),
     p: () => explorer.startPath(pathFrom, entity()),
-    t: () => explorer.go({ view: explorer.view.value.view === 'table' ? 'graph' : 'table' }),
+    t: () => explorer.go({ mode: explorer.view.value.mode === 'table' ? 'graph' : 'table' }),
     '[': () => explorer.step(-1, entity()),
     ']': () => explorer.step(1, entity()),
     Enter: select,

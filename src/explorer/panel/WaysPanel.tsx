@@ -1,4 +1,4 @@
-import { LONGEST_WAY, type PathBetween } from '../address/View.ts'
+import { LONGEST_PATH, type PathBetween } from '../address/View.ts'
 import type { Relationship, Way } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
@@ -90,9 +90,9 @@ function NoWay({ path, missing, asOf, widen }: NoWayProps) {
         No way of up to {path.maxLength} relationships ties the two{asOf && ` as of ${dayInWords(asOf)}`}. They may be
         tied by a longer one{asOf && ', or on another day'}.
       </p>
-      {path.maxLength < LONGEST_WAY && (
-        <button type="button" onClick={() => widen(LONGEST_WAY)}>
-          Look for ways of up to {LONGEST_WAY}
+      {path.maxLength < LONGEST_PATH && (
+        <button type="button" onClick={() => widen(LONGEST_PATH)}>
+          Look for ways of up to {LONGEST_PATH}
         </button>
       )}
     </>

@@ -1,5 +1,4 @@
-import type { Position } from './layout.ts'
-
+/** Creates an SVG element with attributes. */
 export function element<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
@@ -9,7 +8,20 @@ export function element<Name extends keyof SVGElementTagNameMap>(
   return made
 }
 
-export function put(text: SVGTextElement, { x, y }: Position): void {
-  text.setAttribute('x', String(Math.round(x)))
-  text.setAttribute('y', String(Math.round(y)))
+/** The definition of the arrow head, which lines refer to as `url(#arrow)`. */
+export function arrowHead(): SVGDefsElement {
+  const defs = element('defs', {})
+  const marker = element('marker', {
+    id: 'arrow',
+    viewBox: '0 0 8 8',
+    refX: '7',
+    refY: '4',
+    markerWidth: '7',
+    markerHeight: '7',
+    markerUnits: 'userSpaceOnUse',
+    orient: 'auto',
+  })
+  marker.append(element('path', { d: 'M0,0.5L8,4L0,7.5Z', class: 'arrow' }))
+  defs.append(marker)
+  return defs
 }

@@ -1,8 +1,8 @@
 import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../config.ts'
-import { exceeded } from './exceeded.ts'
 import { excessOfDocument, excessOfText } from './excessOf.ts'
+import { exceeded } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 
 const { limits: usual } = readConfig({})
@@ -71,7 +71,7 @@ describe('with fragments put in, an operation has', () => {
     expect(refusal(text, { depth: 3 })).toBeNull()
     expect(refusal(text, { depth: 2 })).toEqual(
       limitExceeded(
-        'The operation "Q" has fields within fields to a depth of 3; LIMIT_DEPTH allows 2.',
+        'The operation "Q" nests fields to a depth of 3; LIMIT_DEPTH allows 2.',
         1,
         text.indexOf('f }') + 1,
       ),
@@ -88,7 +88,7 @@ describe('with fragments put in, an operation has', () => {
   test('fields', () => {
     expect(refusal(text, { fields: 6 })).toBeNull()
     expect(refusal(text, { fields: 5 })).toMatchObject({
-      message: 'The operation "Q" has 6 fields, with fragments put in wherever they are spread; LIMIT_FIELDS allows 5.',
+      message: 'The operation "Q" has 6 fields with fragments expanded; LIMIT_FIELDS allows 5.',
     })
     expect(refusal(`{ ${text.slice(10)}`, { fields: 5 })).toMatchObject({
       message: expect.stringMatching(/^The operation has 6 fields/),
@@ -97,7 +97,7 @@ describe('with fragments put in, an operation has', () => {
 
   test('and so has a fragment, even one that nothing spreads', () => {
     expect(refusal('{ a } fragment F on Query { b { c } }', { depth: 1 })).toMatchObject({
-      message: 'The fragment "F" has fields within fields to a depth of 2; LIMIT_DEPTH allows 1.',
+      message: 'The fragment "F" nests fields to a depth of 2; LIMIT_DEPTH allows 1.',
     })
     expect(refusal('{ a } fragment F on Query { b c }', { rootFields: 1 })).toBeNull()
   })

@@ -2,7 +2,16 @@ import Cypher from '@neo4j/cypher-builder'
 import { anyOf } from '../../cypher/along.ts'
 import type { Statement } from '../../cypher/Statement.ts'
 import type { Run } from '../../engine/Engine.ts'
-import { ARTICLE, DESCRIBED_IN, EVIDENCE, EVIDENCED_BY, FROM, RELATIONSHIP_TYPE } from '../../model/core.ts'
+import {
+  ARTICLE,
+  CLAIM,
+  DESCRIBED_IN,
+  EVIDENCE,
+  EVIDENCED_BY,
+  FROM,
+  RELATIONSHIP_TYPE,
+  RESTATES,
+} from '../../model/core.ts'
 import { COUNTED, DEGREE, isEvidenced, SUPPORT } from '../../model/counted.ts'
 import type { Model, RelationshipType } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
@@ -21,7 +30,8 @@ import type { NodeRow } from './writeStatements.ts'
 /*
  * How widely something is reported, and how many relationships an entity has. That is counted when articles are loaded, so that
  * lists can be filtered and ordered by it. It is no part of what bundles say: comparing what is stored with what they say leaves it
- * out, and every change brings it up to date. Articles with the same text count once, and so do their passages.
+ * out, and every change brings it up to date. Articles with the same text count once, and so do their passages. A claim counts together
+ * with those that restate it, or that it restates, one after another.
  */
 
 /** What bundles say of something, without what was counted. */
@@ -131,12 +141,23 @@ export async function recount(
     if (edge.type === EVIDENCED_BY || isCounted(edge)) touched.add(edge.source)
     if (isCounted(edge)) touched.add(edge.target)
   }
-  for (const { id } of [...nodes.created, ...nodes.removed]) touched.delete(id)
+  const created = new Set(nodes.created.map(({ id }) => id))
+  for (const id of created) touched.delete(id)
+  const restated = [...edges.created, ...edges.removed].filter(({ type }) => type === RESTATES)
+  const claims = [...touched, ...restated.flatMap(({ source, target }) => [source, target])].filter((id) =>
+    isClaim(model, id),
+  )
+  for (const ids of batchesOf([...new Set(claims)])) {
+    for (const { id } of await rowsOf<{ id: string }>(run, toldWith(ids))) touched.add(id)
+  }
+  for (const { id } of nodes.removed) touched.delete(id)
   const evidenced = [...touched].filter((id) => isCountedNode(model, id))
   for (const [label, ids] of groupBy(evidenced, (id) => lookUpLabel(model, id))) {
     for (const batch of batchesOf(ids)) await run(countAgain(model, label, batch))
   }
 }
+
+const isClaim = (model: Model, id: string): boolean => nodeTypeOf(model, id)?.name === CLAIM
 
 function isCountedNode(model: Model, id: string): boolean {
   const type = nodeTypeOf(model, id)
@@ -155,13 +176,36 @@ function describedIn(articles: readonly string[]): Statement {
   return statementOf(unwind.match(pattern).return([node.property('id'), 'id']))
 }
 
+/** How far claims that restate one another are followed. */
+const MOST_RESTATED = 8
+
+/** From a claim to those that tell the same, itself among them. */
+const restating = (claim: Cypher.Pattern, other: Cypher.Node): Cypher.Pattern =>
+  claim
+    .related({ type: RESTATES, direction: 'undirected', length: { min: 0, max: MOST_RESTATED } })
+    .to(other, { labels: [CLAIM] })
+
+/** The ids of the claims that count together with some. */
+function toldWith(claims: readonly string[]): Statement {
+  const [id, other] = [new Cypher.Variable(), new Cypher.Node()]
+  const unwind = new Cypher.Unwind([new Cypher.Param(claims), id])
+  const match = unwind.match(restating(withId(new Cypher.Node(), CLAIM, id), other))
+  return statementOf(
+    match
+      .with(other)
+      .distinct()
+      .return([other.property('id'), 'id']),
+  )
+}
+
 function countAgain(model: Model, label: string, ids: readonly string[]): Statement {
   const [id, node, evidence, article] = [new Cypher.Variable(), new Cypher.Node(), new Cypher.Node(), new Cypher.Node()]
   const [texts, quotes] = [new Cypher.Variable(), new Cypher.Variable()]
   const text = article.property('sha256')
   const place = ['start', 'end'].map((name) => Cypher.toString(evidence.property(name)))
   const passage = place.reduce((all: Cypher.Expr, each) => Cypher.plus(all, new Cypher.Literal(' '), each), text)
-  const passages = new Cypher.Pattern(node)
+  const told = new Cypher.Node()
+  const passages = (label === CLAIM ? restating(new Cypher.Pattern(node), told) : new Cypher.Pattern(node))
     .related({ type: EVIDENCED_BY })
     .to(evidence, { labels: [EVIDENCE] })
     .related({ type: FROM })

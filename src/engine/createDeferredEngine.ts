@@ -1,0 +1,35 @@
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import type { Engine } from './Engine.ts'
+
+/** The part of an engine that answering operations needs. */
+export type ReadingEngine = Pick<Engine, 'kind' | 'read' | 'fullText' | 'memory'>
+
+export interface DeferredEngine {
+  /** Throws `GRAPH_UNAVAILABLE` until `use` is called. */
+  readonly engine: ReadingEngine
+  use(engine: ReadingEngine): void
+}
+
+/** Stands in for an engine that is still opening, so that the service can listen before the graph is ready. */
+export function createDeferredEngine(kind: Engine['kind']): DeferredEngine {
+  const notYet = new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again later.')
+  let opened: ReadingEngine | undefined
+  const engine = (): ReadingEngine => {
+    if (!opened) throw notYet
+    return opened
+  }
+  return {
+    engine: {
+      kind,
+      read: async (...statement) => engine().read(...statement),
+      fullText: {
+        ask: async (...words) => engine().fullText.ask(...words),
+        find: (...place) => engine().fullText.find(...place),
+      },
+      memory: () => opened?.memory(),
+    },
+    use(real) {
+      opened = real
+    },
+  }
+}
