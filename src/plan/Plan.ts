@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql'
+import type { FieldNode, GraphQLError } from 'graphql'
 import type { Grouping } from '../model/groupingsOf.ts'
 
 /**
@@ -15,6 +15,18 @@ export interface Plan {
   readonly pages: readonly Page[]
   /** The other numbers in it, which are checked as well. */
   readonly bounds: readonly Bound[]
+  /** The fields of `Query` that read the graph, with the pages and numbers in each. */
+  readonly roots: readonly RootPlan[]
+}
+
+export interface RootPlan {
+  readonly key: string
+  /** Whether it may be null while others are answered. */
+  readonly nullable: boolean
+  readonly pages: readonly Page[]
+  readonly bounds: readonly Bound[]
+  /** What is wrong with its arguments; null where they can be used, as far as is known before the variables are. */
+  readonly refusal: GraphQLError | null
 }
 
 /** Where an argument's value comes from. */

@@ -188,6 +188,48 @@ onEngine('for the people who build clients', () => {
     expect(await articles()).toEqual(both.map(([id]) => [id, 1, 1]))
   })
 
+  test('answers the other fields of Query where the arguments of one cannot be used', async () => {
+    await seed()
+    const one = (key: string, args: string) =>
+      `${key}: person(id: "person:alice") { name offices(${args}) { totalCount } }`
+    const { status, body } = await service.ask(
+      `query ($first: Int) { ${one('tooMany', 'first: $first')} ${one('both', 'first: 1, last: 1')} ${one('good', 'first: 1')} people { totalCount } __typename }`,
+      { first: 1000 },
+    )
+    expect(status).toBe(200)
+    expect(body.data).toEqual({
+      tooMany: null,
+      both: null,
+      good: { name: 'Alice', offices: { totalCount: 0 } },
+      people: { totalCount: 2 },
+      __typename: 'Query',
+    })
+    expect(body.errors).toEqual([
+      {
+        message: '"first" of Person.offices must be between 0 and 100, got 1000.',
+        locations: [{ line: 1, column: 66 }],
+        path: ['tooMany'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+      {
+        message: '"last" of offices does not go together with "first": pages are read from one side.',
+        locations: [{ line: 1, column: 146 }],
+        path: ['both'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+    expect(service.statements()).toHaveLength(1)
+    // What may not be null takes the whole answer with it, and so does a field that is alone.
+    for (const query of [
+      `{ people(first: 1000) { totalCount } ${one('good', 'first: 1')} }`,
+      `{ ${one('one', 'first: 1000')} __typename }`,
+    ]) {
+      const refused = await service.ask(query)
+      expect([refused.status, refused.body.data]).toEqual([400, undefined])
+    }
+    expect(service.statements()).toEqual([])
+  })
+
   test('filters and orders lists by support and by the number of relationships', async () => {
     await seed()
     await load({ third: [`${TEXT} Carl came.`, 'entities: [{ id: person:carl, name: Carl, evidence: [Carl] }]'] })
