@@ -43,6 +43,7 @@ const benchmarks: readonly Step[] = [
   // They need servers of their own: it kills its one, and compares graphs of two sizes.
   benchmark('recovery'),
   benchmark('bench'),
+  benchmark('against'),
 ]
 
 const missing = readdirSync(import.meta.dirname)

@@ -15,8 +15,8 @@ import type { Row, Run } from './engine/Engine.ts'
 import type { ErrorCode } from './errors/codes.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { executeIntrospection } from './graphql/executeIntrospection.ts'
-import { excessOfCost, reportCost } from './graphql/limits/excessOfCost.ts'
-import { exceeded } from './graphql/limits/LimitExceeded.ts'
+import { excessOfCost, excessOfStatement, reportCost } from './graphql/limits/excessOfCost.ts'
+import { type Excess, exceeded } from './graphql/limits/LimitExceeded.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
 import { readVariables } from './graphql/readVariables.ts'
 import type { Timings } from './metrics/Observed.ts'
@@ -60,8 +60,8 @@ export interface AnsweringOptions {
   readonly model: Model
   readonly read: Run
   readonly fullText: FullText
-  /** What an operation may cost: anything, unless given. */
-  readonly limits?: Pick<Limits, 'cost'>
+  /** What an operation may cost, and how long its statement may be: anything, unless given. */
+  readonly limits?: Pick<Limits, 'cost' | 'statement'>
   /** How many plans are kept: the least recently used go. */
   readonly keep?: number
 }
@@ -74,7 +74,7 @@ const TOLD: ReadonlySet<ErrorCode> = new Set(['STATEMENT_TIMEOUT', 'GRAPH_UNAVAI
 /** Faults of the graph as a whole, not of a statement: the same one works once the server, or its operator, has mended them. */
 const PASSING: ReadonlySet<ErrorCode> = new Set(['ENGINE_UNREACHABLE', 'ENGINE_UNAUTHORIZED', 'ENGINE_UNSUPPORTED'])
 
-const NO_LIMIT = { cost: Number.POSITIVE_INFINITY }
+const NO_LIMIT = { cost: Number.POSITIVE_INFINITY, statement: Number.POSITIVE_INFINITY }
 
 interface Compiled {
   readonly plan: Plan
@@ -138,6 +138,11 @@ export function createAnswering({
     }
   }
 
+  function refused(excess: Excess<'cost' | 'statement'>, timings: Timings): ExecutionResult {
+    timings.limit = excess.limit
+    return { errors: [exceeded(excess, limits)] }
+  }
+
   return {
     plans: () => ({ compiled, kept: kept.size }),
     async answer(question, timings = {}, signal) {
@@ -154,12 +159,11 @@ export function createAnswering({
       if (pages.errors.length > 0) return { errors: pages.errors }
       const cost = costOf({ variables: values, pages: pages.values })
       timings.cost = cost.total
-      const excess = excessOfCost(cost, limits, source)
-      if (excess) {
-        timings.limit = excess.limit
-        return { errors: [exceeded(excess, limits)] }
-      }
+      const tooCostly = excessOfCost(cost, limits, source)
+      if (tooCostly) return refused(tooCostly, timings)
       const template = ready.template()
+      const tooLong = template && excessOfStatement(template.text, limits)
+      if (tooLong) return refused(tooLong, timings)
       const planned = performance.now()
       timings.plan = planned - begun
       const [row = {}] = template ? await run(template, values, timings, signal, question.client) : []

@@ -83,6 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       fields: data.LIMIT_FIELDS,
       variables: data.LIMIT_VARIABLES,
       cost: data.LIMIT_COST,
+      statement: data.LIMIT_STATEMENT,
     },
     traffic: {
       concurrency: data.CONCURRENCY,

@@ -157,6 +157,9 @@ const limits = {
   LIMIT_COST: limit
     .default(100_000)
     .describe('Nodes that an operation can touch at most, estimated from its plan. See Cost in docs/asking.md.'),
+  LIMIT_STATEMENT: limit
+    .default(20_000)
+    .describe('Characters of the Cypher statement of an operation. Neo4j takes about 0.1 ms to plan each.'),
 }
 
 const logs = {

@@ -1,7 +1,7 @@
 import type { Bundle } from '../load/Bundle.ts'
 import { bundleFolders } from '../load/bundleFolders.ts'
+import { awaitedClaims } from '../load/check/awaitedClaims.ts'
 import { checkBundles } from '../load/check/checkBundles.ts'
-import { contradictsNothing } from '../load/check/contradictsNothing.ts'
 import { byPlace } from '../load/Problem.ts'
 import { countProblems, printProblems, printWarnings } from '../load/printProblems.ts'
 import { buildModel } from '../model/buildModel.ts'
@@ -21,8 +21,8 @@ export function check(
   out: (text: string) => void,
 ): number {
   const model = buildModel(readSchema())
-  const { bundles, problems: found, warnings, elsewhere } = checkBundles(bundleFolders(folders), model)
-  const problems = [...found, ...elsewhere.map(contradictsNothing.here)].sort(byPlace)
+  const { bundles, problems, warnings: found, elsewhere } = checkBundles(bundleFolders(folders), model)
+  const warnings = [...found, ...awaitedClaims.here(elsewhere)].sort(byPlace)
   if (warnings.length > 0) out(printWarnings(warnings))
   if (problems.length > 0) {
     out(printProblems(problems))

@@ -1,3 +1,4 @@
+import { relationshipOf } from '../model/ids.ts'
 import { pageArguments } from '../plan/pageArguments.ts'
 import { readBound } from '../plan/readBound.ts'
 import { readValue } from '../plan/readValue.ts'
@@ -31,7 +32,7 @@ function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variab
     case 'id':
       return readValue(source.id, variables)
     case 'sourceOf':
-      return sourceOf(String(readValue(source.id, variables)))
+      return relationshipOf(String(readValue(source.id, variables))).source
     case 'limit':
       return pageArguments(source.page, variables).size + 1
     case 'cursor':
@@ -43,11 +44,4 @@ function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variab
     case 'bound':
       return readBound(source.bound, variables)
   }
-}
-
-/** `holds-office:person:joe-biden/country:united-states/1f3c9a2b` goes out from `person:joe-biden`. */
-function sourceOf(id: string): string {
-  const begin = id.indexOf(':') + 1
-  const end = id.indexOf('/')
-  return id.slice(begin, end < 0 ? undefined : end)
 }

@@ -9,6 +9,8 @@ export interface Bundle {
   readonly nodes: readonly BundleNode[]
   /** Relationships between entities, and what ties claims to entities and to each other. */
   readonly relationships: readonly BundleRelationship[]
+  /** What ties its claims to those of other articles. Such a link takes effect while both claims are in the graph. */
+  readonly links: readonly BundleRelationship[]
   /** Equal digests mean that loading would change nothing. */
   readonly digest: string
 }
@@ -37,6 +39,7 @@ export interface BundleRelationship {
   readonly type: string
   readonly source: string
   readonly target: string
-  readonly properties: Properties
+  /** What the article says of it: its role, its dates. */
+  readonly facts: Facts
   readonly evidence: readonly string[]
 }

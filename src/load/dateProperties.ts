@@ -30,3 +30,16 @@ export function dateProperties({ edtf, basis, expression, precision }: DateFacts
     ...(expression !== undefined && { dateExpression: expression }),
   }
 }
+
+/** Whether a date is more precise than another and lies within its bounds. */
+export function isWithin(date: DateFacts, other: DateFacts): boolean {
+  const [inner, outer] = [dateProperties(date), dateProperties(other)]
+  const rank = ({ datePrecision }: Properties): number =>
+    PRECISIONS.findIndex((each) => each === (datePrecision ?? 'UNKNOWN'))
+  if (rank(inner) >= rank(outer)) return false
+  const { startDate: from, endDate: to } = outer
+  return (
+    (from === undefined || (inner['startDate'] !== undefined && inner['startDate'] >= from)) &&
+    (to === undefined || (inner['endDate'] !== undefined && inner['endDate'] <= to))
+  )
+}

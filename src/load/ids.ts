@@ -12,7 +12,9 @@ export const LONGEST_TEXT = 10 ** OFFSET_DIGITS - 1
 
 export const articleId = (slug: string): string => `article:${slug}`
 
-export const evidencePrefix = (articleId: string): string => `evidence:${articleId.slice('article:'.length)}/`
+const slugOf = (articleId: string): string => articleId.slice('article:'.length)
+
+export const evidencePrefix = (articleId: string): string => `evidence:${slugOf(articleId)}/`
 
 export function evidenceId(articleId: string, start: number, end: number): string {
   const [from, to] = [start, end].map((offset) => String(offset).padStart(OFFSET_DIGITS, '0'))
@@ -23,23 +25,48 @@ export function evidenceId(articleId: string, start: number, end: number): strin
 export const articleOf = (evidenceId: string): string =>
   articleId(evidenceId.slice('evidence:'.length, evidenceId.lastIndexOf('/')))
 
+/** A claim belongs to one article: `claim:<the article's slug>/<its own>`. */
+export const claimId = (articleId: string, slug: string): string => `claim:${slugOf(articleId)}/${slug}`
+
+/** The article that a claim belongs to. */
+export const articleOfClaim = (claimId: string): string =>
+  articleId(claimId.slice('claim:'.length, Math.max(claimId.indexOf('/'), 0)))
+
 /**
- * Type, ends and own properties are a relationship's identity: `holds-office:person:joe-biden/country:iraq/1f3c9a2b`.
- * The hash is there only where it has properties that are not their defaults.
+ * The id of a claim that the bundle of an article names: one of its own by `it-ends` or `claim:it-ends`, one of another article by
+ * `claim:another-article/it-ends`. Undefined for a text that names no claim.
+ */
+export function claimNamed(text: string, article: string): string | undefined {
+  const parts = (text.startsWith('claim:') ? text.slice('claim:'.length) : text).split('/')
+  if (parts.length > 2 || !parts.every((part) => SLUG.test(part))) return undefined
+  const [slug = '', of = slugOf(article)] = parts.reverse()
+  return claimId(articleId(of), slug)
+}
+
+/** How the bundle of an article writes an id: that of a claim of its own without the article. */
+export const asInBundle = (id: string, article: string): string =>
+  id.startsWith(claimId(article, '')) ? `claim:${id.slice(claimId(article, '').length)}` : id
+
+/**
+ * A relationship's identity is its type, its ends, and what it carries that the schema marks with `@identity`:
+ * `holds-office:person:joe-biden/country:iraq/1f3c9a2b`. The hash is there only where it carries such a thing.
  */
 export function relationshipId(type: RelationshipType, source: string, target: string, properties: Properties): string {
-  const defaults = new Map([...type.properties.values()].map(({ stored, default: fallback }) => [stored, fallback]))
-  // What a property is compared by follows from it.
-  const own = Object.entries(properties).filter(
-    ([name, value]) => defaults.has(name) && String(value) !== defaults.get(name),
-  )
+  const own = [...type.properties.values()].flatMap(({ stored, identity }): [string, string][] => {
+    const value = properties[stored]
+    return identity && value !== undefined ? [[stored, folded(String(value))]] : []
+  })
   const ends = `${type.prefix}:${source}/${target}`
   return own.length === 0 ? ends : `${ends}/${sha256(canonicalJson(Object.fromEntries(own))).slice(0, 8)}`
 }
 
-/** The parts of a relationship's id. The type is not looked up: the schema may no longer have it. */
-export function relationshipOf(id: string): { type: string; source: string; target: string } {
-  const colon = id.indexOf(':')
-  const [source = '', target = ''] = id.slice(colon + 1).split('/')
-  return { type: id.slice(0, colon).toUpperCase().replaceAll('-', '_'), source, target }
+/** Compatible characters as one, without upper and lower case, with single spaces. */
+function folded(text: string): string {
+  const upper = text.normalize('NFKC').toLowerCase().toUpperCase()
+  // Letter by letter: the Greek sigma is another one at the end of a word.
+  return Array.from(upper, (letter) => letter.toLowerCase())
+    .join('')
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

@@ -6,11 +6,11 @@ import type { Model } from '../model/Model.ts'
 import { messageOf } from '../util/messageOf.ts'
 import type { Bundle, Properties } from './Bundle.ts'
 import { bundleFolders } from './bundleFolders.ts'
+import { awaitedClaims } from './check/awaitedClaims.ts'
 import { checkBundlesInTurns } from './check/checkBundles.ts'
 import type { Reference } from './check/checkReference.ts'
-import { contradictsNothing } from './check/contradictsNothing.ts'
 import type { LoadReport } from './LoadReport.ts'
-import { type Loaded, loadTogether } from './loadTogether.ts'
+import { loadTogether } from './loadTogether.ts'
 import { byPlace, type Problem } from './Problem.ts'
 import { portionsOf } from './portionsOf.ts'
 import { countProblems, printProblems } from './printProblems.ts'
@@ -44,10 +44,10 @@ export async function loadBundles(
   engine: Pick<Engine, 'read' | 'write'>,
   { onProgress = () => {}, onWarnings = () => {}, strict = false }: LoadOptions = {},
 ): Promise<readonly LoadedBundle[]> {
-  const { bundles, problems: found, warnings, elsewhere } = await checkBundlesInTurns(bundleFolders(folders), model)
+  const { bundles, problems, warnings: found, elsewhere } = await checkBundlesInTurns(bundleFolders(folders), model)
   const known = await knownClaims(engine.read, elsewhere)
-  const unknown = elsewhere.filter(({ id }) => !known.has(id)).map(contradictsNothing.inTheGraph)
-  const problems = [...found, ...unknown].sort(byPlace)
+  const awaited = awaitedClaims.inTheGraph(elsewhere.filter(({ id }) => !known.has(id)))
+  const warnings = [...found, ...awaited].sort(byPlace)
   if (warnings.length > 0) onWarnings(warnings)
   if (problems.length > 0) throw new NewsgraphError('BUNDLE_INVALID', printProblems(problems))
   if (strict && warnings.length > 0) {
@@ -57,39 +57,17 @@ export async function loadBundles(
       `${count} Nothing was written: with --strict, warnings count as problems.`,
     )
   }
-  const loaded = await loadInTurn(bundles, (portion) =>
-    loadTogether(engine, model, portion, (...progress) => onProgress(titleOf(portion), ...progress)).catch((error) => {
-      throw error instanceof NewsgraphError ? error : refused(portion, error)
-    }),
-  )
-  return loaded.map(({ bundle, report }) => ({ name: nameOf(bundle), report }))
-}
-
-type Load = (portion: readonly Bundle[]) => Promise<readonly Loaded[]>
-
-/** A bundle that takes a contradicted claim back is tried again after one that takes the contradiction back. */
-async function loadInTurn(bundles: readonly Bundle[], load: Load): Promise<readonly Loaded[]> {
-  const loaded: Loaded[] = []
-  const refused: Bundle[] = []
-  let refusal: unknown
-  /** One by one where they are refused together, to find those that can be loaded. */
-  const attempt = async (portion: readonly Bundle[]): Promise<void> => {
-    try {
-      loaded.push(...(await load(portion)))
-    } catch (error) {
-      if (!(error instanceof NewsgraphError && error.code === 'BUNDLE_INVALID')) throw error
-      if (portion.length > 1) {
-        for (const bundle of portion) await attempt([bundle])
-        return
-      }
-      refused.push(...portion)
-      refusal ??= error
-    }
+  const loaded: LoadedBundle[] = []
+  for (const portion of portionsOf(bundles)) {
+    const title = titleOf(portion)
+    const reports = await loadTogether(engine, model, portion, (...progress) => onProgress(title, ...progress)).catch(
+      (error) => {
+        throw error instanceof NewsgraphError ? error : refused(portion, error)
+      },
+    )
+    for (const { bundle, report } of reports) loaded.push({ name: nameOf(bundle), report })
   }
-  for (const portion of portionsOf(bundles)) await attempt(portion)
-  if (refused.length === 0) return loaded
-  if (loaded.length === 0) throw refusal
-  return [...loaded, ...(await loadInTurn(refused, load))]
+  return loaded
 }
 
 /** The claims of others that are in the graph. */

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Engine, Run } from '../engine/Engine.ts'
+import type { Engine } from '../engine/Engine.ts'
 import type { Model } from '../model/Model.ts'
 import type { Bundle } from './Bundle.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { changeBetween } from './write/changeBetween.ts'
-import { checkContradictions } from './write/checkContradictions.ts'
 import { createWorkingCopy, type WorkingCopy } from './write/createWorkingCopy.ts'
 import { partAfter } from './write/partAfter.ts'
 import { readArticles, readStored } from './write/readStored.ts'
@@ -38,7 +37,7 @@ export async function loadTogether(
     for (const bundle of bundles) {
       // Most need nothing more of the engine, and thousands would keep the process from all else.
       await setImmediate()
-      const report = isNew(bundle) ? await loadInto(copy, run, model, bundle) : unchangedReport(model, bundle)
+      const report = isNew(bundle) ? loadInto(copy, model, bundle) : unchangedReport(model, bundle)
       loaded.push({ bundle, report })
     }
     const change = copy.change()
@@ -48,11 +47,10 @@ export async function loadTogether(
   })
 }
 
-async function loadInto(copy: WorkingCopy, run: Run, model: Model, bundle: Bundle): Promise<LoadReport> {
+function loadInto(copy: WorkingCopy, model: Model, bundle: Bundle): LoadReport {
   const state = copy.stateFor(bundle)
   const after = partAfter(model, bundle, state)
   const change = changeBetween(state.part, after)
-  await checkContradictions(run, model, bundle, change, copy)
   copy.apply(bundle, after, change)
   return reportOf(model, state.part, after, change)
 }

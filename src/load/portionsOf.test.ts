@@ -8,6 +8,7 @@ const bundle = (thousands: number): Bundle => ({
   article: { id: 'article:a', properties: {} },
   evidence: [],
   nodes: [],
+  links: [],
   relationships: Array(thousands * 1_000).fill(undefined),
   digest: '',
 })

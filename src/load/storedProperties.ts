@@ -1,34 +1,42 @@
+import { ANONYMOUS } from '../model/core.ts'
 import type { Model, Property } from '../model/Model.ts'
 import { own } from '../util/own.ts'
 import type { Properties } from './Bundle.ts'
 import { type CatalogueEntry, catalogues, type ExternalId } from './catalogues.ts'
 import { comparable } from './comparable.ts'
-import { DATE_FIELDS, dateProperties } from './dateProperties.ts'
-import type { Facts, Scalar } from './Facts.ts'
+import { DATE_FIELDS, dateProperties, isWithin } from './dateProperties.ts'
+import type { DateFacts, Facts, Scalar } from './Facts.ts'
+import { earliestFirst, newestFirst } from './readings/order.ts'
+import type { Reading } from './readings/Reading.ts'
 import { defaultOf } from './scalars.ts'
 
 type Value = Scalar | readonly Scalar[] | undefined
 
 /**
- * The properties of a node or a relationship, by stored name, from what articles say of it, in order of the articles'
- * ids. Of single values the first counts, a date is taken whole from the first article that has one, and lists are
- * united. What nobody gives is absent, or its default. What is not compared as it is stored has beside it what it is compared by.
+ * The properties of a node or a relationship, by stored name, from what articles say of it. Whoever was loaded first makes no
+ * difference: single values are those of the newest reading that has one, a name is that of the earliest, so that names are
+ * stable; lists are united, the earliest first. What nobody gives is absent, or its default. What is not compared as it is stored
+ * has beside it what it is compared by.
  */
 export function storedProperties(
   model: Model,
   properties: ReadonlyMap<string, Property>,
-  facts: readonly Facts[],
+  readings: readonly Reading[],
 ): Properties {
-  const date = dateProperties(facts.find((each) => each.date)?.date ?? {})
+  const date = dateProperties(chosenDate(readings) ?? {})
+  const facts = earliestFirst(readings, (each) => each)
   const ids = externalIds(facts)
+  const name = chosenName(readings)
   const read = (property: Property): Value => {
-    const { name, list, type, catalogue } = property
-    if (catalogue !== undefined) return entryOf(ids, catalogue)?.properties[name]
-    if (DATE_FIELDS.has(name)) return date[name]
+    const { name: field, list, type, catalogue } = property
+    if (catalogue !== undefined) return entryOf(ids, catalogue)?.properties[field]
+    if (DATE_FIELDS.has(field)) return date[field]
     if (model.values.has(type)) return ids.flatMap(withOthers).map((id) => JSON.stringify(id))
-    if (name === 'aliases') return aliases(facts)
-    const given = facts.map(({ values }) => own(values, name)).filter((value) => value !== undefined)
-    return list ? unique(given.flat()) : given[0]
+    if (field === 'name') return name
+    if (field === 'aliases') return aliases(facts, name)
+    if (field === ANONYMOUS) return facts.every(isAnonymous) || undefined
+    if (list) return unique(facts.flatMap(({ values }) => own(values, field) ?? []))
+    return newestFirst(readings, ({ values }) => own(values, field))[0]
   }
   const stored = [...properties.values()].flatMap((property) => {
     const value = read(property) ?? (property.default && defaultOf(property.type, property.default))
@@ -37,10 +45,26 @@ export function storedProperties(
   return comparable(properties, Object.fromEntries(stored))
 }
 
-/** Every name but the first that an article gives, and every alias. */
-function aliases(facts: readonly Facts[]): readonly Scalar[] {
+/** Whole from the newest reading that has one, unless a more precise one lies within its bounds. */
+function chosenDate(readings: readonly Reading[]): DateFacts | undefined {
+  const dates = newestFirst(readings, ({ date }) => date)
+  let chosen = dates[0]
+  for (let finer = chosen; finer; finer = dates.find((each) => chosen && isWithin(each, chosen))) chosen = finer
+  return chosen
+}
+
+/** The earliest. What somebody unnamed is called is a description, which is not the name of somebody named. */
+function chosenName(readings: readonly Reading[]): Scalar | undefined {
+  const nameOf = ({ values }: Facts): Scalar | undefined => own(values, 'name') as Scalar | undefined
+  const named = readings.filter(({ facts }) => !isAnonymous(facts))
+  return earliestFirst(named, nameOf)[0] ?? earliestFirst(readings, nameOf)[0]
+}
+
+const isAnonymous = ({ values }: Facts): boolean => own(values, ANONYMOUS) === true
+
+/** Every name but the chosen one, and every alias. */
+function aliases(facts: readonly Facts[], name: Scalar | undefined): readonly Scalar[] {
   const names = facts.flatMap(({ values }) => [values['name'] ?? [], values['aliases'] ?? []].flat())
-  const name = facts.find(({ values }) => values['name'] !== undefined)?.values['name']
   return unique(names).filter((each) => each !== name)
 }
 

@@ -49,6 +49,8 @@ export interface Property {
   readonly compared?: Compared
   /** Whether it is kept as the article has it, character for character. */
   readonly verbatim?: true
+  /** Whether relationships that differ in it are different ones. */
+  readonly identity?: true
   readonly list: boolean
   readonly required: boolean
   /** What it is where a bundle does not say. */

@@ -98,7 +98,7 @@ function isValueType(schema: GraphQLSchema, type: GraphQLNamedType): type is Gra
 }
 
 function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Property {
-  const { stored: as, default: fallback, search, catalogue, verbatim } = directives(schema, field)
+  const { stored: as, default: fallback, search, catalogue, verbatim, identity } = directives(schema, field)
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
   const name = getNamedType(field.type).name
   const stored = as?.as ?? field.name
@@ -108,6 +108,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     type: name,
     ...comparedBy(stored, name, verbatim !== undefined),
     ...(verbatim && { verbatim: true as const }),
+    ...(identity && { identity: true as const }),
     list: isListType(type),
     required: isNonNullType(field.type),
     ...(fallback && { default: fallback.value }),

@@ -8,6 +8,9 @@ export const CLAIM = 'Claim'
 export const ARTICLE = 'Article'
 export const EVIDENCE = 'Evidence'
 
+/** The property of somebody whom an article leaves unnamed: their name there is a description. */
+export const ANONYMOUS = 'anonymous'
+
 /** The interface of what rests on passages: entities, claims, relationships. */
 export const FACT = 'Fact'
 /** The served view of any relationship between entities. */
@@ -30,3 +33,7 @@ export const REPORTED_IN = 'REPORTED_IN'
 export const DESCRIBED_IN = 'DESCRIBED_IN'
 export const SAID_BY = 'SAID_BY'
 export const CONTRADICTS = 'CONTRADICTS'
+export const RESTATES = 'RESTATES'
+/** What an article's claims refer to in another article, which need not be there: `(:Article)-[:REFERS_TO {links}]->(:Referred)`. */
+export const REFERS_TO = 'REFERS_TO'
+export const REFERRED = 'Referred'

@@ -183,6 +183,55 @@ test('it is told on request alone, to a GET as to a POST', async () => {
   expect(await told({ 'x-newsgraph-cost': '0' })).toBeUndefined()
 })
 
+describe('a statement that takes long to plan', () => {
+  const aliases = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `a${index}: relationships { nodes { source { id } target { id } evidence { quote } } }`,
+    ).join(' ')
+
+  test('is refused by its length, before anything runs, however little it costs', async () => {
+    const service = await openService(await seededEngine())
+    try {
+      expect(await service.ask(`{ person(id: "person:joe-biden") { ${aliases(12)} } }`)).toMatchObject({ status: 200 })
+      service.statements()
+      expect(await service.ask(`{ person(id: "person:joe-biden") { ${aliases(50)} } }`)).toEqual({
+        status: 400,
+        body: {
+          errors: [
+            {
+              message: expect.stringMatching(
+                /^The Cypher statement of the operation has \d+ characters; LIMIT_STATEMENT allows 20000\. Select fewer lists and filters, or split the operation in several\.$/,
+              ),
+              extensions: { code: 'LIMIT_EXCEEDED' },
+            },
+          ],
+        },
+      })
+      expect(service.statements()).toEqual([])
+    } finally {
+      await service.close()
+    }
+  })
+
+  test('nor is one that gets its length from its variables let through', async () => {
+    const service = await openService(await seededEngine())
+    try {
+      const where = { OR: Array.from({ length: 900 }, (_, index) => ({ name: { contains: `a${index}` } })) }
+      const { status, body } = await service.ask(
+        'query ($where: PersonWhere) { people(where: $where) { totalCount } }',
+        {
+          where,
+        },
+      )
+      expect({ status, code: body.errors?.[0]?.extensions?.code }).toEqual({ status: 400, code: 'LIMIT_EXCEEDED' })
+      expect(service.statements()).toEqual([])
+    } finally {
+      await service.close()
+    }
+  })
+})
+
 describe('over the limit', () => {
   const query =
     'query ($n: Int) {\n  all: people(first: $n) {\n    nodes { events(first: 10) { nodes { id } } }\n  }\n}'

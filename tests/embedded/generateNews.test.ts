@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Bundle, BundleNode } from '../../src/load/Bundle.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
+import { dateProperties } from '../../src/load/dateProperties.ts'
 import { filesOf } from '../support/bundles/filesOf.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
 import { empty } from '../support/empty.ts'
@@ -36,10 +37,12 @@ describe('generated news', () => {
   })
 
   test('holds dates of every precision and none, roles, titles, and claims that contradict each other', () => {
-    const relationships = news(2_000).flatMap((bundle) => bundle.relationships)
-    const values = (name: string) => new Set(relationships.map(({ properties }) => properties[name]))
-    expect(values('datePrecision')).toEqual(new Set(['DAY', 'MONTH', 'YEAR', 'UNKNOWN', undefined]))
-    expect(values('role').size).toBeGreaterThan(10)
+    const bundles = news(2_000)
+    const relationships = bundles.flatMap((bundle) => [...bundle.relationships, ...bundle.links])
+    const precisions = new Set(relationships.map(({ facts }) => dateProperties(facts.date ?? {})['datePrecision']))
+    expect(precisions).toEqual(new Set(['DAY', 'MONTH', 'YEAR', undefined]))
+    const roles = new Set(relationships.map(({ facts: { values } }) => values['role'] ?? values['title']))
+    expect(roles.size).toBeGreaterThan(10)
     expect(relationships.filter(({ type }) => type === 'CONTRADICTS').length).toBeGreaterThan(10)
   })
 

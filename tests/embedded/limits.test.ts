@@ -19,6 +19,7 @@ const LIMITS: Limits = {
   fields: 8,
   variables: 40,
   cost: 30,
+  statement: 2000,
 }
 
 type Case = readonly [name: string, allowed: string, refused: string, message: string, at: readonly number[] | null]

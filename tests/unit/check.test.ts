@@ -221,7 +221,7 @@ describe('relationships', () => {
   test('without an end, without a property that it needs, with one that it has not', () => {
     expect(related('  - ▸{ type: TOOK_PLACE_IN, source: event:meeting, ▸role: host, evidence: [Iraq] }')).toEqual([
       '▸ A relationship needs a `target`.',
-      '▸ `role` is no property of TOOK_PLACE_IN. It can be `type`, `source`, `target`, `evidence` or `date`.',
+      '▸ `role` is no property of TOOK_PLACE_IN. It can be `type`, `source`, `target`, `evidence`, `term` or `date`.',
     ])
     expect(
       related('  - ▸{ type: HOLDS_OFFICE, source: person:alice, target: country:iraq, evidence: [Iraq] }'),
@@ -233,9 +233,24 @@ describe('relationships', () => {
       '  - { type: PARTICIPATED_IN, source: person:alice, target: event:meeting, role: host, evidence: [Alice] }\n'
     const folder = writeBundle(bundleRoot(), 'm', { 'facts.yaml': `${PEOPLE}relationships:\n${host}${host}` })
     expect(checkBundles([folder], model).problems.map((problem) => print(folder, problem))).toEqual([
-      `facts.yaml:7:5 The same relationship stands at ${join(folder, 'facts.yaml')}:6:5 already.`,
+      `facts.yaml:7:5 The same relationship stands at ${join(folder, 'facts.yaml')}:6:5 already. If the article tells of two, such as an office held twice, give each a \`term\`.`,
     ])
     expect(related(host + host.replace('host', 'guest'))).toEqual([])
+    expect(related(host + host.replace('role: host', 'role: host, term: second'))).toEqual([])
+    // Neither how a role is written nor a date makes another.
+    const alike = [
+      host.replace('host', '"ＨＯＳＴ"'),
+      host.replace('evidence', 'date: { edtf: 2021, basis: STATED }, evidence'),
+    ]
+    for (const each of alike) expect(related(host + each)).toHaveLength(1)
+  })
+
+  test('one without direction is the same whichever way it is written', () => {
+    const tied = (source: string, target: string, role: string): string =>
+      `  - { type: COOPERATES_WITH, source: ${source}, target: ${target}, role: ${role}, evidence: [Alice] }\n`
+    const [one, two] = ['person:alice', 'country:iraq']
+    expect(related(tied(one, two, 'partner') + tied(two, one, 'Partner'))).toHaveLength(1)
+    expect(related(tied(one, two, 'partner') + tied(two, one, 'rival'))).toEqual([])
   })
 })
 
@@ -312,25 +327,36 @@ describe('claims', () => {
   })
 
   test('it can contradict a claim of another bundle, but nothing else there', () => {
-    expect(claimed('attribution: NARRATOR, contradicts: [claim:elsewhere]')).toEqual([])
+    expect(claimed('attribution: NARRATOR, contradicts: [claim:another-article/it-is]')).toEqual([])
+    expect(claimed('attribution: NARRATOR, restates: [another-article/it-is]')).toEqual([])
     expect(claimed('attribution: NARRATOR, contradicts: [▸claim:c]')).toEqual([
-      '▸ `CONTRADICTS` cannot lead from `claim:c` to itself.',
+      '▸ `CONTRADICTS` cannot lead from `claim:meeting/c` to itself.',
     ])
     expect(claimed('attribution: NARRATOR, subjects: [▸country:syria]')).toEqual([
       '▸ This bundle does not describe `country:syria`. Did you mean `country:iraq`?',
     ])
   })
 
-  test('claims of two bundles that contradict each other both ways', () => {
-    const root = bundleRoot()
-    const claims = (id: string, other: string) =>
-      `claims:\n  - { id: claim:${id}, content: So., kind: OPINION, attribution: NARRATOR, evidence: [Alice], contradicts: [claim:${other}] }`
-    const folders = [
-      writeBundle(root, 'a', { 'facts.yaml': claims('x', 'y') }),
-      writeBundle(root, 'b', { 'facts.yaml': claims('y', 'x') }),
-    ]
-    expect(checkBundles(folders, model).problems.map((problem) => print(root, problem))).toEqual([
-      `a/facts.yaml:2:105 Claims of this bundle and of ${folders[1]} contradict each other both ways; state it in one of the two.`,
+  test('a link to a claim that the same bundle does not describe is a problem', () => {
+    expect(claimed('attribution: NARRATOR, contradicts: [▸claim:d]')).toEqual([
+      '▸ This bundle does not describe `claim:d`. Did you mean `claim:c`? A claim of another article is written `claim:<article>/<claim>`.',
+    ])
+    expect(claimed('attribution: NARRATOR, restates: [▸claim:meeting/d]')).toHaveLength(1)
+    expect(claimed('attribution: NARRATOR, restates: [▸claim:a/b/c]')).toHaveLength(1)
+  })
+
+  test('an id is local to its bundle, with or without its prefix', () => {
+    const claims = (...ids: string[]): string[] =>
+      inFacts(
+        `claims:\n${ids.map((id) => `  - { id: ${id}, content: So., kind: OPINION, attribution: NARRATOR, evidence: [Alice] }\n`).join('')}`,
+      )
+    expect(claims('claim:a', 'b', 'claim:meeting/c')).toEqual([])
+    expect(claims('claim:a', '▸a')).toEqual([expect.stringContaining('`a` is described twice')])
+    expect(claims('▸claim:another/a')).toEqual([
+      '▸ `claim:another/a` is the id of a claim of `article:another`, not of this article.',
+    ])
+    expect(claims('▸claim:It is')).toEqual([
+      '▸ `claim:It is` is not an id of a claim: words of a-z and 0-9 joined by hyphens, such as `claim:troops-leave`.',
     ])
   })
 })

@@ -26,35 +26,49 @@ function warningsOf(files: BundleText): string[] {
 
 const claim = (id: string, contradicts = ''): string =>
   `claims:\n  - { id: claim:${id}, content: So., kind: OPINION, attribution: NARRATOR, evidence: [Alice], contradicts: [${contradicts}] }`
-const NOTHING = 'Correct it, or check the bundle that has it together with this one.'
 
-describe('a contradiction', () => {
-  test('of a claim that no bundle has is a problem', () => {
-    expect(checked({ one: { 'facts.yaml': claim('a', 'claim:nothing') } })).toEqual({
-      code: 1,
+describe('a link to a claim of another article', () => {
+  const AWAITED = 'The link takes effect when the article that reports it is loaded.'
+
+  test('that no bundle here has is a warning', () => {
+    expect(checked({ one: { 'facts.yaml': claim('a', 'claim:two/b') } })).toEqual({
+      code: 0,
       lines: [
-        `one/facts.yaml:2:105  No bundle here has the claim \`claim:nothing\`. ${NOTHING}`,
-        '1 problem in 1 file.',
+        `one/facts.yaml:2:105  Warning: No bundle here has the claim \`claim:two/b\`. ${AWAITED}`,
+        '1 bundle without problems: 0 entities, 0 relationships, 1 claim, 1 passage.',
+        '1 warning in 1 file.',
       ],
     })
+    expect(checked({ one: { 'facts.yaml': claim('a', 'claim:two/b') }, two: {} }, true).code).toBe(1)
   })
 
-  test('of one that another bundle has is none', () => {
-    expect(checked({ one: { 'facts.yaml': claim('a', 'claim:b') }, two: { 'facts.yaml': claim('b') } })).toEqual({
-      code: 0,
-      lines: ['2 bundles without problems: 0 entities, 0 relationships, 2 claims, 2 passages.'],
-    })
+  test('that another bundle has is fine, from either side and from both', () => {
+    for (const [a, b] of [
+      ['claim:two/b', ''],
+      ['', 'claim:one/a'],
+      ['two/b', 'one/a'],
+    ]) {
+      expect(checked({ one: { 'facts.yaml': claim('a', a) }, two: { 'facts.yaml': claim('b', b) } })).toEqual({
+        code: 0,
+        lines: ['2 bundles without problems: 0 entities, 0 relationships, 2 claims, 2 passages.'],
+      })
+    }
   })
 
-  test('of one whose bundle has another problem is none by itself', () => {
+  test('whose bundle has another problem is no warning', () => {
     const { lines } = checked({
-      one: { 'facts.yaml': claim('a', 'claim:b') },
+      one: { 'facts.yaml': claim('a', 'claim:two/b') },
       two: { 'facts.yaml': claim('b').replace('OPINION', 'OPINON') },
     })
     expect(lines).toEqual([
       'two/facts.yaml:2:40  `kind` cannot be `OPINON`. Did you mean `OPINION`?',
       '1 problem in 1 file.',
     ])
+  })
+
+  test('two bundles may use the same id: each claim belongs to its article', () => {
+    const { lines } = checked({ one: { 'facts.yaml': claim('a') }, two: { 'facts.yaml': claim('a', 'one/a') } })
+    expect(lines).toEqual(['2 bundles without problems: 0 entities, 0 relationships, 2 claims, 2 passages.'])
   })
 })
 

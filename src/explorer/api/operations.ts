@@ -147,7 +147,7 @@ export type RelationshipType =
   | 'CONCERNS'
   /** An organization or a country holds a place. */
   | 'CONTROLS'
-  /** Two work together. It has no direction: the source is the one that the article names first. */
+  /** Two work together. It has no direction, and its role applies to both: the source is the one with the smaller id. */
   | 'COOPERATES_WITH'
   /** Somebody holds an office in a country or an organization; the edge has the title. */
   | 'HOLDS_OFFICE'

@@ -20,4 +20,6 @@ export interface Limits {
   readonly variables: number
   /** Nodes that an operation touches at most. */
   readonly cost: number
+  /** Characters of the Cypher statement that an operation is compiled to: planning takes time in proportion to them. */
+  readonly statement: number
 }

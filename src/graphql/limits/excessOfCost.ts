@@ -41,3 +41,14 @@ export function excessOfCost(
     extensions: { cost: reportCost(cost, limits) },
   }
 }
+
+/** Whether the statement of an operation takes the engine too long to plan, whatever it touches. */
+export function excessOfStatement(text: string, limits: Pick<Limits, 'statement'>): Excess<'statement'> | null {
+  if (text.length <= limits.statement) return null
+  return {
+    limit: 'statement',
+    found: text.length,
+    says: (found) => `The Cypher statement of the operation has ${found} characters`,
+    advice: 'Select fewer lists and filters, or split the operation in several.',
+  }
+}

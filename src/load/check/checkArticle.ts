@@ -6,6 +6,7 @@ import { comparable } from '../comparable.ts'
 import { LONGEST_TEXT } from '../ids.ts'
 import { startOf } from '../Problem.ts'
 import { ARTICLE_TEXT, type BundleFiles } from '../read/readBundleFiles.ts'
+import { readingOf } from '../readings/Reading.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkFacts } from './checkFacts.ts'
@@ -42,7 +43,7 @@ export function checkArticle(
     report(given.at, `The text’s SHA-256 is not this one, but ${hash}.`)
   }
   const id = context.article
-  const properties = { ...storedProperties(model, type.properties, [facts]), id, text, sha256: hash }
+  const properties = { ...storedProperties(model, type.properties, [readingOf(facts)]), id, text, sha256: hash }
   return { id, properties: comparable(type.properties, properties) }
 }
 

@@ -1,6 +1,6 @@
-import { byId, compare } from '../../util/byId.ts'
+import { byId } from '../../util/byId.ts'
 import { eachInTurns, type Pausing } from '../../util/inTurns.ts'
-import type { Bundle, BundleEvidence, BundleRelationship } from '../Bundle.ts'
+import type { Bundle, BundleEvidence } from '../Bundle.ts'
 import { digestOf } from '../digestOf.ts'
 import { articleId, SLUG } from '../ids.ts'
 import { printPlace, type Report, startOf } from '../Problem.ts'
@@ -37,7 +37,12 @@ export function* checkBundle(
   }
   checkEnded([files.article, ...files.facts.map(({ yaml }) => yaml)], files.text, report)
   const sections = sectionsOf(files, report)
-  const { entities: named, claims: described, declared, complete } = declare(model, limits, sections, report)
+  const {
+    entities: named,
+    claims: described,
+    declared,
+    complete,
+  } = declare(model, limits, articleId(files.slug), sections, report)
   const evidence = new Map<string, BundleEvidence>()
   const context: CheckContext = {
     ...shared,
@@ -54,13 +59,13 @@ export function* checkBundle(
   const relationships = yield* checkEach(sections.relationships, (map) => checkRelationship(map, context))
   checkDoubles(relationships, report)
   if (!article) return undefined
+  const { within, elsewhere } = claimLinks(model, claims)
   const content = {
     article,
     evidence: [...evidence.values()].sort(byId),
     nodes: [...entities, ...claims].map(({ node }) => node).sort(byId),
-    relationships: [...relationships.map(({ relationship }) => relationship), ...claimLinks(model, claims)].sort(
-      byOrder,
-    ),
+    relationships: [...relationships.map(({ relationship }) => relationship), ...within].sort(byId),
+    links: [...elsewhere].sort(byId),
   }
   checkSizes(folder, content.relationships, [...entities, ...claims], context)
   return { bundle: { folder, ...content, digest: digestOf(model, content) }, entities, claims }
@@ -73,8 +78,6 @@ function* checkEach<T, R>(items: readonly T[], check: (item: T) => readonly R[])
   return (yield* eachInTurns(items, check, CHECKED_AT_ONCE)).flat()
 }
 
-const byOrder = (a: BundleRelationship, b: BundleRelationship): number => compare(a.id, b.id)
-
 function languageOf({ article }: BundleFiles): string | undefined {
   const yaml = article?.kind === 'map' ? peek(article, 'language') : undefined
   return yaml?.kind === 'text' ? yaml.value.trim() : undefined
@@ -84,7 +87,11 @@ function checkDoubles(relationships: readonly PlacedRelationship[], report: Repo
   const seen = new Map<string, PlacedRelationship>()
   for (const each of relationships) {
     const first = seen.get(each.relationship.id)
-    if (first) report(each.at, `The same relationship stands at ${printPlace(first.at)} already.`)
+    if (first)
+      report(
+        each.at,
+        `The same relationship stands at ${printPlace(first.at)} already. If the article tells of two, such as an office held twice, give each a \`term\`.`,
+      )
     else seen.set(each.relationship.id, each)
   }
 }

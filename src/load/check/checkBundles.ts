@@ -4,20 +4,20 @@ import type { Model } from '../../model/Model.ts'
 import { atOnce, inTurns, type Pausing } from '../../util/inTurns.ts'
 import { showMisleading } from '../../util/unseen.ts'
 import type { Bundle } from '../Bundle.ts'
-import { loadOrder } from '../loadOrder.ts'
 import { byPlace, type Problem, type Report, startOf } from '../Problem.ts'
 import { type CheckedBundle, checkBundle } from './checkBundle.ts'
 import type { Reference } from './checkReference.ts'
+import { namedElsewhere } from './claimLinks.ts'
 import { warnBetween } from './warnBetween.ts'
 
 export interface CheckResult {
-  /** Those without problems, in the order in which they can be loaded. */
+  /** Those without problems, in the order in which they were named. */
   readonly bundles: readonly Bundle[]
   /** All problems of all bundles, by file and line. */
   readonly problems: readonly Problem[]
   /** What can be loaded, and is more likely a mistake than not; by file and line. */
   readonly warnings: readonly Problem[]
-  /** The claims that are contradicted and that none of the bundles has: only a graph can tell whether they are there. */
+  /** The claims that others contradict or restate and that none of the bundles has: only a graph can tell whether they are there. */
   readonly elsewhere: readonly Reference[]
 }
 
@@ -48,11 +48,9 @@ function* checking(folders: readonly string[], model: Model): Pausing<CheckResul
     else checked.set(id, result)
   }
   yield* warnBetween([...checked.values()], warn)
-  const { ordered, circle } = loadOrder([...checked.values()].map(({ bundle }) => bundle))
-  reportCircle(circle, checked, report)
-  const named = isComplete ? [...checked.values()].flatMap(contradicted) : []
+  const named = isComplete ? [...checked.values()].flatMap(({ claims: each }) => namedElsewhere(each)) : []
   return {
-    bundles: ordered,
+    bundles: [...checked.values()].map(({ bundle }) => bundle),
     problems: problems.sort(byPlace),
     warnings: warnings.sort(byPlace),
     elsewhere: named.filter(({ id }) => !claims.has(id)),
@@ -67,19 +65,4 @@ function collect(): [Problem[], Report] {
     (at, message, details = []) =>
       problems.push({ ...at, message: showMisleading(message), details: details.map(showMisleading) }),
   ]
-}
-
-/** The claims that a bundle's claims contradict. */
-const contradicted = ({ claims }: CheckedBundle): Reference[] =>
-  claims.flatMap(({ links }) => links.filter(({ link }) => link.direction === 'BOTH').map(({ target }) => target))
-
-/** One problem for the whole circle, at the contradiction with the next bundle of it. */
-function reportCircle(circle: readonly Bundle[], checked: ReadonlyMap<string, CheckedBundle>, report: Report): void {
-  const [first, ...others] = circle
-  if (!first) return
-  const elsewhere = new Set(others.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
-  const links = checked.get(first.article.id)?.claims.flatMap((claim) => claim.links) ?? []
-  const at = links.find(({ target }) => elsewhere.has(target.id))?.target.at ?? startOf(first.folder)
-  const folders = others.map(({ folder }) => folder).join(', ')
-  report(at, `Claims of this bundle and of ${folders} contradict each other both ways; state it in one of the two.`)
 }

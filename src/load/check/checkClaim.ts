@@ -1,15 +1,15 @@
-import { PROVENANCE_LINK, SAID_BY } from '../../model/core.ts'
+import { CLAIM, PROVENANCE_LINK, SAID_BY } from '../../model/core.ts'
 import type { Link, NodeType } from '../../model/Model.ts'
 import type { YamlMap } from '../read/Yaml.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { type CheckedNode, checkEntity } from './checkEntity.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import { checkFacts } from './checkFacts.ts'
-import { checkEnds, checkReference, type Reference } from './checkReference.ts'
+import { checkClaimReference, checkEnds, checkReference, type Reference } from './checkReference.ts'
 import type { Described } from './declare.ts'
 import { type Fields, itemsOf } from './fieldsOf.ts'
 
-/** A claim, and what it names under `speakers`, `subjects` and `contradicts`. */
+/** A claim, and what it names under `speakers`, `subjects`, `contradicts` and `restates`. */
 export interface CheckedClaim extends CheckedNode {
   readonly links: readonly { readonly link: Link; readonly target: Reference }[]
 }
@@ -36,11 +36,11 @@ function writtenLinks({ links }: NodeType, { model }: CheckContext): Link[] {
 
 function checkLink(claim: Reference, link: Link, fields: Fields, context: CheckContext): CheckedClaim['links'] {
   const type = context.model.relationships.get(link.relationship)
-  // Claims of different articles contradict each other; all else that a claim names is described with it.
-  const elsewhere = link.direction === 'BOTH'
+  // Claims of different articles contradict or restate each other; all else that a claim names is described with it.
+  const read = link.target === CLAIM ? checkClaimReference : checkReference
   const named = new Set<string>()
   return itemsOf(fields.get(link.name), link.name, context.report).flatMap((item) => {
-    const target = checkReference(item, context, elsewhere)
+    const target = read(item, context)
     if (!target || !type || !checkEnds(type, claim, target, context)) return []
     if (named.has(target.id)) context.report(target.at, `\`${link.name}\` names \`${target.id}\` twice.`)
     named.add(target.id)

@@ -1,8 +1,7 @@
 import { CLAIM } from '../../model/core.ts'
 import type { NodeType, RelationshipType } from '../../model/Model.ts'
-import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
-import { SLUG } from '../ids.ts'
+import { articleOfClaim, asInBundle, claimNamed } from '../ids.ts'
 import type { Place } from '../Problem.ts'
 import type { Yaml } from '../read/Yaml.ts'
 import type { CheckContext } from './CheckContext.ts'
@@ -15,19 +14,42 @@ export interface Reference {
   readonly at: Place
 }
 
-/** Reads the id of something that the bundle describes. `elsewhere` allows a claim of another bundle. */
-export function checkReference(yaml: Yaml, context: CheckContext, elsewhere = false): Reference | undefined {
-  const { model, declared, complete, report } = context
-  if (yaml.kind !== 'text') {
-    report(yaml.at, `An id is text, not ${kindOf(yaml)}.`)
-    return undefined
-  }
-  const id = yaml.value.trim()
+/** Reads the id of something that the bundle describes. */
+export function checkReference(yaml: Yaml, context: CheckContext): Reference | undefined {
+  const id = readId(yaml, context)
+  return id === undefined ? undefined : declaredAs(id, yaml.at, context)
+}
+
+/** Reads the id of a claim: one that the bundle describes, or one of another article. */
+export function checkClaimReference(yaml: Yaml, context: CheckContext): Reference | undefined {
+  const { model, article } = context
+  const written = readId(yaml, context)
+  if (written === undefined) return undefined
+  const id = claimNamed(written, article)
+  const type = model.nodes.get(CLAIM)
+  if (id !== undefined && type && articleOfClaim(id) !== article) return { id, type, at: yaml.at }
+  const hint = ' A claim of another article is written `claim:<article>/<claim>`.'
+  return declaredAs(id ?? written, yaml.at, context, hint)
+}
+
+function readId(yaml: Yaml, { report }: CheckContext): string | undefined {
+  if (yaml.kind === 'text') return yaml.value.trim()
+  report(yaml.at, `An id is text, not ${kindOf(yaml)}.`)
+  return undefined
+}
+
+function declaredAs(id: string, at: Place, context: CheckContext, hint = ''): Reference | undefined {
+  const { article, declared, complete, report } = context
   const declaration = declared.get(id)
-  if (declaration) return declaration.type && { id, type: declaration.type, at: yaml.at }
-  const type = nodeTypeOf(model, id)
-  if (elsewhere && type?.name === CLAIM && SLUG.test(id.slice(id.indexOf(':') + 1))) return { id, type, at: yaml.at }
-  if (complete) report(yaml.at, `This bundle does not describe \`${id}\`.${didYouMean(id, [...declared.keys()])}`)
+  if (declaration) return declaration.type && { id, type: declaration.type, at }
+  if (!complete) return undefined
+  const written = asInBundle(id, article)
+  const known = [...declared.keys()].filter((each) => hint === '' || each.startsWith('claim:'))
+  const meant = didYouMean(
+    written,
+    known.map((each) => asInBundle(each, article)),
+  )
+  report(at, `This bundle does not describe \`${written}\`.${meant}${hint}`)
   return undefined
 }
 

@@ -5,6 +5,7 @@ import type { BundleRelationship } from '../Bundle.ts'
 import { relationshipId } from '../ids.ts'
 import type { Place } from '../Problem.ts'
 import type { YamlMap } from '../read/Yaml.ts'
+import { readingOf } from '../readings/Reading.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkEvidence } from './checkEvidence.ts'
@@ -27,11 +28,14 @@ export function checkRelationship(map: YamlMap, context: CheckContext): PlacedRe
   const target = checkEnd('target', fields, map, context)
   const evidence = checkEvidence('The relationship', fields, map.at, context)
   if (!type || !source || !target || !checkEnds(type, source, target, context)) return []
-  const properties = storedProperties(context.model, type.properties, [facts])
-  const id = relationshipId(type, source.id, target.id, properties)
-  const ends = { source: source.id, target: target.id }
-  return [{ at: map.at, relationship: { id, type: type.name, ...ends, properties, evidence } }]
+  const [from, to] = inOrder(type, source.id, target.id)
+  const id = relationshipId(type, from, to, storedProperties(context.model, type.properties, [readingOf(facts)]))
+  return [{ at: map.at, relationship: { id, type: type.name, source: from, target: to, facts, evidence } }]
 }
+
+/** Whichever way a relationship without direction is written, it is the same. */
+const inOrder = ({ symmetric }: RelationshipType, source: string, target: string): [string, string] =>
+  symmetric && target < source ? [target, source] : [source, target]
 
 const KEYS = ['type', 'source', 'target', 'evidence']
 

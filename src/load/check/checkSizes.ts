@@ -18,6 +18,10 @@ export function checkSizes(
     relationships.map(({ id }) => id),
   )
   if (ids !== undefined) report(startOf(folder), `The list of the bundle’s relationships ${ids} State fewer.`)
+  for (const { id, facts } of relationships) {
+    const excess = limits.excessOf([], 'readings', JSON.stringify(facts))
+    if (excess !== undefined) report(startOf(folder), `All that is said of \`${id}\` ${excess} Shorten it.`)
+  }
   for (const { at, node } of nodes) {
     const facts = limits.excessOf([], DESCRIBED_IN, JSON.stringify(node.facts))
     if (facts !== undefined) report(at, `All that is said of \`${node.id}\` ${facts} Shorten it.`)

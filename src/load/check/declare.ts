@@ -2,7 +2,7 @@ import type { Limits } from '../../engine/limits.ts'
 import { CLAIM, ENTITY } from '../../model/core.ts'
 import type { Model, NodeType } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
-import { SLUG } from '../ids.ts'
+import { articleOfClaim, claimNamed, SLUG } from '../ids.ts'
 import { printPlace, type Report } from '../Problem.ts'
 import type { YamlMap, YamlText } from '../read/Yaml.ts'
 import type { Declaration } from './CheckContext.ts'
@@ -19,29 +19,36 @@ export interface Declarations {
 }
 
 export interface Described {
+  /** Its id in the graph. */
   readonly id: string
   readonly type: NodeType | undefined
   readonly map: YamlMap
 }
 
-/** Takes down what the bundle describes, before anything that names it is checked. */
-export function declare(model: Model, limits: Limits, sections: Sections, report: Report): Declarations {
+/** Lists what the bundle of an article describes, before anything that names it is checked. */
+export function declare(
+  model: Model,
+  limits: Limits,
+  article: string,
+  sections: Sections,
+  report: Report,
+): Declarations {
   const declared = new Map<string, Declaration>()
   let complete = true
-  const describe = (map: YamlMap, types: readonly NodeType[]): Described[] => {
+  const describe = (map: YamlMap, read: ReadId): Described[] => {
     const yaml = peek(map, 'id')
     if (yaml?.kind !== 'text') {
       report(yaml?.at ?? map.at, 'An entity or a claim needs an `id`.')
       complete = false
       return []
     }
-    const id = yaml.value.trim()
+    const written = yaml.value.trim()
+    const { id, type } = read(written, yaml)
     const first = declared.get(id)
     if (first) {
-      report(yaml.at, `\`${id}\` is described twice; it stands at ${printPlace(first.at)} already.`)
+      report(yaml.at, `\`${written}\` is described twice; it stands at ${printPlace(first.at)} already.`)
       return []
     }
-    const type = checkId(id, yaml, types, report)
     const excess = type && limits.excessOf(type.labels, 'id', id)
     if (excess !== undefined) report(yaml.at, `The id ${excess} Shorten it.`)
     declared.set(id, { at: yaml.at, type })
@@ -50,11 +57,37 @@ export function declare(model: Model, limits: Limits, sections: Sections, report
   const named = (names: readonly string[]) => names.flatMap((name) => model.nodes.get(name) ?? [])
   const entityTypes = named(model.interfaces.get(ENTITY)?.types ?? [])
   return {
-    entities: sections.entities.flatMap((map) => describe(map, entityTypes)),
-    claims: sections.claims.flatMap((map) => describe(map, named([CLAIM]))),
+    entities: sections.entities.flatMap((map) =>
+      describe(map, (id, yaml) => ({ id, type: checkId(id, yaml, entityTypes, report) })),
+    ),
+    claims: sections.claims.flatMap((map) =>
+      describe(map, (written, yaml) => readClaimId(written, yaml, article, model.nodes.get(CLAIM), report)),
+    ),
     declared,
     complete,
   }
+}
+
+type ReadId = (written: string, yaml: YamlText) => Pick<Described, 'id' | 'type'>
+
+/** A claim's id is local to its bundle: `it-ends`, or `claim:it-ends`. */
+function readClaimId(
+  written: string,
+  { at }: YamlText,
+  article: string,
+  type: NodeType | undefined,
+  report: Report,
+): Pick<Described, 'id' | 'type'> {
+  const id = claimNamed(written, article)
+  if (id !== undefined && articleOfClaim(id) === article) return { id, type }
+  if (id !== undefined)
+    report(at, `\`${written}\` is the id of a claim of \`${articleOfClaim(id)}\`, not of this article.`)
+  else
+    report(
+      at,
+      `\`${written}\` is not an id of a claim: words of a-z and 0-9 joined by hyphens, such as \`claim:troops-leave\`.`,
+    )
+  return { id: written, type: undefined }
 }
 
 function checkId(id: string, { at }: YamlText, types: readonly NodeType[], report: Report): NodeType | undefined {

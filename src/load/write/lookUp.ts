@@ -1,9 +1,11 @@
-import { ENTITY } from '../../model/core.ts'
+import { ENTITY, REFERRED } from '../../model/core.ts'
 import type { Model } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
+import { isReferred } from './references.ts'
 
 /** The label that a node is looked up under: its interface's, where it has one. A type that is gone was an entity. */
-export const lookUpLabel = (model: Model, id: string): string => nodeTypeOf(model, id)?.labels[0] ?? ENTITY
+export const lookUpLabel = (model: Model, id: string): string =>
+  isReferred(id) ? REFERRED : (nodeTypeOf(model, id)?.labels[0] ?? ENTITY)
 
 /** What edges have in common that one statement can read or write. Types and labels cannot be parameters. */
 export interface EdgeKind {

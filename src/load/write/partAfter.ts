@@ -1,5 +1,5 @@
-import { EVIDENCE, RELATIONSHIP_TYPE } from '../../model/core.ts'
-import type { Model } from '../../model/Model.ts'
+import { ARTICLE, EVIDENCE } from '../../model/core.ts'
+import type { Model, RelationshipType } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { textIndexOf } from '../../model/textIndexOf.ts'
 import { typeNamed } from '../../model/typeNamed.ts'
@@ -10,59 +10,79 @@ import { groupBy } from '../../util/groupBy.ts'
 import type { Bundle, Properties } from '../Bundle.ts'
 import { comparable } from '../comparable.ts'
 import type { Facts } from '../Facts.ts'
-import { evidencePrefix } from '../ids.ts'
+import { articleOfClaim, evidencePrefix } from '../ids.ts'
+import { type Reading, readingsOf, type Said, type Support, saidToo, supportOf } from '../readings/Reading.ts'
+import { standingOf } from '../readings/Standing.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { State } from './createWorkingCopy.ts'
 import { byKey, createEdge, type Edge, type Part } from './Part.ts'
 import { provenanceEdges } from './provenance.ts'
-import type { OtherDescription } from './readStored.ts'
+import { readingsBy } from './readingsBy.ts'
+import { linkEdges, referenceEdge, referencesOf, referredId } from './references.ts'
+import { isFactType } from './reportOf.ts'
 
 /** How the part of the graph looks once the bundle is loaded. */
 export function partAfter(model: Model, bundle: Bundle, state: State): Part {
   return { nodes: nodesAfter(model, bundle, state), edges: byKey(edgesAfter(model, bundle, state)) }
 }
 
-function nodesAfter(model: Model, bundle: Bundle, { others }: State): Map<string, Properties> {
-  const { article, digest, relationships } = bundle
+function nodesAfter(
+  model: Model,
+  bundle: Bundle,
+  { part, outgoing, othersSay, isReferredTo }: State,
+): Map<string, Properties> {
+  const { article, digest, relationships, links } = bundle
   const stated = statedBy(model, bundle)
   const passage = typeNamed(model, EVIDENCE).properties
   const nodes = new Map<string, Properties>(
-    bundle.evidence.map((each) => [
-      each.id,
-      { ...comparable(passage, { ...each }), relationships: stated.get(each.id) ?? [] },
-    ]),
+    bundle.evidence.map((each) => {
+      const states = stated.get(each.id) ?? []
+      const noted = { relationships: states.map(({ id }) => id), readings: states.map(({ facts }) => facts) }
+      return [each.id, { ...comparable(passage, { ...each }), ...noted }]
+    }),
   )
   const own = new Map(bundle.nodes.map((node) => [node.id, node.facts]))
   const index = textIndexOf(model)
-  for (const id of new Set([...own.keys(), ...others.keys()])) {
+  const support = supportOf(standingOf(article.properties))
+  for (const id of new Set([...own.keys(), ...part.nodes.keys()])) {
     const type = nodeTypeOf(model, id)
-    const facts = inOrder(article.id, own.get(id), others.get(id) ?? [])
-    if (!type) continue
-    const stored = storedProperties(model, type.properties, facts)
+    if (!type || type.name === EVIDENCE || type.name === ARTICLE) continue
+    const readings = together(own.get(id), support, othersSay(id))
+    if (readings.length === 0) continue
+    const stored = storedProperties(model, type.properties, readings)
     const words = type.labels.includes(index.label) ? searchProperties(index, stored) : {}
     nodes.set(id, { ...stored, ...words, id })
   }
-  return nodes.set(article.id, { ...article.properties, digest, relationships: relationships.map(({ id }) => id) })
+  const refersTo = new Set(referencesOf(article.id, links).map(({ to }) => to))
+  for (const { to } of referencesOf(article.id, outgoing)) if (isReferredTo(to)) refersTo.add(to)
+  for (const to of refersTo) nodes.set(referredId(to), { id: referredId(to) })
+  const noted = { digest, standing: standingOf(article.properties), relationships: relationships.map(({ id }) => id) }
+  return nodes.set(article.id, { ...article.properties, ...noted })
 }
 
-/** The relationships between entities by the passages that state them: ids by id. All are of this one article. */
-function statedBy(model: Model, { relationships }: Bundle): ReadonlyMap<string, readonly string[]> {
-  const stated = relationships
-    .filter(({ type }) => model.relationships.get(type)?.vocabulary === RELATIONSHIP_TYPE)
-    .flatMap(({ id, evidence }) => evidence.map((passage) => ({ passage, id })))
-  const byPassage = groupBy(stated, ({ passage }) => passage)
-  return new Map([...byPassage].map(([passage, each]) => [passage, each.map(({ id }) => id)]))
+/** What all articles say of something, one of them what its bundle says. */
+function together(own: Facts | undefined, support: Support, others: Said): readonly Reading[] {
+  if (!own) return readingsOf(others)
+  return others.size === 0 ? [{ facts: own, support }] : readingsOf(saidToo(others, canonicalJson(own), support))
 }
 
-/** What all articles say of a node, in order of the articles' ids, whichever was loaded first. */
-function inOrder(article: string, own: Facts | undefined, others: readonly OtherDescription[]): Facts[] {
-  const theirs = others.map((each) => ({ article: each.article, facts: JSON.parse(each.facts) as Facts }))
-  const all = own ? [...theirs, { article, facts: own }] : theirs
-  return all.sort((a, b) => compare(a.article, b.article)).map(({ facts }) => facts)
+/**
+ * The relationships between entities by the passages that state them, in order of id, each with what the article says of it: once, with
+ * the first passage that states it, and elsewhere nothing.
+ */
+function statedBy(model: Model, bundle: Bundle): ReadonlyMap<string, readonly { id: string; facts: string }[]> {
+  const readings = readingsBy(model, bundle)
+  const stated = bundle.relationships.flatMap(({ id, evidence }) => {
+    const facts = readings.get(id)
+    return facts === undefined
+      ? []
+      : evidence.map((passage, index) => ({ passage, id, facts: index === 0 ? facts : '' }))
+  })
+  return groupBy(stated, ({ passage }) => passage)
 }
 
-function edgesAfter(model: Model, bundle: Bundle, { part }: State): Edge[] {
-  const { article, evidence, nodes, relationships } = bundle
+function edgesAfter(model: Model, bundle: Bundle, { part, incoming, outgoing, isThere, othersSay }: State): Edge[] {
+  const { article, evidence, nodes, relationships, links } = bundle
   const descriptions = nodes.map(({ id, facts }) => ({ id, facts: canonicalJson(facts) }))
   const passages = nodes.flatMap((node) => node.evidence.map((passage) => ({ id: node.id, evidence: passage })))
   const provenance = provenanceEdges(
@@ -72,21 +92,34 @@ function edgesAfter(model: Model, bundle: Bundle, { part }: State): Edge[] {
     passages,
     evidence.map(({ id }) => id),
   )
+  const support = supportOf(standingOf(article.properties))
   const others = othersEvidence(article.id, part)
-  const stated = relationships.map(({ id, type, source, target, properties, evidence: own }): Edge => {
+  const propertiesOf = (id: string, type: string, own?: Facts): Properties =>
+    storedProperties(model, model.relationships.get(type)?.properties ?? NONE, together(own, support, othersSay(id)))
+  const stated = relationships.map(({ id, type, source, target, facts, evidence: own }): Edge => {
     const all = [...(others.get(id)?.evidence ?? []), ...own].sort(compare)
-    return createEdge(type, source, target, { ...properties, id, evidence: all })
+    return createEdge(type, source, target, { ...propertiesOf(id, type, facts), id, evidence: all })
   })
-  // Not stated here any more, and kept for the articles that still say so.
-  const kept = new Map(
-    [...others].map(([id, { edge, evidence: theirs }]) => [
-      id,
-      { ...edge, properties: { ...edge.properties, evidence: theirs } },
-    ]),
-  )
-  for (const { id } of relationships) kept.delete(id)
-  return [...provenance, ...stated, ...kept.values()]
+  // Not stated here any more, and kept for the articles that still say so. Links to claims of others go by what states them.
+  const linked = new Set([...incoming, ...outgoing, ...links].map(({ id }) => id))
+  for (const { id } of relationships) others.delete(id)
+  const kept = [...others].flatMap(([id, { edge, evidence: theirs }]) => {
+    if (linked.has(id)) return []
+    const carried = isFactType(model, edge.type) ? propertiesOf(id, edge.type) : edge.properties
+    return { ...edge, properties: { ...carried, id, evidence: theirs } }
+  })
+  const own = new Set(nodes.map(({ id }) => id))
+  const isClaim = (id: string): boolean => own.has(id) || (articleOfClaim(id) !== article.id && isThere(id))
+  return [
+    ...provenance,
+    ...referencesOf(article.id, links).map(referenceEdge),
+    ...stated,
+    ...linkEdges([...incoming, ...links], isClaim),
+    ...kept,
+  ]
 }
+
+const NONE: RelationshipType['properties'] = new Map()
 
 interface Supported {
   readonly edge: Edge

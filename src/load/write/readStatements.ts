@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Statement } from '../../cypher/Statement.ts'
-import { ARTICLE, CLAIM, CONTRADICTS, DESCRIBED_IN, EVIDENCE, EVIDENCED_BY, FROM } from '../../model/core.ts'
+import { ARTICLE, DESCRIBED_IN, EVIDENCE, EVIDENCED_BY, FROM, REFERRED, REFERS_TO } from '../../model/core.ts'
+import { UNKNOWN } from '../readings/Standing.ts'
 import type { EdgeKind, Ends } from './lookUp.ts'
 import { matchEdge, withId } from './matchEdge.ts'
 import { statementOf } from './statementOf.ts'
@@ -52,8 +53,8 @@ export function nodesById(label: string, ids: readonly string[]): Statement {
 }
 
 /**
- * What all articles but these say. Equal descriptions once, with the first article that has them: a country is described
- * alike ten thousand times. In a subquery, so that the planner begins at the node and not at the articles.
+ * What all articles but these say. Equal descriptions once, with how many articles give them and where those stand: a country is
+ * described alike ten thousand times. In a subquery, so that the planner begins at the node and not at the articles.
  */
 export function otherDescriptions(label: string, ids: readonly string[], articles: readonly string[]): Statement {
   const [id, node, described, other] = [
@@ -62,16 +63,94 @@ export function otherDescriptions(label: string, ids: readonly string[], article
     new Cypher.Relationship(),
     new Cypher.Node(),
   ]
-  const [facts, first] = [new Cypher.Variable(), new Cypher.Variable()]
+  const [facts, kind, first, last, number] = [
+    new Cypher.Variable(),
+    new Cypher.Variable(),
+    new Cypher.Variable(),
+    new Cypher.Variable(),
+    new Cypher.Variable(),
+  ]
+  const [said, standing] = [new Cypher.Variable(), new Cypher.Variable()]
   const pattern = new Cypher.Pattern(node).related(described, { type: DESCRIBED_IN }).to(other, { labels: [ARTICLE] })
   const match = new Cypher.Match(pattern)
   if (articles.length > 0) match.where(Cypher.not(Cypher.in(other.property('id'), new Cypher.Param(articles))))
-  const descriptions = match.return([described.property('facts'), facts], [Cypher.min(other.property('id')), first])
+  const descriptions = match
+    .with([described.property('facts'), said], [standingIn(other), standing])
+    .return(
+      [said, facts],
+      [Cypher.left(standing, new Cypher.Literal(1)), kind],
+      [Cypher.min(standing), first],
+      [Cypher.max(standing), last],
+      [Cypher.count(standing), number],
+    )
   return statementOf(
     new Cypher.Unwind([new Cypher.Param(ids), id])
       .match(withId(node, label, id))
       .call(descriptions, [node])
-      .return([id, 'id'], [facts, 'facts'], [first, 'article']),
+      .return([id, 'id'], [facts, 'facts'], [first, 'first'], [last, 'last'], [number, 'articles']),
+  )
+}
+
+/** Graphs that an older loader has written lack it. */
+const standingIn = (article: Cypher.Node): Cypher.Expr =>
+  Cypher.coalesce(article.property('standing'), new Cypher.Literal(UNKNOWN))
+
+/** What passages say of the relationships that they state, and where their articles stand. */
+export function statementsIn(passages: readonly string[]): Statement {
+  const id = new Cypher.Variable()
+  const [evidence, article] = [new Cypher.Node(), new Cypher.Node()]
+  const pattern = withId(evidence, EVIDENCE, id)
+    .related({ type: FROM })
+    .to(article, { labels: [ARTICLE] })
+  return statementOf(
+    new Cypher.Unwind([new Cypher.Param(passages), id])
+      .match(pattern)
+      .return(
+        [id, 'passage'],
+        [evidence.property('relationships'), 'relationships'],
+        [evidence.property('readings'), 'readings'],
+        [article.property('id'), 'article'],
+        [standingIn(article), 'standing'],
+      ),
+  )
+}
+
+/** The links of articles to claims of others. */
+export function referencesFrom(articles: readonly string[]): Statement {
+  const [unwind, id, article] = eachArticle(articles)
+  const [edge, referred] = [new Cypher.Relationship(), new Cypher.Node()]
+  const pattern = article.related(edge, { type: REFERS_TO }).to(referred)
+  return statementOf(
+    unwind.match(pattern).return([id, 'from'], [referred.property('id'), 'to'], [edge.property('links'), 'links']),
+  )
+}
+
+/** The links of all articles to claims of some. */
+export function referencesTo(referred: readonly string[]): Statement {
+  const id = new Cypher.Variable()
+  const [edge, article] = [new Cypher.Relationship(), new Cypher.Node()]
+  const pattern = withId(new Cypher.Node(), REFERRED, id)
+    .related(edge, { type: REFERS_TO, direction: 'left' })
+    .to(article, { labels: [ARTICLE] })
+  return statementOf(
+    new Cypher.Unwind([new Cypher.Param(referred), id])
+      .match(pattern)
+      .return([article.property('id'), 'from'], [id, 'to'], [edge.property('links'), 'links']),
+  )
+}
+
+/** How many articles but some refer to others. */
+export function countReferrers(referred: readonly string[], articles: readonly string[]): Statement {
+  const [id, number] = [new Cypher.Variable(), new Cypher.Variable()]
+  const [node, article] = [new Cypher.Node(), new Cypher.Node()]
+  const match = new Cypher.Match(
+    new Cypher.Pattern(node).related({ type: REFERS_TO, direction: 'left' }).to(article, { labels: [ARTICLE] }),
+  ).where(Cypher.not(Cypher.in(article.property('id'), new Cypher.Param(articles))))
+  return statementOf(
+    new Cypher.Unwind([new Cypher.Param(referred), id])
+      .match(withId(node, REFERRED, id))
+      .call(match.return([Cypher.count(article), number]), [node])
+      .return([id, 'to'], [number, 'articles']),
   )
 }
 
@@ -80,24 +159,4 @@ export function relationshipsById(kind: EdgeKind, rows: readonly Ends[]): Statem
   const edge = new Cypher.Relationship()
   const unwind = new Cypher.Unwind([new Cypher.Param(rows), row])
   return statementOf(matchEdge(unwind, row, edge, kind, row.property('id')).return([properties(edge), 'properties']))
-}
-
-/** The contradictions of claims, in both directions. */
-export function contradictionsOf(claims: readonly string[]): Statement {
-  const id = new Cypher.Variable()
-  const edge = new Cypher.Relationship()
-  const other = new Cypher.Node()
-  const pattern = withId(new Cypher.Node(), CLAIM, id)
-    .related(edge, { type: CONTRADICTS, direction: 'undirected' })
-    .to(other, { labels: [CLAIM] })
-  return statementOf(
-    new Cypher.Unwind([new Cypher.Param(claims), id])
-      .match(pattern)
-      .return(
-        [id, 'claim'],
-        [other.property('id'), 'by'],
-        [edge.property('evidence'), 'evidence'],
-        [edge.property('id'), 'id'],
-      ),
-  )
 }

@@ -1,27 +1,36 @@
 import type { Statement } from '../../cypher/Statement.ts'
 import type { Run } from '../../engine/Engine.ts'
 import { ARTICLE } from '../../model/core.ts'
+import { relationshipOf } from '../../model/ids.ts'
 import type { Model } from '../../model/Model.ts'
+import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
 import type { Bundle, Properties } from '../Bundle.ts'
-import { relationshipOf } from '../ids.ts'
-import { claimsElsewhere } from '../loadOrder.ts'
+import { articleOf } from '../ids.ts'
+import { type Support, supportOf } from '../readings/Reading.ts'
+import { kindOf, type Standing, UNKNOWN } from '../readings/Standing.ts'
 import { batchesOf } from './batchesOf.ts'
 import { byKind, type Ends, lookUpLabel } from './lookUp.ts'
 import { createEdge, type Edge } from './Part.ts'
 import type { Description, Passage } from './provenance.ts'
 import * as statements from './readStatements.ts'
+import { type Reference, readLinks, referencesOf, referredArticle, referredId } from './references.ts'
+import { isFactType } from './reportOf.ts'
 import { rowsOf } from './rowsOf.ts'
 
 /** What the graph holds of all that some bundles are about. */
 export interface Stored {
   /** The bundles' articles, where they are there, by id. */
   readonly articles: ReadonlyMap<string, StoredArticle>
-  /** Entities and claims by id. */
+  /** Entities, claims and what is referred to, by id. */
   readonly nodes: ReadonlyMap<string, Properties>
   readonly relationships: readonly Edge[]
-  /** What all other articles say of the nodes: each description once, with the first article that gives it. */
-  readonly others: readonly OtherDescription[]
+  /** What all other articles say of the nodes and the relationships. */
+  readonly others: readonly OtherReading[]
+  /** The links of the bundles' articles to claims of others, and of others to claims of theirs. */
+  readonly references: readonly Reference[]
+  /** How many articles that no bundle is about refer to an article, by its id. */
+  readonly referrers: ReadonlyMap<string, number>
 }
 
 export interface StoredArticle {
@@ -31,8 +40,10 @@ export interface StoredArticle {
   readonly passages: readonly Passage[]
 }
 
-export interface OtherDescription extends Description {
-  readonly article: string
+interface OtherReading {
+  readonly id: string
+  readonly facts: string
+  readonly support: Support
 }
 
 interface Found {
@@ -57,17 +68,30 @@ export async function readStored(
   bundles: readonly Bundle[],
   articles: ReadonlyMap<string, Properties>,
 ): Promise<Stored> {
-  const ids = bundles.map(({ article }) => article.id).filter((id) => articles.has(id))
+  const all = bundles.map(({ article }) => article.id)
+  const ids = all.filter((id) => articles.has(id))
   const evidence = await inBatches<Found & InArticle>(run, ids, statements.evidenceFrom)
   const descriptions = await inBatches<Description & InArticle>(run, ids, statements.descriptionsIn)
   const passages = await inBatches<Passage & InArticle>(run, ids, statements.passagesFrom)
+  const { references, referrers } = await readReferences(run, bundles, ids)
+  const links = [...references.flatMap((each) => each.links), ...bundles.flatMap((each) => each.links)]
   const described = new Set([...descriptions, ...bundles.flatMap(({ nodes }) => nodes)].map((each) => each.id))
-  const found = await readByIds<Found>(run, model, described, statements.nodesById)
+  const referred = [...bundles.flatMap(({ article, links: own }) => referencesOf(article.id, own)), ...references]
+  const wanted = new Set([
+    ...described,
+    ...links.flatMap(({ source, target }) => [source, target]),
+    ...referred.map(({ to }) => referredId(to)),
+  ])
+  const found = await readByIds<Found>(run, model, wanted, statements.nodesById)
   const nodes = new Map(found.map(({ properties }) => [String(properties['id']), properties]))
-  const others = await readByIds<OtherDescription>(run, model, nodes.keys(), (label, batch) =>
-    statements.otherDescriptions(label, batch, ids),
-  )
   const stated = bundles.flatMap((bundle) => statedBy(bundle, articles.get(bundle.article.id), nodes))
+  const linked = links.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
+  const relationships = await readRelationships(
+    run,
+    model,
+    new Map([...stated, ...linked].map((each) => [each.id, each])),
+  )
+  const known = [...nodes.keys()].filter((id) => described.has(id))
   const byArticle = <T extends InArticle>(rows: readonly T[]) => groupBy(rows, ({ article }) => article)
   const [evidenceOf, descriptionsOf, passagesOf] = [byArticle(evidence), byArticle(descriptions), byArticle(passages)]
   return {
@@ -83,8 +107,127 @@ export async function readStored(
       ]),
     ),
     nodes,
-    relationships: await readRelationships(run, model, new Map(stated.map((each) => [each.id, each]))),
-    others,
+    relationships,
+    others: [
+      ...(await readDescriptions(run, model, known, ids)),
+      ...(await readStatements(run, model, relationships, new Set(ids))),
+    ],
+    references,
+    referrers,
+  }
+}
+
+/** What other articles say of nodes. */
+async function readDescriptions(
+  run: Run,
+  model: Model,
+  nodes: Iterable<string>,
+  articles: readonly string[],
+): Promise<OtherReading[]> {
+  interface Row {
+    readonly id: string
+    readonly facts: string
+    readonly first: Standing
+    readonly last: Standing
+    readonly articles: number
+  }
+  const rows = await readByIds<Row>(run, model, nodes, (label, batch) =>
+    statements.otherDescriptions(label, batch, articles),
+  )
+  return rows.map(({ id, facts, first, last, articles: number }) => ({
+    id,
+    facts,
+    support: { articles: Number(number), spans: { [kindOf(first)]: { first, last } } },
+  }))
+}
+
+/** What other articles say of relationships. */
+async function readStatements(
+  run: Run,
+  model: Model,
+  relationships: readonly Edge[],
+  articles: ReadonlySet<string>,
+): Promise<OtherReading[]> {
+  const edges = new Map(relationships.filter(({ type }) => isFactType(model, type)).map((edge) => [edge.key, edge]))
+  const wanted = new Set(
+    [...edges.values()].flatMap(({ properties }) =>
+      [properties['evidence'] ?? []]
+        .flat()
+        .map(String)
+        .filter((id) => !articles.has(articleOf(id))),
+    ),
+  )
+  const rows = await inBatches<StatedIn>(run, [...wanted], statements.statementsIn)
+  return [...groupBy(rows, ({ article }) => article).values()].flatMap((passages) =>
+    [...readingsIn(model, edges, passages)].map(([id, facts]) => ({
+      id,
+      facts,
+      support: supportOf(passages[0]?.standing ?? UNKNOWN),
+    })),
+  )
+}
+
+interface StatedIn {
+  readonly relationships: readonly string[] | null
+  readonly readings: readonly string[] | null
+  readonly article: string
+  readonly standing: Standing
+}
+
+/** What the passages of one article say of relationships, by id. One that an older loader has written says what the relationship carries. */
+export function readingsIn(
+  model: Model,
+  edges: ReadonlyMap<string, Edge>,
+  passages: readonly Pick<StatedIn, 'relationships' | 'readings'>[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { relationships, readings } of passages) {
+    for (const [index, id] of (relationships ?? []).entries()) {
+      const facts = readings?.[index]
+      const edge = edges.get(id)
+      if (facts) found.set(id, facts)
+      else if (facts === undefined && edge) found.set(id, factsOf(model, edge))
+    }
+  }
+  return found
+}
+
+/** What a relationship's identity says of it. */
+function factsOf(model: Model, { type, properties }: Edge): string {
+  const own = [...(model.relationships.get(type)?.properties.values() ?? [])].filter(({ identity }) => identity)
+  const values = own.flatMap(({ name, stored }) =>
+    properties[stored] === undefined ? [] : [[name, properties[stored]]],
+  )
+  return canonicalJson({ values: Object.fromEntries(values) })
+}
+
+/** The references of the bundles' articles, to them, and how many others refer to the same. */
+async function readReferences(
+  run: Run,
+  bundles: readonly Bundle[],
+  ids: readonly string[],
+): Promise<Pick<Stored, 'references' | 'referrers'>> {
+  interface Row {
+    readonly from: string
+    readonly to: string
+    readonly links: unknown
+  }
+  const all = bundles.map(({ article }) => article.id)
+  const rows = [
+    ...(await inBatches<Row>(run, ids, statements.referencesFrom)),
+    ...(await inBatches<Row>(run, all.map(referredId), statements.referencesTo)),
+  ]
+  const references = rows.map(({ from, to, links }) => ({ from, to: referredArticle(to), links: readLinks(links) }))
+  const unique = new Map(references.map((each) => [`${each.from} ${each.to}`, each]))
+  const own = new Set(all)
+  const now = bundles.flatMap(({ article, links }) => referencesOf(article.id, links))
+  const targets = new Set([...references.filter(({ from }) => own.has(from)), ...now].map(({ to }) => to))
+  const counts = await inBatches<{ to: string; articles: number }>(run, [...targets].map(referredId), (batch) =>
+    statements.countReferrers(batch, all),
+  )
+  return {
+    references: [...unique.values()],
+    referrers: new Map(counts.map(({ to, articles }) => [referredArticle(to), Number(articles)])),
   }
 }
 
@@ -95,9 +238,7 @@ interface Stated extends Ends {
 
 /** The relationships that a bundle stated when it was loaded last, and those it states between nodes that exist. */
 function statedBy(bundle: Bundle, article: Properties | undefined, nodes: ReadonlyMap<string, Properties>): Stated[] {
-  const elsewhere = new Set(claimsElsewhere(bundle))
-  const present = (id: string): boolean => nodes.has(id) || elsewhere.has(id)
-  const now = bundle.relationships.filter(({ source, target }) => present(source) && present(target))
+  const now = bundle.relationships.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
   return [...statedBefore(article).map((id) => ({ id, ...relationshipOf(id) })), ...now]
 }
 

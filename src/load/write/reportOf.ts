@@ -6,6 +6,7 @@ import type { Bundle, Properties } from '../Bundle.ts'
 import { type Counts, KINDS, type Kind, type LoadReport } from '../LoadReport.ts'
 import type { Change } from './changeBetween.ts'
 import type { Edge, Part } from './Part.ts'
+import { isReferred } from './references.ts'
 
 /**
  * Counts what changed for somebody who asks the graph. A node changes with its properties, its passages and, a claim,
@@ -13,16 +14,19 @@ import type { Edge, Part } from './Part.ts'
  */
 export function reportOf(model: Model, before: Part, after: Part, { nodes, edges }: Change): LoadReport {
   const facts = (all: Iterable<Edge>): string[] => [...all].filter((edge) => isFact(model, edge)).map(({ key }) => key)
-  const created = new Set([...nodes.created.map(({ id }) => id), ...facts(edges.created)])
-  const removed = new Set([...nodes.removed.map(({ id }) => id), ...facts(edges.removed)])
+  const created = new Set([...idsOf(nodes.created), ...facts(edges.created)])
+  const removed = new Set([...idsOf(nodes.removed), ...facts(edges.removed)])
   const written = nodes.changed.filter(({ id, properties }) => differs(before.nodes.get(id), properties))
   const touched = [edges.created, edges.changed, edges.removed].flat().flatMap((edge) => touchedBy(model, edge))
   const altered = [...written.map(({ id }) => id), ...facts(edges.changed), ...touched]
   const changed = new Set(altered.filter((id) => !created.has(id) && !removed.has(id)))
-  const all = [...after.nodes.keys(), ...facts(after.edges.values())]
+  const all = [...[...after.nodes.keys()].filter((id) => !isReferred(id)), ...facts(after.edges.values())]
   const unchanged = all.filter((id) => !created.has(id) && !changed.has(id))
   return tally(model, { created, changed, removed, unchanged })
 }
+
+const idsOf = (nodes: readonly { readonly id: string }[]): string[] =>
+  nodes.flatMap(({ id }) => (isReferred(id) ? [] : id))
 
 /** The report on a bundle that the graph has already. */
 export function unchangedReport(model: Model, { article, evidence, nodes, relationships }: Bundle): LoadReport {
@@ -31,7 +35,8 @@ export function unchangedReport(model: Model, { article, evidence, nodes, relati
   return tally(model, { created: [], changed: [], removed: [], unchanged })
 }
 
-const isFactType = (model: Model, type: string): boolean =>
+/** Whether a kind of relationship is one between entities. */
+export const isFactType = (model: Model, type: string): boolean =>
   model.relationships.get(type)?.vocabulary === RELATIONSHIP_TYPE
 
 /** A type that the schema no longer has was a fact's: the others are named in the code. */
@@ -51,8 +56,13 @@ function differs(before: Properties | undefined, after: Properties): boolean {
 }
 
 /** What the loader notes on an article, and on its passages. */
-const withoutNotes = ({ digest: _digest, relationships: _relationships, ...properties }: Properties): Properties =>
-  properties
+const withoutNotes = ({
+  digest: _digest,
+  standing: _standing,
+  relationships: _relationships,
+  readings: _readings,
+  ...properties
+}: Properties): Properties => properties
 
 function tally(model: Model, ids: Readonly<Record<keyof Counts, Iterable<string>>>): LoadReport {
   const counts = KINDS.map((kind): [Kind, Record<keyof Counts, number>] => [

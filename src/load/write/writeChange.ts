@@ -7,6 +7,7 @@ import { batchesOf } from './batchesOf.ts'
 import type { Change } from './changeBetween.ts'
 import { byKind, type EdgeKind, lookUpLabel } from './lookUp.ts'
 import type { Edge } from './Part.ts'
+import { isReferred, REFERRED_TYPE } from './references.ts'
 import * as statements from './writeStatements.ts'
 
 /** Told after each statement how many nodes and relationships of how many are written. */
@@ -46,7 +47,7 @@ async function runAhead(steps: readonly Step[], run: Run, onWritten: (rows: numb
 /** In an order in which no edge ever lacks an end; within a phase, any order does. */
 function phasesOf(model: Model, { nodes, edges }: Change): readonly Step[][] {
   const label = ({ id }: statements.NodeRow): string => lookUpLabel(model, id)
-  const type = ({ id }: statements.NodeRow) => nodeTypeOf(model, id)
+  const type = ({ id }: statements.NodeRow) => (isReferred(id) ? REFERRED_TYPE : nodeTypeOf(model, id))
   const removed = [...groupBy(nodes.removed, label)].flatMap(([of, rows]) =>
     inBatches(rows, (batch) =>
       statements.removeNodes(

@@ -33,7 +33,10 @@ export interface NodeRow {
  * for maps. The names are those of the type, so that the statement stays the same; what a row lacks is null, which stores
  * nothing. The embedded engine parses no `(n:A&B)`, so that all labels but the first are set.
  */
-export function createNodes(type: NodeType | undefined, nodes: readonly NodeRow[]): Statement {
+export function createNodes(
+  type: Pick<NodeType, 'labels' | 'properties'> | undefined,
+  nodes: readonly NodeRow[],
+): Statement {
   const [label = '', ...labels] = type?.labels ?? []
   const columns = columnsOf(type, nodes)
   const [unwind, row] = unwindRows(nodes.map(({ properties }) => valuesOf(columns, properties)))
@@ -73,7 +76,7 @@ export function createEdges(
 
 /** The names under which things of a type are stored and compared, and any other that is used. */
 function columnsOf(
-  type: NodeType | RelationshipType | undefined,
+  type: Pick<NodeType | RelationshipType, 'properties'> | undefined,
   items: readonly { readonly properties: Properties }[],
 ): readonly string[] {
   const names = new Set(

@@ -34,9 +34,11 @@ const claim = fc.record({
   evidence,
   spoken: fc.boolean(),
   subjects: fc.subarray(['event:e', 'country:c']),
-  contradicts: fc.subarray(['claim:x', 'claim:y', 'claim:z']),
+  // Of the same bundle, of others, and of one that is never there.
+  contradicts: fc.subarray(['claim:x', 'claim:y', 'claim:a/x', 'claim:b/x', 'claim:c/y', 'claim:d/x']),
+  restates: fc.subarray(['claim:z', 'claim:a/y', 'claim:b/x', 'claim:c/z']),
 })
-const relationship = fc.record({ role: maybe(fc.constantFrom('host', 'guest')), date, evidence })
+const relationship = fc.record({ role: maybe(fc.constantFrom('host', 'Host', 'guest')), date, evidence })
 
 /** What a bundle may hold: few things, so that bundles often speak of the same. */
 const content = fc.record({
@@ -44,26 +46,47 @@ const content = fc.record({
   claims: fc.record({ 'claim:x': maybe(claim), 'claim:y': maybe(claim), 'claim:z': maybe(claim) }),
   joins: fc.uniqueArray(fc.tuple(fc.constantFrom('person:a', 'country:c'), relationship), {
     maxLength: 3,
-    selector: ([source, { role, date: when }]) => JSON.stringify([source, role, when]),
+    selector: ([source, { role }]) => JSON.stringify([source, role?.toLowerCase()]),
   }),
+  article: fc.constantFrom(
+    {},
+    { dateAnchor: '2021-07-25' },
+    { dateAnchor: '2021-07-26' },
+    { publishedAt: '2021-07-26T10:00:00Z' },
+    { publishedAt: '2021-07-26T08:00:00-05:00' },
+  ),
 })
 
-/** The files of a bundle that has no problem of its own. */
-export const arbitraryBundle = content.map(({ entities, claims, joins }): Record<string, string> => {
+/** The files of a bundle of the article a, b or c that has no problem of its own. */
+export const arbitraryBundle = (slug: string) => content.map((each) => filesOf(slug, each))
+
+type Content = typeof content extends fc.Arbitrary<infer T> ? T : never
+
+function filesOf(slug: string, { entities, claims, joins, article }: Content): Record<string, string> {
   const described = Object.entries(entities).flatMap(([id, facts]) => (facts ? [{ id, ...facts }] : []))
   const ids = new Set(described.map(({ id }) => id))
   const stated = Object.entries(claims).flatMap(([id, each]) => {
     if (!each) return []
-    const { spoken, subjects, contradicts, ...facts } = each
+    const { spoken, subjects, contradicts, restates, ...facts } = each
     const speakers = spoken && ids.has('person:a') ? ['person:a'] : []
     const attribution = speakers.length > 0 ? 'NAMED' : 'NARRATOR'
-    const others = contradicts.filter((other) => other !== id)
-    return [
-      { id, ...facts, attribution, speakers, subjects: subjects.filter((each) => ids.has(each)), contradicts: others },
-    ]
+    /** Not itself, none of its own article that is not there, and none twice. */
+    const others = (named: readonly string[]): string[] => {
+      const full = named.map((other) => other.replace(/^claim:(?=\w$)/, `claim:${slug}/`))
+      return [...new Set(full)].filter((other) => {
+        const [, of, local] = /^claim:(\w)\/(\w)$/.exec(other) ?? []
+        return of !== slug || (`claim:${local}` !== id && claims[`claim:${local}` as keyof Content['claims']])
+      })
+    }
+    const links = { contradicts: others(contradicts), restates: others(restates) }
+    return [{ id, ...facts, attribution, speakers, subjects: subjects.filter((each) => ids.has(each)), ...links }]
   })
   const relationships = joins
     .filter(([source]) => ids.has(source) && ids.has('event:e'))
     .map(([source, facts]) => ({ type: 'PARTICIPATED_IN', source, target: 'event:e', ...facts }))
-  return { 'article.txt': TEXT, 'facts.yaml': stringify({ entities: described, claims: stated, relationships }, PLAIN) }
-})
+  return {
+    'article.txt': `${TEXT} ${slug}`,
+    'article.yaml': stringify({ language: 'en', ...article }),
+    'facts.yaml': stringify({ entities: described, claims: stated, relationships }, PLAIN),
+  }
+}

@@ -1,8 +1,9 @@
 import type { Bundle, BundleNode } from '../../../src/load/Bundle.ts'
 
 /** The files of a bundle, by which it is read as it is; JSON is YAML. */
-export function filesOf({ article, evidence, nodes, relationships }: Bundle): Record<string, string> {
+export function filesOf({ article, evidence, nodes, relationships: stated, links }: Bundle): Record<string, string> {
   const { id: _id, text, sha256: _sha256, publishedAtUtc: _utc, textNfc: _nfc, ...fields } = article.properties
+  const relationships = [...stated, ...links]
   const passages = new Map(evidence.map((each) => [each.id, each]))
   /** With all that stands after it, so that it is the only one. */
   const quotes = (ids: readonly string[]) =>
@@ -36,12 +37,14 @@ export function filesOf({ article, evidence, nodes, relationships }: Bundle): Re
       })),
     relationships: relationships
       .filter(({ source }) => !source.startsWith('claim:'))
-      .map(({ type, source, target, properties, evidence: ids }) => {
-        const { role, edtf, dateBasis: basis, dateExpression: expression } = properties
-        const date = edtf === undefined && expression === undefined ? undefined : { edtf, basis, expression }
-        const carried = role === undefined ? {} : { [type === 'HOLDS_OFFICE' ? 'title' : 'role']: role }
-        return { type, source, target, ...carried, date, evidence: quotes(ids) }
-      }),
+      .map(({ type, source, target, facts: { values, date }, evidence: ids }) => ({
+        type,
+        source,
+        target,
+        ...values,
+        date,
+        evidence: quotes(ids),
+      })),
   }
   return {
     'article.txt': String(text),

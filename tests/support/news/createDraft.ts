@@ -1,6 +1,7 @@
 import type { BundleEvidence, BundleNode, BundleRelationship } from '../../../src/load/Bundle.ts'
 import type { DateFacts, Facts } from '../../../src/load/Facts.ts'
-import { evidenceId, relationshipId } from '../../../src/load/ids.ts'
+import { articleOfClaim, evidenceId, relationshipId } from '../../../src/load/ids.ts'
+import { readingOf } from '../../../src/load/readings/Reading.ts'
 import { storedProperties } from '../../../src/load/storedProperties.ts'
 import type { Model } from '../../../src/model/Model.ts'
 import { byId } from '../../../src/util/byId.ts'
@@ -18,6 +19,8 @@ export function createDraft(model: Model, article: string) {
   >()
   const claims: BundleNode[] = []
   const relationships = new Map<string, BundleRelationship>()
+  /** To claims of other articles. */
+  const links = new Map<string, BundleRelationship>()
 
   /** Makes a passage of the text evidence. */
   function cite(start: number, end: number): string {
@@ -61,18 +64,26 @@ export function createDraft(model: Model, article: string) {
     relate(name: string, source: string, target: string, facts: Facts, passages: readonly string[]): boolean {
       const type = model.relationships.get(name)
       if (!type) throw new Error(`The schema has no ${name}.`)
-      const properties = storedProperties(model, type.properties, [facts])
-      const id = relationshipId(type, source, target, properties)
-      if (relationships.has(id)) return false
-      relationships.set(id, { id, type: name, source, target, properties, evidence: [...new Set(passages)].sort() })
+      const [from = '', to = ''] = type.symmetric ? [source, target].sort() : [source, target]
+      const id = relationshipId(type, from, to, storedProperties(model, type.properties, [readingOf(facts)]))
+      if (relationships.has(id) || links.has(id)) return false
+      const isElsewhere = [source, target].some((end) => end.startsWith('claim:') && articleOfClaim(end) !== article)
+      const made = { id, type: name, source: from, target: to, facts, evidence: [...new Set(passages)].sort() }
+      ;(isElsewhere ? links : relationships).set(id, made)
       return true
     },
-    finish: () => ({
-      text,
-      evidence: [...evidence.values()].sort(byId),
-      nodes: [...[...entities.values()].map(nodeOf), ...claims].sort(byId),
-      relationships: [...relationships.values()].sort(byId),
-    }),
+    finish() {
+      const nodes = [...[...entities.values()].map(nodeOf), ...claims].sort(byId)
+      // What would have stated a relationship again, states nothing.
+      const used = new Set([...nodes, ...relationships.values()].flatMap((each) => each.evidence))
+      return {
+        text,
+        evidence: [...evidence.values()].filter(({ id }) => used.has(id)).sort(byId),
+        nodes,
+        relationships: [...relationships.values()].sort(byId),
+        links: [...links.values()].sort(byId),
+      }
+    },
   }
 }
 

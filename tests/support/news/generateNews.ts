@@ -1,6 +1,7 @@
 import type { Bundle } from '../../../src/load/Bundle.ts'
 import { digestOf } from '../../../src/load/digestOf.ts'
 import { articleId } from '../../../src/load/ids.ts'
+import { readingOf } from '../../../src/load/readings/Reading.ts'
 import { storedProperties } from '../../../src/load/storedProperties.ts'
 import { ARTICLE } from '../../../src/model/core.ts'
 import type { Model } from '../../../src/model/Model.ts'
@@ -143,7 +144,7 @@ function finish(model: Model, slug: string, draft: Draft, dice: Dice): Bundle {
   const properties = model.nodes.get(ARTICLE)?.properties ?? new Map()
   const article = {
     id,
-    properties: { ...storedProperties(model, properties, [{ values }]), id, text, sha256: sha256(text) },
+    properties: { ...storedProperties(model, properties, [readingOf({ values })]), id, text, sha256: sha256(text) },
   }
   const content = { article, ...facts }
   return { folder: slug, ...content, digest: digestOf(model, content) }

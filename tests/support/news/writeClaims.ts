@@ -1,11 +1,12 @@
 import type { BundleNode } from '../../../src/load/Bundle.ts'
+import { articleId, claimId as claimIdOf } from '../../../src/load/ids.ts'
 import { compare } from '../../../src/util/byId.ts'
 import type { Dice } from '../reference/Dice.ts'
 import type { Draft } from './createDraft.ts'
 import type { NewsEntity } from './NewsEntity.ts'
 
 /** The first claim of an article; every article has one, so that a later one can contradict it. */
-const claimId = (slug: string, number = 1): string => `claim:${slug}-${number}`
+const claimId = (slug: string, number = 1): string => claimIdOf(articleId(slug), String(number))
 
 interface Said {
   readonly kind: string

@@ -1,0 +1,54 @@
+import { REFERRED, REFERS_TO } from '../../model/core.ts'
+import type { NodeType } from '../../model/Model.ts'
+import { canonicalJson } from '../../util/canonicalJson.ts'
+import { groupBy } from '../../util/groupBy.ts'
+import type { BundleRelationship } from '../Bundle.ts'
+import { articleOfClaim } from '../ids.ts'
+import { createEdge, type Edge } from './Part.ts'
+
+/*
+ * An article's claims can be linked to claims of articles that are not in the graph, or that lose the claim later. So each article
+ * keeps its links on edges to what it refers to: one node for each article that is referred to, whether that article is there or
+ * not. The links themselves are edges between claims while both claims are there.
+ */
+
+/** The links of one article to claims of another. */
+export interface Reference {
+  readonly from: string
+  readonly to: string
+  readonly links: readonly BundleRelationship[]
+}
+
+const PREFIX = 'referred:'
+
+/** The node that stands for an article that others refer to: `referred:an-article`. */
+export const referredId = (article: string): string => PREFIX + article.slice('article:'.length)
+
+export const referredArticle = (id: string): string => `article:${id.slice(PREFIX.length)}`
+
+export const isReferred = (id: string): boolean => id.startsWith(PREFIX)
+
+/** As what it is written. */
+export const REFERRED_TYPE: Pick<NodeType, 'labels' | 'properties'> = { labels: [REFERRED], properties: new Map() }
+
+export function referencesOf(article: string, links: readonly BundleRelationship[]): Reference[] {
+  const other = ({ source, target }: BundleRelationship): string =>
+    articleOfClaim(articleOfClaim(source) === article ? target : source)
+  return [...groupBy(links, other)].map(([to, each]) => ({ from: article, to, links: each }))
+}
+
+export const referenceEdge = ({ from, to, links }: Reference): Edge =>
+  createEdge(REFERS_TO, from, referredId(to), { links: links.map((link) => canonicalJson(link)) })
+
+export const readLinks = (links: unknown): BundleRelationship[] =>
+  [links ?? []].flat().map((link) => JSON.parse(String(link)) as BundleRelationship)
+
+/** The edges of links whose claims are both there, each once, with the passages of all that state it. */
+export function linkEdges(links: readonly BundleRelationship[], isThere: (claim: string) => boolean): Edge[] {
+  const there = links.filter(({ source, target }) => isThere(source) && isThere(target))
+  return [...groupBy(there, ({ id }) => id)].flatMap(([id, [first, ...others]]) => {
+    if (!first) return []
+    const evidence = [...new Set([first, ...others].flatMap((each) => each.evidence))].sort()
+    return createEdge(first.type, first.source, first.target, { id, evidence })
+  })
+}

@@ -1,0 +1,16 @@
+/**
+ * The parts of a relationship's id: `holds-office:person:joe-biden/country:united-states/1f3c9a2b` goes out from
+ * `person:joe-biden`. The id of a claim has a `/` of its own: `said-by:claim:an-article/it-ends/person:joe-biden`. The type is
+ * not looked up: the schema may no longer have it.
+ */
+export function relationshipOf(id: string): { type: string; source: string; target: string } {
+  const colon = id.indexOf(':')
+  const ends: string[] = []
+  for (const part of id.slice(colon + 1).split('/')) {
+    const last = ends.at(-1)
+    if (last === undefined || part.includes(':')) ends.push(part)
+    else if (last.startsWith('claim:') && !last.includes('/')) ends[ends.length - 1] = `${last}/${part}`
+  }
+  const [source = '', target = ''] = ends
+  return { type: id.slice(0, Math.max(colon, 0)).toUpperCase().replaceAll('-', '_'), source, target }
+}
