@@ -3,14 +3,14 @@ import { readConfig } from '../src/config.ts'
 import type { Engine } from '../src/engine/Engine.ts'
 import { openEmbedded } from '../src/engine/embedded/openEmbedded.ts'
 import { empty } from '../tests/support/empty.ts'
+import { generateFilters } from '../tests/support/filters/generateFilters.ts'
+import { measureFilters, readWords } from '../tests/support/filters/measureFilters.ts'
 import { hostileDocuments } from '../tests/support/hostileDocuments.ts'
 import { schema } from '../tests/support/model.ts'
 import { openService } from '../tests/support/openService.ts'
-import { generateFilters } from './filters/generateFilters.ts'
-import { measureFilters, readWords } from './filters/measureFilters.ts'
-import { tableOf } from './filters/tableOf.ts'
 import { isWithin, largest } from './harness/largestWithin.ts'
 import { openFilled, openGraph } from './harness/openGraph.ts'
+import { filterTable } from './report/filterTable.ts'
 
 /*
  * What hostile requests take at most: npm run bench:limits -- --only documents --name fragments
@@ -50,7 +50,7 @@ async function measureNestedFilters(nodes: number): Promise<void> {
   const filters = generateFilters({ schema, words, count: values.quick ? 16 : Number(values.filters), seed: 1 })
   const measured = await measureFilters(service.ask, words, filters, values.quick ? 1 : 5)
   const most = nodes > 50_000 ? 100 : 20
-  console.log([`${nodes} nodes, ${engine.name}`, ...tableOf(measured, most)].join('\n'))
+  console.log([`${nodes} nodes, ${engine.name}`, ...filterTable(measured, most)].join('\n'))
   await service.close()
 }
 

@@ -5,9 +5,9 @@ import { openNeo4j } from '../src/engine/neo4j/openNeo4j.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { indexesOf } from '../src/model/indexesOf.ts'
 import { readSchema } from '../src/model/readSchema.ts'
+import { fillGraph } from '../tests/support/news/fillGraph.ts'
+import { generateNews } from '../tests/support/news/generateNews.ts'
 import { startServer } from './harness/startServer.ts'
-import { fillGraph } from './news/fillGraph.ts'
-import { generateNews } from './news/generateNews.ts'
 
 /*
  * How fast a generated graph is written: npm run bench:load -- --engine neo4j --entities 100000 --runs 3

@@ -4,34 +4,35 @@ import type { Limits } from './graphql/limits/Limits.ts'
 import type { TrafficLimits } from './http/TrafficLimits.ts'
 import { environment } from './settings.ts'
 
-/** The settings, read from the environment once. */
+/** The settings of a process. src/settings.ts declares them as environment variables. */
 export interface Config {
   readonly host: string
   readonly port: number
-  /** Whether a browser that opens `/graphql` is shown the playground. */
+  /** Whether `/graphql` shows the playground to browsers. */
   readonly playground: boolean
-  /** Whether clients may ask for the schema; without it, messages suggest no names of it either. */
+  /** Whether clients may read the schema. If not, messages suggest no names. */
   readonly introspection: boolean
-  /** Whether `/metrics` tells how the service does. */
+  /** Whether `/metrics` is served. */
   readonly metrics: boolean
-  /** From how many milliseconds on an operation is logged as a slow one; 0 for none. */
+  /** Operations that take this many milliseconds or more are logged as slow; 0 for none. */
   readonly slowMs: number
-  /** How long, after SIGTERM, requests are still taken, so that a balancer can learn of the end. */
+  /** Milliseconds after SIGTERM during which requests are still answered. */
   readonly drainMs: number
-  /** Whether spans are sent to a collector; the SDK of OpenTelemetry reads by itself where it is, and how. */
+  /** Whether traces are sent. The SDK of OpenTelemetry reads its own variables. */
   readonly tracing: boolean
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL']
-  /** What one request may ask. */
+  /** Limits on one request. */
   readonly limits: Limits
-  /** Manifests of the operations that are answered, and no others; none of them: any operation is. */
+  /** Manifests of persisted operations. If empty, any operation is answered. */
   readonly persistedOperations: readonly string[]
-  /** How much it takes on, from whom, and for how long. */
+  /** Limits on all requests. */
   readonly traffic: TrafficLimits
   readonly engine: EngineConfig
 }
 
+/** Which engine to open, and how. */
 export type EngineConfig = {
-  /** How long reading the graph for one operation may take, in milliseconds. */
+  /** The time limit of reads, in milliseconds. */
   readonly statementMs: number
 } & (
   | { readonly kind: 'embedded'; readonly file: string | undefined }
@@ -41,12 +42,12 @@ export type EngineConfig = {
       readonly user: string
       readonly password: string | undefined
       readonly database: string | undefined
-      /** How long to wait at start for a server that is not there yet. */
+      /** How long to wait at startup for a server that does not answer yet, in milliseconds. */
       readonly waitMs: number
     }
 )
 
-/** Reads the settings. Throws `SETTINGS_INVALID` with one line for each that cannot be used. Empty ones are not set. */
+/** Reads the settings. Throws `SETTINGS_INVALID` with one line for each invalid setting. Empty values count as not set. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const { success, data, error } = environment.safeParse(set)
@@ -62,7 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host: data.HOST,
     port: data.PORT,
-    // What somebody writes there is no persisted operation, and would be refused.
+    // With persisted operations, whatever is written in the playground would be refused.
     playground: (data.PLAYGROUND ?? (data.PERSISTED_OPERATIONS.length > 0 ? 'off' : 'on')) === 'on',
     persistedOperations: data.PERSISTED_OPERATIONS,
     introspection: data.INTROSPECTION === 'on',
@@ -108,12 +109,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
-/** Off unless somebody asked for it, in any of the ways of OpenTelemetry. */
+/** Off unless one of OpenTelemetry's variables requests it. */
 const isTraced = (data: z.infer<typeof environment>): boolean =>
   data.OTEL_SDK_DISABLED === 'false' &&
   data.OTEL_TRACES_EXPORTER !== 'none' &&
   [data.OTEL_TRACES_EXPORTER, data.OTEL_EXPORTER_OTLP_ENDPOINT, data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT].some(Boolean)
 
-/** What a setting was set to. An address may hold a password. */
+/** The invalid value, for the message. Addresses are left out, because they may contain a password. */
 const shown = (name: string, set: Readonly<Record<string, unknown>>): string =>
   name === 'NEO4J_URI' || name.endsWith('_ENDPOINT') ? '' : `, not ${JSON.stringify(set[name])}`

@@ -26,36 +26,37 @@ import { codeOf } from './util/codeOf.ts'
 import { messageOf } from './util/messageOf.ts'
 import { withTimeout } from './util/withTimeout.ts'
 
+/** A service that listens. */
 export interface Service {
-  /** Where it answers: `http://127.0.0.1:4000`. */
+  /** Its base URL: `http://127.0.0.1:4000`. */
   readonly url: string
   /**
-   * Is not ready any more, still takes requests for `drainMs`, answers what has come in, then stops; cuts off what takes too
-   * long. The engine stays open.
+   * Reports not ready, answers requests for another `drainMs` milliseconds, completes running ones within 8 seconds, and stops.
+   * The engine stays open.
    */
   stop(drainMs?: number): Promise<void>
 }
 
 export interface ServiceOptions
   extends Pick<Config, 'host' | 'port' | 'playground' | 'introspection' | 'metrics' | 'slowMs' | 'limits' | 'traffic'> {
-  /** What is served, of `model`. */
+  /** The served schema of `model`. */
   readonly schema: GraphQLSchema
   readonly model: Model
   readonly engine: ReadingEngine
   readonly log: Logger
-  /** How often the graph was lost, for metrics. */
+  /** How often the graph became unavailable, for metrics. */
   readonly losses?: () => number
-  /** The operations to answer, and no others; without them, any. */
+  /** The only operations to answer; without them, any operation is answered. */
   readonly persisted?: PersistedOperations | undefined
   readonly tracing?: Tracing | undefined
 }
 
-/** How long a request in flight may hold up the end. Docker kills after 10 s. */
+/** How long running requests may delay the shutdown. Docker kills the process after 10 seconds. */
 const GRACE_MS = 8_000
-/** A graph that takes longer to say that it is there counts as not ready: whoever asks waits for some seconds only. */
+/** If the graph takes longer to respond, it counts as not ready. Health checks time out after a few seconds. */
 const READY_WITHIN_MS = 2_000
 
-/** Puts the parts together and listens. Throws `ADDRESS_UNAVAILABLE` when it cannot. */
+/** Connects the parts and listens. Throws `ADDRESS_UNAVAILABLE` or `NOT_BUILT`. */
 export async function startService({
   schema,
   model,

@@ -49,7 +49,7 @@ async function portOf(said: NodeJS.ReadableStream): Promise<number> {
   let text = ''
   for await (const line of createInterface(said)) {
     text += `${line}\n`
-    const port = /answers at http:\/\/127\.0\.0\.1:(\d+)/.exec(line)?.[1]
+    const port = /running at http:\/\/127\.0\.0\.1:(\d+)/.exec(line)?.[1]
     if (port !== undefined) return Number(port)
   }
   throw new Error(`newsgraph did not start:\n${text}`)

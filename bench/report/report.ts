@@ -15,21 +15,23 @@ import { isCompared, targets } from './targets.ts'
 
 const OTHERS = [EMBEDDED, NEO4J_GRAPHQL, DATALOADER, AUTO_COMMIT, EXECUTE_QUERY]
 
-/** The results as sections of Markdown. What is not measured yet has none. */
-export function report(results: Results, machine: string): string {
-  return [
-    machine,
-    ...(results.isComplete ? [] : ['**This run has not ended: more is to be measured.**']),
-    ...failuresOf(results),
-    `In each round all have a turn, in an order by chance, with the same values; what they answer was compared first. A ratio is
-the median of the rounds' ratios, with what the middle half of them lies between. newsgraph and whoever serves GraphQL do all
-of Apollo Server's work but HTTP, and every response is made into text.`,
-    `### What was to be reached\n\n${targets(results)}`,
-    ...measured(results),
-  ].join('\n\n')
+/** A report in Markdown: the ratios that matter, and all tables. It can be written before the run has ended. */
+export interface Report {
+  readonly summary: string
+  readonly tables: string
 }
 
-/** The sections of what was measured. Each grows no more once it is there. */
+export const report = (results: Results, machine: string): Report => ({
+  summary: [
+    machine,
+    ...(results.isComplete ? [] : ['**This run is incomplete.**']),
+    ...failuresOf(results),
+    `### Targets\n\n${targets(results)}`,
+  ].join('\n\n'),
+  tables: measured(results).join('\n\n'),
+})
+
+/** The sections of what was measured. A section does not change once it exists. */
 export const measured = (results: Results): readonly string[] => [
   ...results.sizes.filter(isCompared).flatMap((size) => [latencyOf(size), throughputOf(size)]),
   ...growthOf(results),
@@ -38,10 +40,10 @@ export const measured = (results: Results): readonly string[] => [
   ...(results.startup.length > 0 ? [`### Start-up\n\n${startupTable(results.startup)}`] : []),
 ]
 
-/** Their first lines: the answers of two contenders that differ are long. */
+/** Only the first line of each: a difference between two responses can be long. */
 function failuresOf({ failures }: Results): string[] {
   if (failures.length === 0) return []
-  return [`### What failed\n\n${failures.map((failure) => `- ${failure.split('\n')[0]}`).join('\n')}`]
+  return [`### Failures\n\n${failures.map((failure) => `- ${failure.split('\n')[0]}`).join('\n')}`]
 }
 
 const of = ({ entities, nodes, relationships }: AtSize): string =>
@@ -62,7 +64,7 @@ function latencyOf(size: AtSize): string {
   const head = ['', 'newsgraph on Neo4j, p50 / p95', ...OTHERS.map((name) => `${name}`)]
   return `### Latency of one client, ${of(size)}
 
-Milliseconds; of the others the p50, and how many times newsgraph's it is.
+Milliseconds. Others: p50, and its ratio to that of newsgraph.
 
 ${table(head, rows)}`
 }
@@ -78,7 +80,7 @@ function throughputOf(size: AtSize): string {
   ])
   return `### Throughput of 16 clients, ${of(size)}
 
-Answers in a second; of the others, with how many times that newsgraph on Neo4j gives.
+Responses per second. Others: with the ratio of newsgraph on Neo4j to it.
 
 ${table(['', 'newsgraph on Neo4j', ...OTHERS], rows)}`
 }
@@ -94,9 +96,9 @@ function growthOf({ sizes, growth }: Results): string[] {
       last ? spread(last.ratio) : '',
     ]
   })
-  const head = ['', 'engine', ...sizes.map(({ nodes }) => whole(nodes)), 'the last, of the first']
+  const head = ['', 'engine', ...sizes.map(({ nodes }) => whole(nodes)), 'last / first']
   return [
-    `### As the graph grows\n\nThe p50 in milliseconds of operations that an index leads to, by nodes in the graph.
+    `### Growth\n\np50 in milliseconds of indexed operations, by the number of nodes.
 
 ${table(head, rows)}`,
   ]
@@ -108,18 +110,18 @@ function httpOf({ http, sizes }: Results): string[] {
   return [
     `### Point reads over HTTP, and memory, ${whole(sizes[0]?.nodes ?? 0)} nodes
 
-Answers in a second to 16 clients that keep their connections, as a part of what a bare Apollo Server gives that answers with a
-constant; all on fastify. The memory is that of the process in the end; the embedded engine's holds the graph.
+Responses per second to 16 clients with open connections, compared to a bare Apollo Server with a constant response, all on
+fastify. Memory is that of the process at the end.
 
-${table(['', 'a second', 'of the bare server', 'memory'], rows)}`,
+${table(['', 'per second', 'ratio to the bare server', 'memory'], rows)}`,
   ]
 }
 
 function leftOut({ sizes }: Results): string[] {
   const reasons = (sizes[0]?.compared ?? []).flatMap(({ operation, left }) =>
-    [...left].map(([name, reason]) => `- ${operation.title}: not by ${name}, because ${reason}.`),
+    [...left].map(([name, reason]) => `- ${operation.title}: not with ${name}: ${reason}.`),
   )
-  return reasons.length > 0 ? [`### What is left out\n\n${reasons.join('\n')}`] : []
+  return reasons.length > 0 ? [`### Not compared\n\n${reasons.join('\n')}`] : []
 }
 
 const spread = ({ median, low, high }: Spread): string => `${times(median)} (${low.toFixed(2)}–${high.toFixed(2)})`

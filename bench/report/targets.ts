@@ -9,7 +9,7 @@ interface Target {
   readonly reached: boolean
 }
 
-/** What was to be reached, and what was. */
+/** The targets and what was measured, as a table in Markdown. */
 export function targets(results: Results): string {
   const all = [
     ...results.sizes.filter(isCompared).flatMap(ofSize),
@@ -18,7 +18,7 @@ export function targets(results: Results): string {
     ...ofMicro(results),
   ]
   return table(
-    ['', 'wanted', 'measured', ''],
+    ['', 'target', 'measured', ''],
     all.map(({ what, wanted, measured, reached }) => [what, wanted, measured, reached ? 'reached' : '**not reached**']),
   )
 }
@@ -45,13 +45,13 @@ function ofSize({ nodes, compared }: AtSize): Target[] {
       const worst = [...ratios].sort((a, b) => a.ratio.median - b.ratio.median)[0]
       return [
         {
-          what: `${name}, times as good as \`${NEO4J_GRAPHQL}\`, geometric mean, ${at}`,
+          what: `${name} compared to \`${NEO4J_GRAPHQL}\`, geometric mean, ${at}`,
           wanted: 'at least 3×',
           measured: spread(mean),
           reached: mean.median >= 3,
         },
         {
-          what: `the same, operation by operation, the least (${worst?.operation.title})`,
+          what: `${name} compared to \`${NEO4J_GRAPHQL}\`, worst operation (${worst?.operation.title}), ${at}`,
           wanted: 'at least 1.5×',
           measured: worst ? spread(worst.ratio) : '',
           reached: (worst?.ratio.median ?? 0) >= 1.5,
@@ -61,7 +61,7 @@ function ofSize({ nodes, compared }: AtSize): Target[] {
     ...(byHand
       ? [
           {
-            what: `latency, of that of Cypher by hand, geometric mean, ${at}`,
+            what: `latency divided by that of handwritten Cypher, geometric mean, ${at}`,
             wanted: 'at most 1.15×',
             measured: spread(byHand),
             reached: byHand.median <= 1.15,
@@ -81,7 +81,7 @@ function ofGrowth({ sizes, growth }: Results): Target[] {
     const [worst] = [...own].sort((a, b) => ratioOf(b).median - ratioOf(a).median)
     const ratio = worst && ratioOf(worst)
     return {
-      what: `p50 at ${nodesOf(sizes.at(-1))}, of that at ${nodesOf(sizes[0])}, indexed operations, ${engine}, the most (${worst?.operation.title})`,
+      what: `p50 at ${nodesOf(sizes.at(-1))} divided by p50 at ${nodesOf(sizes[0])}, ${engine}, worst indexed operation (${worst?.operation.title})`,
       wanted: 'at most 1.3×',
       measured: ratio ? spread(ratio) : '',
       reached: (ratio?.median ?? Number.POSITIVE_INFINITY) <= 1.3,
@@ -94,7 +94,7 @@ function ofHttp({ http }: Results): Target[] {
   if (!part) return []
   return [
     {
-      what: 'throughput over HTTP, of that of a bare Apollo Server, point reads, embedded',
+      what: 'throughput over HTTP divided by that of a bare Apollo Server, point reads, embedded',
       wanted: 'at least 0.65×',
       measured: spread(part),
       reached: part.median >= 0.65,
@@ -108,14 +108,14 @@ function ofMicro({ micro }: Results): Target[] {
   const ms = ({ median, low, high }: Spread) => `${median.toFixed(3)} ms (${low.toFixed(3)}–${high.toFixed(3)})`
   return [
     {
-      what: 'CPU for an operation not seen before',
+      what: 'CPU for a new operation',
       wanted: 'at most 2 ms',
       measured: ms(cold),
       reached: cold.median <= 2,
     },
-    { what: 'CPU for one seen before', wanted: 'at most 0.05 ms', measured: ms(warm), reached: warm.median <= 0.05 },
+    { what: 'CPU for a cached operation', wanted: 'at most 0.05 ms', measured: ms(warm), reached: warm.median <= 0.05 },
     {
-      what: `shaping a response of ${whole(fields)} fields, of \`JSON.stringify\` of it`,
+      what: `time to shape ${whole(fields)} fields divided by that of \`JSON.stringify\``,
       wanted: 'at most 2×',
       measured: spread(shaping),
       reached: shaping.median <= 2,

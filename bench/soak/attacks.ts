@@ -1,9 +1,9 @@
 import { readConfig } from '../../src/config.ts'
 import * as operations from '../../src/explorer/api/operations.ts'
+import { generateFilters, type Words } from '../../tests/support/filters/generateFilters.ts'
 import { hostileDocuments } from '../../tests/support/hostileDocuments.ts'
 import { schema } from '../../tests/support/model.ts'
 import type { Dice } from '../../tests/support/reference/Dice.ts'
-import { generateFilters, type Words } from '../filters/generateFilters.ts'
 import { isWithin, largest } from '../harness/largestWithin.ts'
 import { type Posted, posted, type Sending } from './exchange.ts'
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/Engine.ts'
 
-/** Closes the engine after `work`. When both fail, the fault of `work` is told: the other follows from it. */
+/** Runs `work` and closes the engine. If both fail, it throws the error of `work`, which caused the other. */
 export async function closingAfter<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
   const result = await work().catch(async (error) => {
     await engine.close().catch(() => undefined)

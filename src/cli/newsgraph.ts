@@ -5,14 +5,14 @@ import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { messageOf } from '../util/messageOf.ts'
 import type { SchemaOptions } from './schema.ts'
 
-/** How the process ends, for scripts. */
+/** Exit codes. */
 const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 
-const BUNDLES = 'folders of bundles; those that come with newsgraph unless given'
-const STRICT = 'let warnings count as problems'
+const BUNDLES = 'bundle folders (default: those that come with newsgraph)'
+const STRICT = 'treat warnings as errors'
 const SETTINGS =
   '\nSettings come from environment variables, or from a file .env in this folder: see Settings in the README.'
-const CODES = '\nEnds with 0 when all is well, 1 when it failed, and 2 when the call or a setting is wrong.'
+const CODES = '\nExit codes: 0 for success, 1 for failure, 2 for wrong arguments or settings.'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -25,22 +25,22 @@ const program = new Command('newsgraph')
   .showHelpAfterError('Try newsgraph --help.')
   .exitOverride()
 
-// Each command imports what it needs when it runs: loading all of Apollo to check a bundle would double its time.
+// Each command imports its code when it runs: loading Apollo would double the time of `check`.
 program
   .command('serve')
-  .description('load bundles and answer GraphQL over HTTP, until it is told to stop')
+  .description('load bundles and answer GraphQL over HTTP until SIGINT or SIGTERM')
   .argument('[bundle...]', BUNDLES)
   .addHelpText('after', SETTINGS + CODES)
   .action(async (folders: string[]) => {
     const { serve } = await import('./serve.ts')
     const code = await serve(folders, process.env)
-    // Traces that a collector does not take would keep the process alive, for as long as they are tried again.
+    // Retries of traces that a collector does not accept would keep the process alive.
     process.stdout.write('', () => process.exit(code))
   })
 
 program
   .command('check')
-  .description('find what is wrong with bundles, with file, line and column; writes nothing')
+  .description('report problems of bundles with file, line and column; writes nothing')
   .argument('[bundle...]', BUNDLES)
   .option('--strict', STRICT)
   .addHelpText('after', CODES)
@@ -51,7 +51,7 @@ program
 
 program
   .command('load')
-  .description('write bundles to the graph that the settings name: all of a bundle, or nothing')
+  .description('write bundles to the graph in the settings; each bundle completely or not at all')
   .argument('[bundle...]', BUNDLES)
   .option('--strict', STRICT)
   .addHelpText('after', SETTINGS + CODES)
@@ -62,9 +62,9 @@ program
 
 program
   .command('backup')
-  .description('write the graph in DATA_FILE to a file of its own, also while a service or a load has it open')
+  .description('write a backup of DATA_FILE, even while a service or a load has it open')
   .argument('<file>', 'the file to write')
-  .option('--replace', 'replace the file if it is there')
+  .option('--replace', 'overwrite the file if it exists')
   .addHelpText('after', SETTINGS + CODES)
   .action(async (file: string, { replace = false }: { replace?: boolean }) => {
     const { backup } = await import('./backup.ts')
@@ -73,9 +73,9 @@ program
 
 program
   .command('restore')
-  .description('make DATA_FILE of a backup, once that is known to be whole')
-  .argument('<backup>', 'what newsgraph backup wrote')
-  .option('--replace', 'replace the graph that is in DATA_FILE')
+  .description('check a backup and replace DATA_FILE by it')
+  .argument('<backup>', 'a file written by newsgraph backup')
+  .option('--replace', 'overwrite DATA_FILE if it exists')
   .addHelpText('after', SETTINGS + CODES)
   .action(async (file: string, { replace = false }: { replace?: boolean }) => {
     const { restore } = await import('./backup.ts')
@@ -84,11 +84,11 @@ program
 
 program
   .command('schema')
-  .description('print the served GraphQL schema, as SDL unless an option says otherwise')
+  .description('print the GraphQL schema, by default as SDL')
   .addOption(
-    new Option('--introspection', 'print the answer to an introspection query, as JSON').conflicts('possibleTypes'),
+    new Option('--introspection', 'print the response to an introspection query as JSON').conflicts('possibleTypes'),
   )
-  .option('--possible-types', 'print the types of each interface, as JSON, for the cache of Apollo Client')
+  .option('--possible-types', 'print the types of each interface as JSON, for the cache of Apollo Client')
   .action(async (options: SchemaOptions) => {
     const { schema } = await import('./schema.ts')
     schema(options, print)
@@ -96,8 +96,8 @@ program
 
 program
   .command('persist')
-  .description('write a manifest of the operations in files of GraphQL, for PERSISTED_OPERATIONS of the service')
-  .argument('<path...>', 'files, and folders of .graphql and .gql files')
+  .description('write a manifest of the operations in GraphQL files, for PERSISTED_OPERATIONS')
+  .argument('<path...>', '.graphql and .gql files, or folders of them')
   .option('-o, --out <file>', 'the manifest', 'persisted-query-manifest.json')
   .addHelpText('after', SETTINGS + CODES)
   .action(async (paths: string[], { out }: { out: string }) => {
@@ -113,15 +113,17 @@ function end(code: number): void {
   process.exitCode = code
 }
 
-/** Nobody foresaw it: a sentence, then all that is known, for the report. */
+/** Prints an unexpected error with its stack, for a bug report. */
 function fail(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const sentence = `newsgraph failed (a bug in newsgraph): ${messageOf(error)}`
+  const sentence = `newsgraph crashed: ${messageOf(error)}`
   process.exitCode = EXIT.failed
-  process.stderr.write(`${sentence}\nPlease report it, with what follows.\n${stack}\n`, () => process.exit())
+  process.stderr.write(`${sentence}\nThis is a bug. Please report it with this output:\n${stack}\n`, () =>
+    process.exit(),
+  )
 }
 
-/** Reads `.env`. What the environment has already, even if it is empty, stays. */
+/** Reads `.env`. Variables that are already set, even to an empty value, take precedence. */
 function readEnvFile(): void {
   if (!existsSync('.env')) return
   try {
@@ -133,7 +135,7 @@ function readEnvFile(): void {
 
 process.on('uncaughtException', fail)
 
-// A reader that has seen enough, such as `head`, is no reason to break off.
+// If a reader such as `head` closes the pipe, the command continues.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -147,7 +149,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
   else if (error instanceof NewsgraphError) {
     process.exitCode = error.code === 'SETTINGS_INVALID' ? EXIT.usage : EXIT.failed
-    // A connection that the driver of Neo4j cannot give up would keep the process alive.
+    // A connection that the Neo4j driver cannot close would keep the process alive.
     process.stderr.write(`${error.message}\n`, () => process.exit())
   } else fail(error)
 }

@@ -10,7 +10,7 @@ import { printManifest } from '../persist/Manifest.ts'
 import { persistOperations } from '../persist/persistOperations.ts'
 import { fileReason } from '../util/fileReason.ts'
 
-/** Writes a manifest of the operations in files of GraphQL, or prints all that is wrong with them. Gives the exit code. */
+/** Writes a manifest of the operations in GraphQL files, or prints their problems. Returns the exit code. */
 export function persist(
   paths: readonly string[],
   file: string,
@@ -39,7 +39,7 @@ export function persist(
   return 0
 }
 
-/** Whoever reads the file finds what was there before, or all of the text. Gives why it could not be written. */
+/** Replaces a file atomically. Returns why it could not be written; undefined if it was. */
 function writeWhole(file: string, text: string): string | undefined {
   const draft = join(dirname(file), `.newsgraph-${process.pid}.json`)
   try {

@@ -8,7 +8,7 @@ export interface SchemaOptions {
   readonly possibleTypes?: true
 }
 
-/** Prints the served schema in the form that is asked for: as SDL unless options say otherwise. */
+/** Prints the served schema, by default as SDL. */
 export function schema({ introspection, possibleTypes }: SchemaOptions, out: (text: string) => void): void {
   const source = readSchema()
   const served = serveSchema(source, buildModel(source))

@@ -11,12 +11,12 @@ import { readSchema, type SchemaSource } from '../model/readSchema.ts'
 import { openEngine } from '../openEngine.ts'
 import { closingAfter } from './closingAfter.ts'
 
-/** Of Neo4j, unless its address has another. */
+/** The default port of Neo4j. */
 const BOLT_PORT = 7687
 
 /**
- * Listens, loads bundles, then answers until SIGINT or SIGTERM. While it waits for the graph and loads, it says that it
- * lives and is not ready. Gives the exit code.
+ * Listens, loads bundles, and answers until SIGINT or SIGTERM. Until the bundles are loaded, the health checks report that the
+ * process is live and not ready. Returns the exit code.
  */
 export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const config = readConfig(env)
@@ -24,15 +24,15 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const source = readSchema()
   const model = buildModel(source)
   let served: Promise<GraphQLSchema> | undefined
-  // Its code takes a while to load: it is loaded while the engine opens, unless it is needed before.
+  // Loading its code takes a while, so that happens while the engine opens, unless the schema is needed before.
   const schema = () => (served ??= load(source, model))
   const persisted = await persistedOperations(config, schema)
-  const stopped = told()
+  const stopped = stopSignal()
   const { watcher, losses } = watch(log)
   const opened = openEngine(config.engine, model, watcher)
-  // Whoever waits for it is told; until somebody does, it has not gone unheard.
+  // The error is handled where `opened` is awaited; this prevents a report of an unhandled rejection before that.
   opened.catch(() => undefined)
-  // While an engine opens, what comes next is read: together they would take half as long again.
+  // Loading code while the engine opens saves a third of the startup time.
   const [{ loadBundles }, { startService }] = await Promise.all([
     import('../load/loadBundles.ts'),
     import('../startService.ts'),
@@ -51,7 +51,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   })
   log.info({ url: `${service.url}/graphql` }, 'Listening')
   let isReady = false
-  // What is not loaded by then is not there: a load is one transaction.
+  // A load is one transaction, so the process can exit at any time.
   void stopped.then((signal) => {
     if (isReady) return
     log.info({ signal }, 'Stopping')
@@ -73,14 +73,14 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
     )
     const signal = await stopped
     log.info({ signal }, 'Stopping')
-    // Whoever presses Ctrl-C has no balancer.
+    // Ctrl-C needs no drain time: there is no load balancer.
     await service.stop(signal === 'SIGTERM' ? config.drainMs : 0)
     await tracing?.stop()
     return 0
   })
 }
 
-/** Before anything is opened or written: a manifest that does not fit ends an upgrade here. */
+/** Reads the manifests before anything is opened or written, so that a bad one stops an upgrade early. */
 async function persistedOperations(config: Config, schema: () => Promise<GraphQLSchema>) {
   const { persistedOperations: files, limits, introspection } = config
   if (files.length === 0) return undefined
@@ -93,7 +93,7 @@ async function load(source: SchemaSource, model: Model): Promise<GraphQLSchema> 
   return serveSchema(source, model)
 }
 
-/** Logs what becomes of the graph, and counts how often it was lost. */
+/** Logs when the graph becomes unavailable and available, and counts how often that happens. */
 function watch(log: Logger): { readonly watcher: Watcher; readonly losses: () => number } {
   let losses = 0
   const watcher: Watcher = {
@@ -111,7 +111,7 @@ function watch(log: Logger): { readonly watcher: Watcher; readonly losses: () =>
   return { watcher, losses: () => losses }
 }
 
-/** The SDK of OpenTelemetry takes a while to load, and is loaded only where it is used. */
+/** Loads the SDK of OpenTelemetry only when it is used, because that takes a while. */
 async function trace(engine: EngineConfig, log: Logger): Promise<Tracing> {
   const { openTracing } = await import('../metrics/openTracing.ts')
   if (engine.kind === 'embedded') return openTracing({ system: 'grafeo' }, log)
@@ -122,8 +122,8 @@ async function trace(engine: EngineConfig, log: Logger): Promise<Tracing> {
   )
 }
 
-/** Waits for a signal to stop. A second one, whichever, ends the process at once. */
-function told(): Promise<NodeJS.Signals> {
+/** Waits for SIGINT or SIGTERM. A second signal ends the process at once. */
+function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     const stop = (signal: NodeJS.Signals) => {
       process.off('SIGINT', stop).off('SIGTERM', stop)

@@ -1,20 +1,20 @@
 import type { Indexes } from '../model/indexesOf.ts'
 
-/** Neo4j's range indexes and uniqueness constraints: bytes of UTF-8 (measured on 5.26.30 and 2026.09.0). */
+/** Largest value in Neo4j's range indexes and constraints, in bytes of UTF-8 (measured with 5.26.30 and 2026.09.0). */
 const LARGEST_INDEXED = 8_164
-/** Grafeo's properties: bytes of UTF-8, and 40 more for each entry of a list (0.6.0). */
+/** Largest property in Grafeo 0.6.0: bytes of UTF-8, plus 40 per entry of a list. */
 const LARGEST_PROPERTY = 16 * 1024 * 1024
 const BYTES_PER_ENTRY = 40
 
-/** What a bundle must keep to, so that it can be loaded on every engine. */
+/** Limits on values, so that a bundle can be loaded on every engine. */
 export interface Limits {
-  /** Why a property of a node with these labels, or of a relationship, which has none, is too large; undefined where it is not. */
+  /** Why a property is too large; undefined if it is not. `labels` are those of the node; empty for a relationship. */
   excessOf(labels: readonly string[], property: string, value: unknown): string | undefined
 }
 
 /**
- * Every limit that an engine sets to a value, from what the schema has indexed. Neo4j's full-text index has none: 5 MB of
- * one word were taken. All characters are kept by both, but for halves of them.
+ * Creates the limits of both engines, from the indexes of the schema. Neo4j's full-text index has no limit. Both engines store
+ * all characters except lone surrogates.
  */
 export function createLimits({ keys, sorted }: Pick<Indexes, 'keys' | 'sorted'>): Limits {
   const indexed = new Set([...keys, ...sorted].map(({ label, property }) => `${label}.${property}`))

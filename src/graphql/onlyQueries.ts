@@ -4,7 +4,7 @@ import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
 export const onlyQueries = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(node) {
     if (node.operation === 'query') return
-    const message = `There are queries alone, and no ${node.operation}s: newsgraph is written to by newsgraph load.`
+    const message = `This API is read-only: it has no ${node.operation}s. Use newsgraph load to write.`
     context.reportError(new GraphQLError(message, { nodes: node }))
   },
 })

@@ -1,17 +1,17 @@
-/** How much a process takes on at once, from whom, and for how long. Each has a setting. */
+/** Limits on the traffic of a process. Each is a setting. */
 export interface TrafficLimits {
-  /** How many operations are at work at once. */
+  /** How many operations run at the same time. */
   readonly concurrency: number
-  /** How many wait for their turn. */
+  /** How many operations wait in the queue. */
   readonly queue: number
-  /** How many requests a second one client may send, on an average of ten; null for any number. */
+  /** Requests per second and client, averaged over 10 seconds; null for no limit. */
   readonly rate: number | null
-  /** How long a request may take to arrive, and then to be answered, in milliseconds. */
+  /** Milliseconds that a request may take to arrive, and then to be answered. */
   readonly requestMs: number
-  /** The addresses of proxies that are believed when they say who a request is from. */
+  /** Addresses or networks of trusted proxies, whose `X-Forwarded-For` names the client. */
   readonly trustProxy: string[]
-  /** The names that this service answers to; those of this machine need not be among them. `.domain`: it and all below it. */
+  /** Allowed hosts in addition to those of this machine. `.domain` includes its subdomains. */
   readonly allowedHosts: string[]
-  /** The sites whose pages may ask from a browser. */
+  /** Origins whose pages may send requests from a browser. */
   readonly corsOrigins: string[]
 }

@@ -1,13 +1,13 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import { Address6 } from 'ip-address'
 
-/** No whitespace, user, path or query: a name or an IPv4 address, or an IPv6 address in brackets; then perhaps a port. */
+/** A name, an IPv4 address or an IPv6 address in brackets, with an optional port. No whitespace, user, path or query. */
 const AUTHORITY = /^(\[[0-9a-f:.]+\]|[^\s/?#@\\:[\]]+)(?::\d*)?$/i
 
 /**
- * The host of an authority, such as a `Host` header or `host:port` in a setting, in the form to compare it in: without its port
- * and a final dot, in lower case, international names in Punycode, addresses in their shortest form, IPv6 without brackets and
- * an IPv4 address that is mapped into IPv6 as IPv4. Undefined when the text names no host.
+ * The normalized host of an authority, such as a `Host` header: without port and final dot, in lower case, with international
+ * names in Punycode, addresses in their shortest form, IPv6 without brackets, and IPv4-mapped IPv6 as IPv4. Undefined if the
+ * text is not a valid authority.
  */
 export function hostOf(authority: string): string | undefined {
   const [, host] = AUTHORITY.exec(authority) ?? []
@@ -17,11 +17,11 @@ export function hostOf(authority: string): string | undefined {
   return plain === '' ? undefined : plain
 }
 
-/** The same of an address as Node has it, with IPv6 without brackets. */
+/** The normalized host of an address as Node writes it, IPv6 without brackets. */
 export const hostOfAddress = (address: string): string | undefined =>
   hostOf(address.includes(':') ? `[${address}]` : address)
 
-/** As `URL` writes them: `::ffff:7f00:1`. */
+/** `URL` writes IPv4-mapped addresses as `::ffff:7f00:1`. */
 function mappedIPv4(address: string): string {
   const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address) ?? []
   if (high === undefined || low === undefined) return address
@@ -29,13 +29,13 @@ function mappedIPv4(address: string): string {
   return [a >> 8, a & 255, b >> 8, b & 255].join('.')
 }
 
-/** Whether a host from `hostOf` can only be this machine: no DNS server of somebody else can make it lead elsewhere. */
+/** Whether a host from `hostOf` always means this machine, whatever DNS servers say. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
 
 /**
- * Who counts as one client: an address, or, of IPv6, a network of 64 bits, for whoever has one address there has them all. All
- * of whom a proxy says something else are one too.
+ * The client that an address belongs to: the IPv4 address, or the /64 network of an IPv6 address, which usually belongs to one
+ * user. Everything else that a proxy reports counts as one client, `unknown`.
  */
 export function clientOf(ip: string): string {
   if (isIPv4(ip)) return ip

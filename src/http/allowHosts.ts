@@ -1,19 +1,17 @@
 import { hostOf } from './addresses.ts'
 
-/** Whether a host, in the form of `hostOf`, is one that a list names. */
+/** Whether a host, in the form of `hostOf`, is on a list. */
 export type NamesHost = (host: string) => boolean
 
-/**
- * An entry of `ALLOWED_HOSTS` in the form to compare it in: a host, or `.domain` for it and all below it. A port does not count.
- * Undefined when it is neither.
- */
+/** Normalizes an entry of `ALLOWED_HOSTS`: a host, or `.domain` with its subdomains, without port. Undefined if it is invalid. */
 export function allowedHost(entry: string): string | undefined {
   const [dot, name] = entry.startsWith('.') ? ['.', entry.slice(1)] : ['', entry]
-  // People write an IPv6 address in a list without brackets.
+  // In lists, IPv6 addresses are usually written without brackets.
   const host = hostOf(name) ?? hostOf(`[${name}]`)
   return host === undefined || host.includes('*') || host.startsWith('.') ? undefined : `${dot}${host}`
 }
 
+/** Creates the test for a list of entries of `ALLOWED_HOSTS`. */
 export function allowHosts(entries: readonly string[]): NamesHost {
   const allowed = entries.flatMap((entry) => allowedHost(entry) ?? [])
   const exact = new Set(allowed.map((host) => host.replace(/^\./, '')))

@@ -3,15 +3,15 @@ import type { TrafficLimits } from './TrafficLimits.ts'
 
 export interface FairQueue {
   /**
-   * Waits for a turn, where there is none at once. Throws or rejects with `OVERLOADED` when too many wait, at once or when somebody with less
-   * comes, and with the reason of `signal`. All that are greedy have a narrow part of the work together, whatever else is free.
+   * Takes a place, or waits for one. Throws or rejects with `OVERLOADED` if the queue is full, or later if a client with fewer
+   * queued requests needs the room; and with the reason of `signal`. All greedy clients together get 1/32 of the places.
    */
   enter(client: string, signal: AbortSignal, isGreedy?: boolean): Turn | Promise<Turn>
-  /** How many are at work, and how many wait. */
+  /** How many operations run and wait. */
   load(): { readonly running: number; readonly waiting: number }
 }
 
-/** What ends it. */
+/** Frees the place. */
 type Turn = () => void
 
 interface Waiting {
@@ -21,14 +21,15 @@ interface Waiting {
 }
 
 /**
- * Clients take turns, so that one that asks much delays itself. None takes more than three quarters of the work, for the others
- * not to wait until something slow ends; and where the queue is full, who has most in it gives way to who has less.
+ * A queue in which clients take turns, so that a client with many requests only delays itself. One client gets at most three
+ * quarters of the places, so that others need not wait for slow operations. When the queue is full, the client with the most
+ * queued requests loses its last one.
  */
 export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'concurrency' | 'queue'>): FairQueue {
   const share = Math.ceil(concurrency * 0.75)
   const narrow = Math.ceil(concurrency / 32)
   const running = new Map<string, number>()
-  /** In order of their turns. None of the lists is empty. */
+  /** In the order of their turns. No list is empty. */
   const lines = new Map<string, Waiting[]>()
   let [atWork, greedy, inLine] = [0, 0, 0]
 
@@ -56,7 +57,7 @@ export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'con
     for (const [client, [first]] of lines) {
       if (!first || !mayBegin(client, first.isGreedy)) continue
       const line = take(client, first)
-      // To the end of the round.
+      // The client moves to the end of the round.
       if (lines.delete(client)) lines.set(client, line)
       first.begin()
       return
@@ -118,6 +119,6 @@ export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'con
   }
 }
 
-/** To whom no turn came. */
+/** The error for a request that got no place. */
 export const overloaded = (): NewsgraphError =>
   new NewsgraphError('OVERLOADED', 'The server is overloaded. Try again later.')

@@ -16,43 +16,43 @@ import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGrap
 import { isForPerson, servePages } from './servePages.ts'
 
 export interface HttpOptions extends GraphqlOptions {
-  /** `HOST`, where it is to listen. */
+  /** The setting `HOST`. */
   readonly host?: string
   readonly log: FastifyBaseLogger
   /** Whether the graph can be read. */
   readonly isReady: () => Promise<boolean>
-  /** Whether the end has come: then clients are told to use their connections no more. */
+  /** Whether the process is stopping. Responses then ask clients to close their connections. */
   readonly isStopping?: () => boolean
-  /** Prints the schema in SDL, for `/schema.graphql`; without it, there is none. */
+  /** Prints the schema in SDL for `/schema.graphql`; without it, that path returns 404. */
   readonly printSdl?: (() => string) | undefined
-  /** What `/metrics` gives; without them, there is none. */
+  /** The content of `/metrics`; without it, that path returns 404. */
   readonly metrics?: Metrics | undefined
 }
 
-/** How often connections are looked at for those that send too slowly. */
+/** How often slow connections are searched, in milliseconds. */
 const CHECKING_MS = 1_000
 
-/** In characters. */
+/** Characters of an id in a path. */
 const MOST_OF_AN_ID = 2000
 
-/** The HTTP side: GraphQL at `/graphql`, the explorer at `/explore`, and whether the service lives and can answer. */
+/** Creates the HTTP server: GraphQL, pages, health checks and metrics. It does not listen yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { host, log, isReady, isStopping = () => false, metrics, printSdl, traffic } = options
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
-    // Who sends slowly, or nothing, loses the connection.
+    // Connections that send slowly or nothing are closed.
     requestTimeout: traffic.requestMs,
     http: { headersTimeout: traffic.requestMs, connectionsCheckingInterval: Math.min(traffic.requestMs, CHECKING_MS) },
     trustProxy: traffic.trustProxy.length > 0 && traffic.trustProxy,
     forceCloseConnections: 'idle',
-    // What still comes on a connection that is open is answered.
+    // Requests on open connections are still answered.
     return503OnClosing: false,
-    // Of addresses with an id: ids of relationships hold those of both ends.
+    // Paths contain ids, and the id of a relationship contains those of both ends.
     routerOptions: { maxParamLength: MOST_OF_AN_ID },
     genReqId: () => randomUUID(),
-    // An address that cannot be read comes to no hook.
+    // Hooks do not run for a path that cannot be decoded.
     frameworkErrors: (error, request, reply) => {
       reply.header('x-request-id', request.id).header('cache-control', 'no-store')
       if (isForPerson(request)) refusePerson(error, reply)
@@ -60,13 +60,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     },
   })
   http.addHook('onRequest', (request, reply, done) => {
-    // By this a client can name the request to whoever reads the log.
+    // The same id is in the log.
     reply.header('x-request-id', request.id)
-    // Whatever is answered is so now: Apollo's own plugin for this works on every operation, and is off.
+    // Apollo's own plugin for caching is off, because it works on every operation.
     reply.header('cache-control', 'no-store')
     done()
   })
-  // Without its log of requests, which would have their addresses, fastify says nothing of faults either.
+  // Fastify's request log is off, because it contains client addresses; so faults must be logged here.
   http.addHook('onError', async ({ id }, _, error) => {
     if ((error.statusCode ?? 500) >= 500) log.error({ err: error, requestId: id }, 'Request failed')
   })
@@ -85,7 +85,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
   if (printSdl) {
-    // Printed when it is first asked for, and kept: no start waits for it.
+    // Printed on the first request, so that startup does not wait for it.
     let sdl: string | undefined
     http.get('/schema.graphql', (_, reply) => {
       sdl ??= printSdl()
@@ -98,7 +98,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   return http
 }
 
-/** Whether only this machine can reach it. */
+/** Whether the server listens on a loopback address. */
 function isOnLoopback(server: Server): boolean {
   const address = server.address()
   return typeof address === 'object' && address !== null && isLoopback(hostOfAddress(address.address) ?? '')
@@ -108,7 +108,7 @@ function refuse({ statusCode = 500, message }: FastifyError, reply: FastifyReply
   reply.code(statusCode).send({ error: statusCode < 500 ? message : 'Internal server error' })
 }
 
-/** What a browser shows of an address that cannot be read. No hook gives it the headers of other pages. */
+/** The page for a path that cannot be decoded. No hook adds the security headers of other pages. */
 function refusePerson({ statusCode = 400 }: FastifyError, reply: FastifyReply): void {
   reply
     .code(statusCode)

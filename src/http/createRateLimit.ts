@@ -1,28 +1,29 @@
 import QuickLRU from 'quick-lru'
 
-/** A page asks a lot at once and then nothing: what a client may ask in these seconds, it may ask at once. */
+/** Pages send many requests at once and then none, so a client may use the requests of this many seconds at once. */
 const BURST_SECONDS = 10
-/** From which part of that on a client counts as greedy. */
+/** A client that has used more than this part counts as greedy. */
 const GREEDY = 0.2
-/** How many clients are remembered at least; the least recent go. */
+/** How many clients are remembered at least; the least recent are removed. */
 const CLIENTS = 10_000
 
+/** Counts the requests of each client. */
 export interface RateLimit {
-  /** What a client may ask at once: so many requests, which are its own again after so many seconds. */
+  /** How many requests a client may send at once, and in how many seconds all of them are available again. */
   readonly policy: { readonly requests: number; readonly seconds: number }
-  /** How many requests a client may still ask at once, and in how many seconds it may ask all of them again. */
+  /** How many requests a client may still send at once, and in how many seconds all are available again. */
   left(client: string): { readonly requests: number; readonly seconds: number }
-  /** In how many seconds a client may ask again; 0 when it may ask now, and then that counts as a request. */
+  /** In how many seconds a client may send a request; 0 if now, which counts as a request. */
   secondsFor(client: string): number
-  /** Whether a client has asked so much lately that a good part of what it may ask at once is used up. */
+  /** Whether a client has used more than a fifth of what it may send at once. */
   isGreedy(client: string): boolean
-  /** Counts what it asked as so many requests more, whether it may ask them or not. */
+  /** Counts additional requests for the work of one, even above the limit. */
   charge(client: string, requests: number): void
 }
 
 /**
- * Limits clients to `rate` requests a second. By the generic cell rate algorithm, which needs to remember of each client one
- * moment alone: that by which what it has asked is paid for.
+ * Limits clients to `rate` requests per second with the generic cell rate algorithm, which stores one time per client:
+ * https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
  */
 export function createRateLimit(rate: number, now: () => number = () => performance.now()): RateLimit {
   const paid = new QuickLRU<string, number>({ maxSize: CLIENTS })
@@ -37,7 +38,7 @@ export function createRateLimit(rate: number, now: () => number = () => performa
     secondsFor(client) {
       const then = after(client, 1)
       const late = then - now() - credit
-      // Sums of prices are not exact.
+      // Sums of floating-point numbers are not exact.
       if (late > price / 1000) return Math.ceil(late / 1000)
       paid.set(client, then)
       return 0

@@ -3,26 +3,26 @@ import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Admitted } from '../graphql/limits/createAdmission.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 
-/** By what a request is known. */
+/** What identifies a request. */
 type Named = Pick<RequestContext, 'requestId' | 'client' | 'traceparent'>
 
-/** A request for GraphQL and its answer. */
+/** The state of a GraphQL request until its response is sent. */
 export interface RequestLifecycle {
   readonly context: RequestContext
-  /** What Apollo told of it. */
+  /** What Apollo reported. */
   outcome: Outcome | undefined
-  /** Of its document, once that has been measured. */
+  /** The size of its document, once it is known. */
   admitted: Admitted | undefined
-  /** Ends its turn; nothing before it has one. */
+  /** Frees its place in the queue; does nothing before it has one. */
   leave(): void
 }
 
 /**
- * Begins when a request has arrived. Who waits longer than `requestMs` gets an error then, and who does not take the answer
- * for as long again loses the connection.
+ * Starts the timeout of a request that has arrived. After `requestMs` milliseconds, the request is aborted with
+ * `REQUEST_TIMEOUT`. If the client does not receive the response within the same time again, the connection is closed.
  */
 export function createRequestLifecycle(named: Named, response: ServerResponse, requestMs: number): RequestLifecycle {
-  // One for each request. To use them again would save 5 µs, and let a listener that one request left hear of another.
+  // Reusing controllers would save 5 µs, but a listener left by one request would then be called for another.
   const controller = new AbortController()
   const { signal } = controller
   let timer = setTimeout(() => {
@@ -40,7 +40,7 @@ export function createRequestLifecycle(named: Named, response: ServerResponse, r
   return lifecycle
 }
 
-/** Apart, so that what it makes does not hold the response: garbage that holds garbage is collected late. */
+/** A function of its own, so that its closures do not keep the response in memory. */
 function about(named: Named, signal: AbortSignal): RequestLifecycle {
   const lifecycle: RequestLifecycle = {
     context: {

@@ -6,27 +6,26 @@ import { allowHosts } from './allowHosts.ts'
 import type { TrafficLimits } from './TrafficLimits.ts'
 
 interface ForeignOptions extends Pick<TrafficLimits, 'allowedHosts' | 'corsOrigins'> {
-  /** `HOST`. A name in it is one of this service. */
+  /** The setting `HOST`. If it is a name, that is allowed. */
   readonly host?: string | undefined
-  /** Whether it listens where only this machine can reach it. Known once it listens. */
+  /** Whether the server listens on a loopback address. Known once it listens. */
   readonly isOnLoopback: () => boolean
 }
 
-/** These change nothing, and a browser asks with OPTIONS before it sends what may. */
+/** Methods that change nothing. Browsers send OPTIONS before other methods. */
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Messages quote what a client wrote, which may be long. A name in DNS has at most so many characters. */
+/** Messages quote text of clients up to this length, the longest name in DNS. */
 const LONGEST = 253
 
 /**
- * Refuses requests that a page of another site makes a browser send.
+ * Rejects requests that a page of another site makes a browser send.
  *
- * By `Host`, of every request: a site whose name leads to this service (DNS rebinding) could read all answers as its own. On loopback
- * only names of this machine and `ALLOWED_HOSTS` are accepted; elsewhere the same, once `ALLOWED_HOSTS` is set. `X-Forwarded-Host` does
- * not count: any client can send it.
+ * Checks `Host` in every request against DNS rebinding. On loopback, only names of this machine and `ALLOWED_HOSTS` are
+ * allowed; elsewhere the same if `ALLOWED_HOSTS` is set. `X-Forwarded-Host` is ignored, because any client can send it.
  *
- * By `Origin`, of requests that could change something, in the way of `CrossOriginProtection` in Go's net/http: by `Sec-Fetch-Site` where
- * the browser sends it, which holds behind a proxy that changes `Host` too, else by comparing `Origin` with `Host`.
+ * Checks the origin of requests with unsafe methods, like `CrossOriginProtection` in Go's net/http: by `Sec-Fetch-Site` if the
+ * browser sends it, which also works behind a proxy that changes `Host`; else by comparing `Origin` with `Host`.
  */
 export function refuseForeign({ allowedHosts, corsOrigins, host, isOnLoopback }: ForeignOptions): onRequestHookHandler {
   const isName = host !== undefined && isIP(host) === 0
@@ -35,13 +34,13 @@ export function refuseForeign({ allowedHosts, corsOrigins, host, isOnLoopback }:
     corsOrigins.includes('*') ||
     corsOrigins.includes(origin) ||
     (URL.canParse(origin) && isNamed(hostOf(new URL(origin).host) ?? ''))
-  // Nearly all requests name the same.
+  // Nearly all requests have the same host, so the last one is cached.
   let known: string | undefined
 
   return (request, reply, next) => {
     const { headers, method, socket } = request
     const authority = headers.host
-    // Health checks in HTTP/1.0 send none, and browsers always do.
+    // Health checks with HTTP/1.0 send no Host header. Browsers always do.
     if (authority !== undefined && authority !== known) {
       const host = hostOf(authority)
       if (host === undefined) return refuse(request, reply, 400, 'BAD_REQUEST', NO_HOST)
@@ -56,13 +55,13 @@ export function refuseForeign({ allowedHosts, corsOrigins, host, isOnLoopback }:
   }
 }
 
-/** Whether the host is the address that the connection came to. Then no name was looked up that could lead elsewhere. */
+/** Whether the host is the local address of the connection. Then no name was resolved. */
 const isAddress = (host: string, local = ''): boolean => isIP(host) > 0 && host === hostOfAddress(local)
 
-/** Whether it comes from a page of this service, or from no page at all. */
+/** Whether a request comes from a page of this service, or not from a page. */
 function isOfOwnPage({ origin, host, 'sec-fetch-site': site }: FastifyRequest['headers']): boolean {
   if (site !== undefined) return site === 'same-origin' || site === 'none'
-  // A proxy in front may end TLS: whether the page came by http or https is not known here.
+  // The scheme is not compared, because a proxy may terminate TLS.
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase())
 }
 
@@ -72,6 +71,7 @@ function refuse({ url }: FastifyRequest, reply: FastifyReply, status: number, co
   else reply.type('text/plain; charset=utf-8').send(`${message}\n`)
 }
 
+/** The message for a request with an invalid `Host` header. */
 export const NO_HOST = 'The Host header is invalid.'
 
 const foreignHost = (host: string): string =>

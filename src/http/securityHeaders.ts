@@ -3,7 +3,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
 const NOTHING = ["'none'"]
 const SELF = ["'self'"]
 
-/** Of everything that is served: scripts and styles come from files of this origin, and nothing from any other. */
+/** Headers of all responses: scripts and styles are loaded only from this origin. */
 export const SECURITY_HEADERS = {
   contentSecurityPolicy: {
     useDefaults: false,
@@ -11,7 +11,7 @@ export const SECURITY_HEADERS = {
       defaultSrc: NOTHING,
       scriptSrc: SELF,
       styleSrc: SELF,
-      // `blob:` for the picture that an export draws.
+      // `blob:` is for exported pictures.
       imgSrc: ["'self'", 'data:', 'blob:'],
       connectSrc: SELF,
       baseUri: NOTHING,
@@ -20,12 +20,12 @@ export const SECURITY_HEADERS = {
     },
   },
   referrerPolicy: { policy: 'no-referrer' },
-  // Whether this host, and those below it, are to be reached by TLS alone is for whoever ends TLS to say.
+  // The proxy that terminates TLS sets Strict-Transport-Security.
   strictTransportSecurity: false,
   xFrameOptions: { action: 'deny' },
 } satisfies FastifyHelmetOptions
 
-/** Of the playground, whose editor writes styles into the page and works in workers. */
+/** Headers of the playground, whose editor inserts styles and uses workers. */
 export const PLAYGROUND_HEADERS = {
   ...SECURITY_HEADERS,
   contentSecurityPolicy: {

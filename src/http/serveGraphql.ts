@@ -19,30 +19,30 @@ import type { TrafficLimits } from './TrafficLimits.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of those for GraphQL, once they have arrived. */
+    /** Set for GraphQL requests that have arrived. */
     lifecycle: RequestLifecycle | null
   }
 }
 
 export interface GraphqlOptions {
-  /** Started. */
+  /** A started server. */
   readonly apollo: ApolloServer<RequestContext>
-  /** Throws a GraphQL error when a request asks too much. */
+  /** Throws a GraphQL error if a request exceeds a limit. */
   readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => Admitted
   readonly queue: FairQueue
   readonly traffic: TrafficLimits
-  /** Is told of each request for GraphQL. */
+  /** Called for each GraphQL request. */
   readonly observe?: Observe
 }
 
-/** The largest request: an operation with its variables. */
+/** The largest request body, in bytes. */
 export const BODY_LIMIT_BYTES = 250_000
-/** Tools ask for the whole schema when they start, often several at once. By its bytes, the third would be refused. */
+/** Tools request the whole schema when they start, often several at once. Without this, the third would be refused. */
 const SCHEMA_DISCOUNT = 10
-/** When to ask again after a 503, in seconds. */
+/** `Retry-After` of a 503, in seconds. */
 const RETRY_AFTER = 1
 
-/** GraphQL at the prefix of `graphql`: each request in its turn, and none for longer than its time. */
+/** Serves GraphQL with rate limit, limits, queue and timeout. */
 export async function serveGraphql(
   graphql: FastifyInstance,
   { apollo, admit, queue, traffic, observe }: GraphqlOptions,
@@ -53,16 +53,16 @@ export async function serveGraphql(
   })
   graphql.setErrorHandler(refuseUnread)
   if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
-  // Before its body is read: what is refused costs next to nothing.
+  // Before the body is read, so that rejected requests cost little.
   const rate = traffic.rate === null ? undefined : createRateLimit(traffic.rate)
   if (rate) graphql.addHook('onRequest', limitRate(rate))
   graphql.addHook('onRequest', refuseNoHost())
-  // What waits for its turn must not hold more than the limits know of.
+  // Requests in the queue must not hold more memory than the limits allow.
   graphql.addHook('preHandler', (request, _, done) => {
     request.body = partsOf(request.body)
     done(Array.isArray(request.body) ? batched() : undefined)
   })
-  // Once the answer is ready, others have their turn: who is slow to take it holds up nobody.
+  // The place in the queue is freed before the response is sent, so that slow receivers do not delay others.
   graphql.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER)
     const { lifecycle } = request
@@ -77,7 +77,7 @@ export async function serveGraphql(
     done()
   })
 
-  /** Apollo asks for it before it reads the document, and answers with what is thrown. */
+  /** Apollo calls this before it parses the document, and responds with the error that this throws. */
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { method, body, url, ip } = request
     const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
@@ -101,10 +101,10 @@ export async function serveGraphql(
   await graphql.register(fastifyApollo<RequestContext>(apollo), { path: '', context })
 }
 
-/** For how long a browser may keep what it was allowed, in seconds: as long as Chromium does at most. */
+/** How long browsers may cache a CORS permission, in seconds: the maximum of Chromium. */
 const CORS_MAX_AGE = 7200
 
-/** Pages of these origins, or of all with `*`, may ask and read the answer; without cookies, which nothing here knows. */
+/** Pages of these origins, or of all with `*`, may send requests and read responses, without cookies. */
 const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: [...origins],
   methods: ['GET', 'POST'],
@@ -112,7 +112,7 @@ const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
   maxAge: CORS_MAX_AGE,
 })
 
-/** Of a request that was refused before there was an operation. */
+/** The outcome of a request that was refused before it was parsed. */
 const unreadFor = (limit?: string): Outcome => ({
   operation: null,
   status: 0,
@@ -127,14 +127,14 @@ const namesOf = ({ id, ip, headers }: FastifyRequest) => ({
   traceparent: headers['traceparent'] as string | undefined,
 })
 
-/** What the client may still ask, in the fields of https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/. */
+/** https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */
 function tellRate(reply: FastifyReply, { policy, left }: RateLimit, client: string): void {
   const { requests, seconds } = left(client)
   reply.header('ratelimit-policy', `"requests";q=${policy.requests};w=${policy.seconds}`)
   reply.header('ratelimit', `"requests";r=${requests};t=${seconds}`)
 }
 
-/** Refuses clients that ask too often. */
+/** Rejects requests above the rate limit. */
 function limitRate(rate: RateLimit): onRequestHookHandler {
   return ({ ip }, reply, next) => {
     const seconds = rate.secondsFor(clientOf(ip))
@@ -149,22 +149,22 @@ function limitRate(rate: RateLimit): onRequestHookHandler {
 }
 
 function workOf({ method, headers }: FastifyRequest, lifecycle: RequestLifecycle | null, payload: unknown) {
-  // A body that comes in chunks does not say how long it is.
+  // A chunked body has no length.
   const length = Number(headers['content-length'] ?? (method === 'POST' ? BODY_LIMIT_BYTES : 0))
   const { admitted, outcome } = lifecycle ?? {}
   const answered = typeof payload === 'string' ? payload.length : 0
   const bytes =
     Math.min(length, BODY_LIMIT_BYTES) + (outcome?.timings.isSchemaOnly ? answered / SCHEMA_DISCOUNT : answered)
-  // One that is refused is read anew each time.
+  // Invalid documents are not cached, so they are parsed each time.
   const isRead = admitted?.isNew || !outcome?.operation
-  // What costs too much does not run.
+  // An operation above the limit did not run.
   const ran = outcome?.timings.limit === undefined
   return { bytes, characters: isRead ? (admitted?.characters ?? 0) : 0, cost: ran ? (outcome?.timings.cost ?? 0) : 0 }
 }
 
-/** Apollo's integration reads the address with the name of the host, and fails where that is none. */
+/** Apollo's integration builds a URL from the host, and fails if that is invalid. */
 function refuseNoHost(): onRequestHookHandler {
-  // Nearly all requests name the same.
+  // Nearly all requests have the same host, so the last one is cached.
   let known = 'localhost'
   return ({ hostname }, reply, next) => {
     if (hostname !== known) {
@@ -179,14 +179,14 @@ function refuseNoHost(): onRequestHookHandler {
   }
 }
 
-/** Of several operations in one request. */
+/** The error for several operations in one request. */
 const batched = (): Error =>
   Object.assign(
     new Error('Batching is not supported. Send one operation per request, or combine the fields in one operation.'),
     { statusCode: 400 },
   )
 
-/** What of a body has a meaning. Anything else is Apollo's to refuse. */
+/** The known members of a body. Apollo rejects bodies that are not objects. */
 function partsOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
   if (Object.keys(body).every((name) => PARTS.has(name))) return body
@@ -195,14 +195,14 @@ function partsOf(body: unknown): unknown {
 
 const PARTS: ReadonlySet<string> = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
-/** Of a request to which no turn came. */
+/** The error for a request that got no place in the queue. */
 function refusalOf(cause: unknown): GraphQLError {
   const isLate = cause instanceof NewsgraphError && cause.code === 'REQUEST_TIMEOUT'
   const { error, status } = publicError(isLate ? overloaded() : cause)
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } })
 }
 
-/** What fastify cannot read, it refuses before Apollo sees it; clients of GraphQL look for `errors`. */
+/** Fastify rejects bodies that it cannot parse. GraphQL clients expect `errors`. */
 function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { statusCode = 500 } = error
   return reply.code(statusCode).send({ errors: [unread(statusCode, error.message)] })
@@ -215,7 +215,7 @@ function unread(statusCode: number, message: string) {
   return { message, extensions: { code: 'BAD_REQUEST' } }
 }
 
-/** The code of the first error in an answer that Apollo said nothing of. */
+/** The code of the first error in a response that Apollo did not report. */
 function codeIn(payload: unknown): string | undefined {
   if (typeof payload !== 'string') return undefined
   try {

@@ -2,8 +2,8 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 /**
- * Watches the connections of a server; gives what closes those over which nothing came. Node has no request to end on them,
- * and does not call them idle either: each would hold up the end until its time is over.
+ * Tracks the connections of a server. The returned function closes those on which nothing was received. Node does not treat
+ * them as idle, so each would delay the shutdown until its timeout.
  */
 export function unusedConnections(server: Server): () => void {
   const open = new Set<Socket>()

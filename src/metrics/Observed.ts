@@ -1,61 +1,63 @@
 /**
- * What answering an operation took, stage by stage in milliseconds, and when each began, by `performance.now()`. `answer`
- * writes it as it goes, so that of one that fails, what came before is known too.
+ * The stages of an operation: when each began, by `performance.now()`, and how long it took, in milliseconds. `answer` fills
+ * this in step by step, so that the stages of a failed operation are known too.
  */
 export interface Timings {
-  /** How many nodes it touches at most, by its plan. */
+  /** How many nodes it touches at most, from its plan. */
   cost?: number
-  /** The limit that it was refused by. */
+  /** The limit that it exceeds. */
   limit?: string
-  /** Whether it asks only for the schema, and nothing of the graph. */
+  /** Whether it only reads the schema. */
   isSchemaOnly?: boolean
-  /** To find its plan, or to make it and to compile it. */
+  /** Finding the plan in the cache, or planning and compiling. */
   plan?: number
   planBegun?: number
-  /** Whether the plan was kept from before. */
+  /** Whether the plan was in the cache. */
   cacheHit?: boolean
-  /** To run its statement. */
+  /** Running the statement. */
   statement?: number
   statementBegun?: number
-  /** The statement's text, which holds no values. */
+  /** The text of the statement, which contains no values. */
   statementText?: string
-  /** To make the response of the row. */
+  /** Turning the row into the response. */
   shape?: number
   shapeBegun?: number
 }
 
-/** Of an automatic persisted query: its hash was known, was not, or came with the document. */
+/** An automatic persisted query: its hash was known (hit), unknown (miss), or sent with the document. */
 export type Hashed = 'hit' | 'miss' | 'sent'
 
-/** A request for GraphQL that has its answer. */
+/** A GraphQL request that has its response. */
 export interface Observed {
-  /** The header by which client and log name it. */
+  /** The response header `x-request-id`, also in the log. */
   readonly requestId: string | undefined
-  /** The header by which a client names its trace. */
+  /** The request header `traceparent`. */
   readonly traceparent?: string | undefined
-  /** Null when it was refused before there was an operation: no name of it can be trusted. */
+  /** Null if it was refused before validation: its name cannot be trusted. */
   readonly operation: { readonly name: string | undefined } | null
-  /** Of HTTP. */
+  /** The HTTP status. */
   readonly status: number
-  /** That of the first error, if there is any. */
+  /** The code of the first error. */
   readonly code: string | undefined
-  /** When Apollo had the request, by `performance.now()`; undefined when it never came to Apollo. */
+  /** When Apollo received the request, by `performance.now()`; undefined if it never did. */
   readonly begun?: number
-  /** From when Apollo had the request until the response was ready; undefined when it never came to Apollo. */
+  /** Milliseconds from then until the response was ready. */
   readonly total: number | undefined
   readonly timings: Timings
-  /** Undefined when its document came without a hash. */
+  /** Undefined if the document had no hash. */
   readonly hashed?: Hashed | undefined
 }
 
+/** Called once for each GraphQL request, when it has its response. */
 export type Observe = (observed: Observed) => void
 
-/** The id of the trace that a request belongs to. */
+/** Returns the id of the trace that a request belongs to. */
 export type TraceIdOf = (request: Pick<Observed, 'requestId' | 'traceparent'>) => string | undefined
 
+/** How a request ended, by its HTTP status. */
 export type Outcome = 'answered' | 'refused' | 'failed'
 
-/** Refused is the client's to mend, failed ours. An answer whose `errors` stand beside `data` is one. */
+/** `refused` is an error of the client, `failed` of the server. A response with `errors` beside `data` is `answered`. */
 export function outcomeOf({ status }: { readonly status: number }): Outcome {
   if (status < 400) return 'answered'
   return status < 500 ? 'refused' : 'failed'

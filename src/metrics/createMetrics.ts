@@ -1,34 +1,35 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { type Observe, outcomeOf } from './Observed.ts'
 
+/** Counts operations and prints all metrics for Prometheus. */
 export interface Metrics {
   readonly observe: Observe
   readonly contentType: string
-  /** All of them, as Prometheus reads them. */
+  /** All metrics in the text format of Prometheus. */
   text(): Promise<string>
 }
 
 export interface MetricsOptions {
-  /** Its kind. */
+  /** The kind of the engine. */
   readonly engine: string
-  /** Whether the graph can be read; within some seconds. */
+  /** Whether the graph can be read. Resolves within a few seconds. */
   readonly isReady: () => Promise<boolean>
-  /** How many requests for GraphQL are at work, and how many wait for their turn. */
+  /** How many GraphQL requests run and wait. */
   readonly load: () => { readonly running: number; readonly waiting: number }
-  /** How often the graph was lost. */
+  /** How often the graph became unavailable. */
   readonly losses: () => number
-  /** Resident memory of the graph's own process, in bytes, where there is one. */
+  /** Resident memory of the graph process in bytes, if there is one. */
   readonly memory: () => number | undefined
-  /** How many names of operations are told apart. */
+  /** How many operation names are kept as labels. */
   readonly names?: number | undefined
 }
 
-/** Seconds: from a point read to longer than anything may take, unless settings let it. */
+/** Seconds, from a point read to more than the default timeouts. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
-/** Nodes. The limit lies at 100,000 unless it is set. */
+/** Nodes. The default limit is 100,000. */
 const COST_BUCKETS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000]
 const STAGES = ['plan', 'statement', 'shape'] as const
-/** Of refusals, by the codes that clients get. */
+/** Reasons of refusals by error code. */
 const REASONS: Readonly<Record<string, string>> = {
   OVERLOADED: 'overloaded',
   RATE_LIMITED: 'rate',
@@ -36,20 +37,20 @@ const REASONS: Readonly<Record<string, string>> = {
   STATEMENT_TIMEOUT: 'timeout',
 }
 
-/** The metrics of one service, and those of its process. docs/operations.md says what each means. */
+/** Creates the metrics of a service and its process. docs/operations.md explains them. */
 export function createMetrics({ engine, isReady, load, losses, memory, names = 100 }: MetricsOptions): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
   new Gauge({
     name: 'newsgraph_info',
-    help: 'What newsgraph runs on; always 1.',
+    help: 'The engine in use. Always 1.',
     labelNames: ['engine'],
     registers,
   }).set({ engine }, 1)
   new Gauge({
     name: 'newsgraph_ready',
-    help: 'Whether the graph could be read when this was asked: 1 or 0.',
+    help: '1 if the graph can be read, else 0.',
     registers,
     async collect() {
       this.set((await isReady()) ? 1 : 0)
@@ -57,48 +58,48 @@ export function createMetrics({ engine, isReady, load, losses, memory, names = 1
   })
   const operations = new Counter({
     name: 'newsgraph_operations_total',
-    help: 'Requests for GraphQL, by operation, outcome (answered, refused, failed) and code of the first error.',
+    help: 'GraphQL requests by operation, outcome (answered, refused, failed) and code of the first error.',
     labelNames: ['operation', 'outcome', 'code'],
     registers,
   })
   const durations = new Histogram({
     name: 'newsgraph_operation_duration_seconds',
-    help: 'How long operations took, from when they had their turn until the response was ready.',
+    help: 'Duration of operations, from leaving the queue until the response is ready.',
     labelNames: ['operation'],
     buckets: BUCKETS,
     registers,
   })
   const stages = new Histogram({
     name: 'newsgraph_stage_duration_seconds',
-    help: 'How long the stages of operations took: plan, statement, shape.',
+    help: 'Duration of the stages plan, statement and shape.',
     labelNames: ['operation', 'stage'],
     buckets: BUCKETS,
     registers,
   })
   const costs = new Histogram({
     name: 'newsgraph_operation_cost',
-    help: 'How many nodes operations touch at most, by their plans; of those that were refused for it too.',
+    help: 'Nodes that operations touch at most, also of refused operations.',
     labelNames: ['operation'],
     buckets: COST_BUCKETS,
     registers,
   })
   const plans = new Counter({
     name: 'newsgraph_plans_total',
-    help: 'Plans that operations needed, by whether they were kept (hit) or had to be made (miss).',
+    help: 'Plans by cache result: hit or miss.',
     labelNames: ['result'],
     registers,
   })
   for (const result of ['hit', 'miss']) plans.inc({ result }, 0)
   const hashes = new Counter({
     name: 'newsgraph_persisted_queries_total',
-    help: 'Automatic persisted queries, by whether the hash was known (hit), was not (miss), or came with the query (sent).',
+    help: 'Automatic persisted queries: the hash was known (hit), unknown (miss), or sent with the query (sent).',
     labelNames: ['result'],
     registers,
   })
   for (const result of ['hit', 'miss', 'sent'] as const) hashes.inc({ result }, 0)
   new Gauge({
     name: 'newsgraph_requests',
-    help: 'Requests for GraphQL at the moment, by whether they are at work (running) or wait for their turn (waiting).',
+    help: 'GraphQL requests that are running or waiting in the queue.',
     labelNames: ['state'],
     registers,
     collect() {
@@ -109,7 +110,7 @@ export function createMetrics({ engine, isReady, load, losses, memory, names = 1
   })
   new Counter({
     name: 'newsgraph_graph_losses_total',
-    help: 'How often the graph was lost: Neo4j went away, or the process of the embedded engine ended.',
+    help: 'How often Neo4j became unavailable or the graph process ended.',
     registers,
     collect() {
       this.reset()
@@ -118,7 +119,7 @@ export function createMetrics({ engine, isReady, load, losses, memory, names = 1
   })
   new Gauge({
     name: 'newsgraph_graph_resident_memory_bytes',
-    help: 'Resident memory of the process of the embedded engine; on Linux.',
+    help: 'Resident memory of the graph process of the embedded engine, on Linux.',
     registers,
     collect() {
       const bytes = memory()
@@ -128,7 +129,7 @@ export function createMetrics({ engine, isReady, load, losses, memory, names = 1
   })
   const refusals = new Counter({
     name: 'newsgraph_refusals_total',
-    help: 'Requests that were refused or given up to keep the service up, by reason: a limit, or load.',
+    help: 'Requests that were refused or cancelled because of a limit, load or a timeout, by reason.',
     labelNames: ['reason'],
     registers,
   })
@@ -156,10 +157,10 @@ export function createMetrics({ engine, isReady, load, losses, memory, names = 1
   }
 }
 
-/** How long a name may be. Names come from clients, and are kept as long as the process lives. */
+/** Longer names are not kept. Names come from clients and are kept until the process ends. */
 const LONGEST_NAME = 100
 
-/** The first `most` names that come, each as itself, and `other` for all others: whoever makes names up gets no further. */
+/** Keeps the first `most` names and replaces others by `other`, so that clients cannot create any number of labels. */
 export function limitNames(most: number): (name: string | undefined) => string {
   const known = new Set<string>()
   return (name) => {

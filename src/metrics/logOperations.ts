@@ -1,12 +1,12 @@
 import type { Logger } from 'pino'
 import { type Observe, type Observed, outcomeOf, type TraceIdOf } from './Observed.ts'
 
-/** As much of a name as a line of the log needs. */
+/** Longer names are truncated. */
 const LONGEST_NAME = 100
 
 /**
- * A line for each operation: at `warn` with its statement when it took `slowMs` or longer, else at `debug`. Never what it
- * was asked with: values may be secret, or about people.
+ * Logs each operation: at `warn` with its statement if it took `slowMs` milliseconds or more, else at `debug`. Values of
+ * variables are never logged: they may be secret or personal.
  */
 export function logOperations(log: Logger, slowMs: number, traceIdOf?: TraceIdOf): Observe {
   return (observed) => {

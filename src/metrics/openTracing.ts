@@ -12,24 +12,25 @@ import { type Database, traceOperations } from './traceOperations.ts'
 
 type Names = Parameters<TraceIdOf>[0]
 
+/** Sends a trace for each operation to a collector. */
 export interface Tracing {
   readonly observe: Observe
-  /** Its client's trace, or one of its own. */
+  /** The trace of the client, or a new one. */
   readonly traceIdOf: TraceIdOf
-  /** Sends what is left, for as long as whoever stops the process can wait. */
+  /** Sends the remaining spans, for at most 1.5 seconds. */
   stop(): Promise<void>
 }
 
-/** What is left of the time in which a process has to end, once requests have had theirs. */
+/** The time for this at shutdown. */
 const FLUSH_MS = 1_500
-/** A collector that is away is away for a while: how often the log says so. */
+/** How often an unavailable collector is logged. */
 const WARNING_EVERY_MS = 60_000
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
 
-/** Sends spans to the collector that the variables of OpenTelemetry name; the SDK reads them, samplers and all. */
+/** Starts tracing. The SDK reads the collector and the sampler from OpenTelemetry's variables. */
 export function openTracing(database: Database, log: Logger): Tracing {
   const warn = seldom((reason) => log.warn({ reason }, 'Sending traces failed'))
   setGlobalErrorHandler((error) => warn(messageOf(error)))
@@ -62,7 +63,7 @@ export function openTracing(database: Database, log: Logger): Tracing {
 const parentOf = ({ traceparent }: Names): SpanContext | null =>
   traceparent === undefined ? null : parseTraceParent(traceparent)
 
-/** A request's id is a random UUID, which is as long as the id of a trace. So either is found by the other. */
+/** A request id is a random UUID, which has the length of a trace id. So one can be found by the other. */
 const idOfRequest = ({ requestId }: Names): string | undefined => requestId?.replaceAll('-', '')
 
 function seldom(tell: (reason: string) => void): (reason: string) => void {

@@ -10,7 +10,7 @@ import {
 } from '@opentelemetry/api'
 import { type Observe, type Observed, outcomeOf } from './Observed.ts'
 
-/** What statements run on, in the words of OpenTelemetry. */
+/** The database, in the terms of OpenTelemetry. */
 export interface Database {
   readonly system: string
   readonly address?: string
@@ -18,12 +18,12 @@ export interface Database {
   readonly namespace?: string | undefined
 }
 
-/** As much of a name as a span needs. */
+/** Longer names are truncated. */
 const LONGEST_NAME = 100
 
 /**
- * A span for each operation, and below it one for each stage. They are made afterwards, of the times that were taken
- * anyway, so that no operation waits for them. `parentOf` is the span of the client, if it sent one.
+ * Records a span for each operation and its stages. Spans are created after the operation from its timings, so that
+ * operations do not wait for them. `parentOf` returns the span of the client, if it sent one.
  */
 export function traceOperations(
   tracer: Tracer,
@@ -33,21 +33,21 @@ export function traceOperations(
   const reading = `READ ${database.namespace ?? database.address ?? database.system}`
   return (observed) => {
     const { begun, total, timings } = observed
-    // What was refused before it was read took no time worth a span; /metrics counts it.
+    // Requests that were refused early have no span; /metrics counts them.
     if (begun === undefined || total === undefined) return
-    // One offset for all, so that they stand to one another as they were.
+    // One offset for all spans keeps their order.
     const offset = Date.now() - performance.now()
     const parent = parentOf(observed)
     const root = tracer.startSpan(
-      // The names of operations come from clients, and are for an attribute: spans are grouped by their names.
+      // Spans are grouped by name, so the name of the operation, which clients choose, is an attribute.
       observed.operation ? 'query' : 'GraphQL Operation',
       { kind: SpanKind.SERVER, startTime: offset + begun, attributes: requestAttributes(observed) },
       parent ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT,
     )
-    const within = trace.setSpan(ROOT_CONTEXT, root)
+    const context = trace.setSpan(ROOT_CONTEXT, root)
     const stage = (name: string, from = begun, took: number | undefined, options: SpanOptions, hasFailed = false) => {
       if (took === undefined) return
-      const span = tracer.startSpan(name, { ...options, startTime: offset + from }, within)
+      const span = tracer.startSpan(name, { ...options, startTime: offset + from }, context)
       if (hasFailed) span.setStatus({ code: SpanStatusCode.ERROR })
       span.end(offset + (from + took))
     }
@@ -65,7 +65,7 @@ export function traceOperations(
 
 const requestAttributes = ({ operation, requestId, status, code }: Observed): Attributes =>
   defined({
-    // The schema has nothing else.
+    // The API is read-only.
     'graphql.operation.type': operation ? 'query' : undefined,
     'graphql.operation.name': operation?.name?.slice(0, LONGEST_NAME),
     'http.response.status_code': status,
@@ -73,7 +73,7 @@ const requestAttributes = ({ operation, requestId, status, code }: Observed): At
     'newsgraph.request.id': requestId,
   })
 
-/** The text of a statement holds no values: those are its parameters. */
+/** The text of a statement contains no values. */
 const statementAttributes = (database: Database, { timings, code }: Observed, hasFailed: boolean): Attributes =>
   defined({
     'db.system.name': database.system,

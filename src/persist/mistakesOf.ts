@@ -7,8 +7,8 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql'
-import { exceeded } from '../graphql/limits/exceeded.ts'
 import { excessOfDocument, excessOfText } from '../graphql/limits/excessOf.ts'
+import { exceeded } from '../graphql/limits/LimitExceeded.ts'
 import type { Limits } from '../graphql/limits/Limits.ts'
 import { onlyQueries } from '../graphql/onlyQueries.ts'
 import { MAX_ERRORS } from '../graphql/readVariables.ts'

@@ -6,9 +6,9 @@ import type { OpenedQuery } from './openedQuery.ts'
 import type { QueryTab } from './readmeTabs.ts'
 
 interface PlaygroundProps {
-  /** What is there on the first visit. Whoever comes again finds the tabs that were left. */
+  /** Tabs on the first visit. Later visits restore the user's tabs. */
   readonly examples: readonly QueryTab[]
-  /** Shown in a tab of its own, before what was open last. */
+  /** A query in the address, shown in the first tab. */
   readonly opened: OpenedQuery | undefined
 }
 
@@ -18,7 +18,7 @@ export function Playground({ examples, opened }: PlaygroundProps) {
       fetcher={fetcher}
       defaultTabs={[...(opened ? [opened] : []), ...examples]}
       {...(opened && { initialQuery: opened.query, initialVariables: opened.variables ?? '' })}
-      // Where there is room: else, who comes to a query that has some does not see them.
+      // Show variables if there is room, so that users see those of the examples.
       defaultEditorToolsVisibility={matchMedia('(min-width: 701px)').matches}
       inputValueDeprecation
     >

@@ -8,16 +8,13 @@ interface Observer {
   complete(): void
 }
 
-/** Every service answers where its playground is. */
+/** The service that serves this page. */
 const URL_OF_SERVICE = '/graphql'
 
-/** A service that does not tell its schema refuses with 200 then; any other status would be an error in the console. */
+/** With this, a service without introspection refuses with 200. Another status would be an error in the console. */
 const OLD = { accept: 'application/json' }
 
-/**
- * Asks the service. An observable, because that is what GraphiQL can stop: its button ends the request itself, and
- * what would still have come is not shown.
- */
+/** Sends operations to the service. Returns an observable, so that GraphiQL's stop button can cancel the request. */
 export const fetcher: Fetcher = (parameters, options) => ({
   subscribe(given?: Observer | Observer['next']) {
     const observer: Partial<Observer> = typeof given === 'function' ? { next: given } : (given ?? {})

@@ -19,7 +19,7 @@ if (opened) {
   storage.set('query', opened.query)
   storage.set('variables', opened.variables ?? '')
 }
-// The tab keeps it; an address that does too would open it anew with each reload.
+// The tab stores the query. If it stayed in the address, each reload would open another tab.
 if (location.search !== '') history.replaceState(history.state, '', location.pathname)
 
 const root = document.getElementById('playground')

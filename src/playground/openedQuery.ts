@@ -14,7 +14,7 @@ export function openedQuery(search: string): OpenedQuery | undefined {
   return { query, ...(variables && { variables: indented(variables) }), ...(operationName && { operationName }) }
 }
 
-/** As people read it; as it came, if it is no JSON, so that the editor shows what is wrong. */
+/** Indented JSON; the text itself if it is invalid, so that the editor shows the error. */
 function indented(json: string): string {
   try {
     return JSON.stringify(JSON.parse(json), null, 2)

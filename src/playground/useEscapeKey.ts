@@ -1,7 +1,7 @@
 import { useGraphiQL, useMonaco } from '@graphiql/react'
 import { useEffect } from 'react'
 
-/** Escape closes these first. */
+/** Contexts in which Escape closes something else first. */
 const OPEN = [
   'suggestWidgetVisible',
   'findWidgetVisible',
@@ -13,8 +13,8 @@ const OPEN = [
 ]
 
 /**
- * Escape leads out of an editor, as Enter leads into it: within it, Tab is text, and who has no mouse would be caught.
- * Who cannot see that it is an editor is told so.
+ * Escape leaves an editor, as Enter enters it: inside, Tab is text, so keyboard users could not leave. A label tells this to
+ * screen readers.
  */
 export function useEscapeKey(): void {
   const monaco = useMonaco((state) => state.monaco)

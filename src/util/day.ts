@@ -21,8 +21,10 @@ function readDay(text: string): Day | null {
   return month >= 1 && month <= MONTHS && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null
 }
 
+/** Whether a text is a day of the calendar in ISO 8601. */
 export const isDay = (text: string): boolean => readDay(text) !== null
 
+/** A day as ISO 8601. */
 export const writeDay = ({ year, month, day }: Day): string => `${writeYear(year)}-${two(month)}-${two(day)}`
 
 export const writeYear = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`

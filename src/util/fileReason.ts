@@ -3,12 +3,12 @@ import { messageOf } from './messageOf.ts'
 /** What the system says of a file by a code, in words. */
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
-  EACCES: 'this user may not',
-  EPERM: 'this user may not',
-  EROFS: 'its disk can be read alone',
-  ENOSPC: 'its disk is full',
+  EACCES: 'access denied',
+  EPERM: 'access denied',
+  EROFS: 'read-only file system',
+  ENOSPC: 'the disk is full',
 }
 
 /** Why a file cannot be read or written. */

@@ -1,3 +1,4 @@
+/** The size of a value as JSON. */
 export interface JsonSize {
   readonly bytes: number
   /** Lists and objects within each other. */

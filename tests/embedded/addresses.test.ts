@@ -37,7 +37,8 @@ function send(url: string, headers: Readonly<Record<string, string>>, method = '
   })
 }
 
-const refusalOf = (host: string): string => `Host "${host}". If it is a name of this service, add it to ALLOWED_HOSTS.`
+const refusalOf = (host: string): string =>
+  `Host "${host}" is not allowed. If it is a name of this service, add it to ALLOWED_HOSTS.`
 
 /** A service for the tests of a group. */
 function served(setup: ServiceSetup & { readonly host?: string }) {

@@ -264,7 +264,7 @@ describe('serve', () => {
     expect(await get('/health/ready')).toEqual([200, { status: 'ready' }])
     expect(await get('/health')).toEqual([
       404,
-      { error: 'There is nothing at /health. GraphQL answers at /graphql, the explorer is at /explore.' },
+      { error: 'Not found: /health. GraphQL is at /graphql, the explorer at /explore.' },
     ])
   })
 

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { fillGraph } from '../../bench/news/fillGraph.ts'
-import { generateNews } from '../../bench/news/generateNews.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Bundle, BundleNode } from '../../src/load/Bundle.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
@@ -9,6 +7,8 @@ import { filesOf } from '../support/bundles/filesOf.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
 import { empty } from '../support/empty.ts'
 import { model } from '../support/model.ts'
+import { fillGraph } from '../support/news/fillGraph.ts'
+import { generateNews } from '../support/news/generateNews.ts'
 import { openService } from '../support/openService.ts'
 
 const news = (entities: number, seed = 1): Bundle[] => [...generateNews({ model, entities, seed })]

@@ -208,7 +208,7 @@ test.each(['mutation', 'subscription'])('a %s is refused where it stands', async
     body: {
       errors: [
         {
-          message: `There are queries alone, and no ${operation}s: newsgraph is written to by newsgraph load.`,
+          message: `This API is read-only: it has no ${operation}s. Use newsgraph load to write.`,
           locations: [{ line: 1, column: 1 }],
           extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
         },

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { generateNews } from '../../bench/news/generateNews.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Bundle } from '../../src/load/Bundle.ts'
 import { checkBundles, checkBundlesInTurns } from '../../src/load/check/checkBundles.ts'
@@ -7,6 +6,7 @@ import { loadTogether } from '../../src/load/loadTogether.ts'
 import { filesOf } from '../support/bundles/filesOf.ts'
 import { bundleRoot, writeBundle } from '../support/bundles/writeBundle.ts'
 import { model } from '../support/model.ts'
+import { generateNews } from '../support/news/generateNews.ts'
 import { openService } from '../support/openService.ts'
 
 /** Several hundred, as they come from many articles. */

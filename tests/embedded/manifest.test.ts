@@ -133,7 +133,7 @@ test('tells a client that knows application/json alone of a refusal with 400 too
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: 'This service answers persisted operations alone, and this is none of them.',
+        message: 'This service only answers persisted operations, and this is not one of them.',
         extensions: { code: 'PERSISTED_QUERY_NOT_IN_LIST' },
       },
     ],

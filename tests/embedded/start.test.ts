@@ -75,14 +75,16 @@ describe('a start that cannot be', () => {
     ]
     const { home, cli } = install([
       ...COMPILED,
-      ...[...parts, 'config.js', 'openEngine.js', 'startService.js', 'persist'].map((part) => `dist/${part}`),
+      ...[...parts, 'config.js', 'settings.js', 'openEngine.js', 'startService.js', 'persist'].map(
+        (part) => `dist/${part}`,
+      ),
       'schema',
       'node_modules',
     ])
     expect(await run(['serve'], { cli, env: { PORT: '0' } })).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: `The pages of the browser are not built: there are none in ${join(home, 'dist/pages')}. Run npm run prepare.\n`,
+      stderr: `The pages are not built: ${join(home, 'dist/pages')} is empty. Run npm run prepare.\n`,
     })
   })
 })
@@ -117,7 +119,7 @@ test('what nobody foresaw in the process of the graph leaves a sentence too', as
   const inGraph = "process.argv[1]?.includes('graphProcess')"
   writeFileSync(fault, `if (${inGraph}) setTimeout(() => { throw new Error('The roof fell in.') }, 2000)\n`)
   const { said } = begin(['serve'], { env: { PORT: '0', NODE_OPTIONS: `--require=${fault}` } })
-  await said(/^The graph process failed (a bug in newsgraph): The roof fell in\.\nError: The roof fell in\.\n {4}at /m)
+  await said(/^The graph process crashed: The roof fell in\.\nError: The roof fell in\.\n {4}at /m)
   await said(/"reason":"it ended with 1","msg":"Graph process restarted"/)
 })
 
@@ -128,6 +130,6 @@ test('what nobody foresaw leaves a sentence before its stack', async () => {
   const { code, stderr } = await run(['serve'], { env })
   expect(code).toBe(1)
   expect(stderr).toMatch(
-    /^newsgraph failed (a bug in newsgraph): The roof fell in\.\nPlease report it, with what follows\.\nError: The roof fell in\.\n {4}at /m,
+    /^newsgraph crashed: The roof fell in\.\nThis is a bug\. Please report it with this output:\nError: The roof fell in\.\n {4}at /m,
   )
 })

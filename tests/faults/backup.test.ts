@@ -128,7 +128,7 @@ describe('newsgraph backup', () => {
     symlinkSync('graph', join(cwd, 'same'))
     const before = readFileSync(join(cwd, 'graph'))
     expect(await run(['backup', 'same', '--replace'], { cwd, env })).toEqual(
-      failed('same is the graph itself. Name another file for the backup.\n'),
+      failed('same is DATA_FILE itself. Choose another file for the backup.\n'),
     )
     expect(readFileSync(join(cwd, 'graph')).equals(before)).toBe(true)
     rmSync(join(cwd, 'kept'))
@@ -145,7 +145,7 @@ describe('newsgraph backup', () => {
     expect(await limited(100, [CLI, 'backup', 'kept'], { cwd, env })).toEqual({
       code: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^Nothing was written\. There must be a folder with room for it, .*\n {2}.*\n$/),
+      stderr: expect.stringMatching(/^Nothing was written\. The target folder needs free space, .*\n {2}.*\n$/),
     })
     expect(await run(['backup', 'no/such/kept'], { cwd, env })).toMatchObject({
       code: 1,
@@ -182,18 +182,20 @@ describe('newsgraph backup', () => {
       expect(await run([command, 'kept'], { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } })).toMatchObject({
         code: 2,
         stdout: '',
-        stderr: expect.stringMatching(/^NEO4J_URI is set, .* neo4j-admin database dump .* docs\/operations\.md\.\n$/),
+        stderr: expect.stringMatching(/^NEO4J_URI is set\. .* neo4j-admin database dump .* docs\/operations\.md\.\n$/),
       })
       expect(await run([command, 'kept'])).toMatchObject({
         code: 2,
-        stderr: expect.stringMatching(/^DATA_FILE is not set: /),
+        stderr: expect.stringMatching(/^DATA_FILE is not set\. /),
       })
     },
   )
 
   test('of a file that is not there, or is damaged, is refused', async () => {
     const cwd = folder()
-    expect(await run(['backup', 'kept'], { cwd, env })).toEqual(failed('There is no graph to back up.\n'))
+    expect(await run(['backup', 'kept'], { cwd, env })).toEqual(
+      failed('There is nothing to back up: graph does not exist.\n'),
+    )
     writeFileSync(join(cwd, 'graph'), 'my notes')
     expect(await run(['backup', 'kept'], { cwd, env })).toMatchObject({
       code: 1,
@@ -274,7 +276,7 @@ describe('newsgraph restore', () => {
     expect(await run(['restore', 'kept', '--replace'], { cwd, env })).toEqual(
       failed(
         expect.stringMatching(
-          /^(kept is damaged or is not a backup\. Nothing was changed\. Use another backup\.\n {2}.*|There is no backup kept\.)\n$/,
+          /^(kept is damaged or is not a backup\. Nothing was changed\. Use another backup\.\n {2}.*|The backup kept does not exist\.)\n$/,
         ),
       ),
     )

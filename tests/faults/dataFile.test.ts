@@ -72,7 +72,7 @@ describe('DATA_FILE', () => {
     expect(await run(['load'], { cwd, env: { DATA_FILE: 'no/such/graph' } })).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'There is no folder no/such for DATA_FILE. Make it, or set DATA_FILE to another file.\n',
+      stderr: 'The folder no/such of DATA_FILE does not exist. Create it, or set DATA_FILE to another file.\n',
     })
     expect(existsSync(join(cwd, 'no'))).toBe(false)
   })

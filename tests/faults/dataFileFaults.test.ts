@@ -191,7 +191,7 @@ test('a file whose log was lost names the commit that is missing, and opens with
     code: 1,
     stdout: '',
     stderr: expect.stringMatching(
-      /^lost cannot be opened as a graph, .*\n {2}A part is missing: commit 1 was acknowledged, and the last one that can be read is 0\. To go on without that part, remove lost\.last\.\n$/,
+      /^lost cannot be opened as a graph\. .*\n {2}A part is missing: commit 1 was acknowledged, and the last one that can be read is 0\. To go on without that part, remove lost\.last\.\n$/,
     ),
   })
   expect(bytesOf(join(cwd, 'lost'))).toEqual(before)
@@ -209,7 +209,7 @@ test('a file of Grafeo that is not of newsgraph is refused, and stays byte for b
   expect(await run(['load'], { cwd, env })).toMatchObject({
     code: 1,
     stdout: '',
-    stderr: expect.stringMatching(/^graph cannot be opened as a graph, .*\n {2}It is not a graph of newsgraph\.\n$/),
+    stderr: expect.stringMatching(/^graph cannot be opened as a graph\. .*\n {2}It is not a graph of newsgraph\.\n$/),
   })
   expect(bytesOf(join(cwd, 'graph'))).toEqual(before)
   expect(readdirSync(cwd)).toEqual(['graph'])

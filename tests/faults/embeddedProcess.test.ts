@@ -40,7 +40,7 @@ describe.skipIf(process.platform !== 'linux')('a statement that takes too long',
       body: {
         errors: [
           {
-            message: 'The query exceeded 1 second, and was ended. Ask for less: smaller pages, fewer steps.',
+            message: 'The query exceeded 1 second and was cancelled. Request less data: smaller pages, fewer steps.',
             extensions: { code: 'STATEMENT_TIMEOUT' },
           },
         ],
@@ -76,7 +76,7 @@ describe.skipIf(process.platform !== 'linux')('a statement that takes too long',
     expect(await from('192.0.2.2', JOE)).toEqual(JOES_NAME)
     expect(graphProcess()).toBe(pid)
     expect(restarts()).toEqual(['a statement took longer than 500 ms'])
-    expect(await from('192.0.2.2', RUNAWAY)).toMatch(/^STATEMENT_TIMEOUT: Reading the graph/)
+    expect(await from('192.0.2.2', RUNAWAY)).toMatch(/^STATEMENT_TIMEOUT: The query exceeded/)
     expect(restarts()).toHaveLength(2)
   })
 
@@ -156,7 +156,7 @@ describe.skipIf(process.platform !== 'linux')('the process of the graph', () => 
     const { code, stdout, stderr } = await begin(['load'], { env: { TMPDIR: join(folder(), 'none') } }).exited
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(
-      /^A graph in memory needs a folder for temporary files, and there is none: .*Set TMPDIR .*\n$/,
+      /^A graph in memory needs a folder for temporary files, but none can be created: .*Set TMPDIR .*\n$/,
     )
   })
 

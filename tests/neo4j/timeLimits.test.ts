@@ -15,7 +15,7 @@ onEngine('Neo4j', () => {
     const engine = await open({ statementMs: 500 })
     await expect(engine.read(SLOW)).rejects.toMatchObject({
       code: 'STATEMENT_TIMEOUT',
-      message: 'The query exceeded 0.5 seconds, and was ended. Ask for less: smaller pages, fewer steps.',
+      message: 'The query exceeded 0.5 seconds and was cancelled. Request less data: smaller pages, fewer steps.',
     })
     expect(await engine.read({ text: 'RETURN 1 AS one', params: {} })).toEqual([{ one: 1 }])
   })

@@ -23,31 +23,28 @@ const size: AtSize = {
   ],
 }
 
+const textOf = (results: Results): string => Object.values(report(results, 'Some machine.')).join('\n\n')
+
 const headings = (results: Results): readonly string[] =>
-  [...report(results, 'Some machine.').matchAll(/^### ([^,\n]+)/gm)].map(([, heading = '']) => heading)
+  [...textOf(results).matchAll(/^### ([^,\n]+)/gm)].map(([, heading = '']) => heading)
 
 test('a report has sections for what is measured so far, and says that more is to come', () => {
-  expect(headings(nothing)).toEqual(['What was to be reached'])
-  expect(report(nothing, 'Some machine.')).toContain('This run has not ended')
+  expect(headings(nothing)).toEqual(['Targets'])
+  expect(textOf(nothing)).toContain('This run is incomplete')
   const later = { ...nothing, sizes: [size] }
-  expect(headings(later)).toEqual([
-    'What was to be reached',
-    'Latency of one client',
-    'Throughput of 16 clients',
-    'What is left out',
-  ])
+  expect(headings(later)).toEqual(['Targets', 'Latency of one client', 'Throughput of 16 clients', 'Not compared'])
   const last = { ...later, startup: [{ to: 'end of `check`', times: [1000, 3000] }], isComplete: true }
   expect(headings(last)).toEqual([...headings(later), 'Start-up'])
-  expect(report(last, 'Some machine.')).not.toContain('This run has not ended')
-  expect(report(last, 'Some machine.')).toContain('| end of `check` | 2.00 s | 3.00 s | 2 |')
+  expect(textOf(last)).not.toContain('This run is incomplete')
+  expect(textOf(last)).toContain('| end of `check` | 2.00 s | 3.00 s | 2 |')
 })
 
 test('no part of the results makes a figure that is not one', () => {
   const parts: readonly Results[] = [nothing, { ...nothing, sizes: [size] }, { ...nothing, sizes: [size, size] }]
-  for (const part of parts) expect(report(part, 'Some machine.')).not.toMatch(/NaN|undefined|Infinity/)
+  for (const part of parts) expect(textOf(part)).not.toMatch(/NaN|undefined|Infinity/)
 })
 
 test('a report names each step that failed by the first line of its error', () => {
-  const text = report({ ...nothing, failures: ['over HTTP: no answer\nbut much to say', 'start-up: not built'] }, '')
-  expect(text).toContain('### What failed\n\n- over HTTP: no answer\n- start-up: not built\n')
+  const text = textOf({ ...nothing, failures: ['over HTTP: no answer\nbut much to say', 'start-up: not built'] })
+  expect(text).toContain('### Failures\n\n- over HTTP: no answer\n- start-up: not built\n')
 })

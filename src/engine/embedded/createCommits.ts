@@ -2,26 +2,24 @@ import { closeSync, fdatasyncSync, openSync, readdirSync, renameSync, rmSync, st
 import { join } from 'node:path'
 import { lastCommitOf, logOf } from './dataFile.ts'
 
-/** As long as the largest number of a commit, so that one is written over another as a whole. */
+/** Digits of the largest commit number: a number overwrites the previous one completely. */
 const DIGITS = 20
 
+/** Makes commits durable. */
 export interface Commits {
-  /** Runs `commit`, and comes back when what it wrote is on the disk, and its number noted beside the file. */
+  /** Runs `commit` and returns when its data is on the disk and its number is stored beside the file. */
   commit(commit: () => void): void
-  /**
-   * Runs `close`, which makes the file whole by itself, and lets another process have it. When that throws, the log is needed
-   * still, and so is the number.
-   */
+  /** Runs `close`, which merges the log into the file, and removes the number. If it throws, both are kept. */
   closing(close: () => void): void
 }
 
 /**
- * Grafeo syncs its log ten times a second, and takes a log that was cut short for one that ends there. So the log is synced
- * before a commit is acknowledged, and the number of that commit is kept beside the file, for the next to open it.
+ * Grafeo syncs its log ten times a second and does not notice a truncated log. So the log is synced before a commit is
+ * acknowledged, and the number of the commit is stored beside the file, where `openToRead` compares it.
  */
 export function createCommits(file: string, lastCommit: () => bigint): Commits {
   const beside = lastCommitOf(file)
-  // The name may be another's as soon as the file is closed.
+  // As soon as the file is closed, another process may create the file with this name.
   const aside = `${beside}.closing`
   const open = openSync(beside, 'w')
   note()
@@ -34,7 +32,7 @@ export function createCommits(file: string, lastCommit: () => bigint): Commits {
     commit(commit) {
       const before = sizeOf(logOf(file))
       commit()
-      // A transaction that wrote nothing has a number, and leaves no trace of it.
+      // A transaction without writes has a number, but is not in the log.
       if (sizeOf(logOf(file)) === before) return
       for (const segment of segmentsOf(logOf(file))) sync(segment)
       note()

@@ -4,16 +4,17 @@ import { readQuery } from '../../search/readQuery.ts'
 import type { Row, Run } from '../Engine.ts'
 import { createWordIndex, documentColumns, documentOf, type Hit, type WordIndex } from './createWordIndex.ts'
 
+/** Full-text search of the embedded engine. */
 export interface EmbeddedFullText {
-  /** What has all the words, with how well it fits. */
+  /** Nodes that contain all required words, with their scores. */
   ask(index: TextIndex, text: string): Promise<readonly Hit[]>
-  /** To be told of every write: the next search reads the graph anew. */
+  /** Call this after each write. The next search rebuilds the index. */
   forget(): void
 }
 
 /**
- * Finds nodes by an index in memory, which is asked before the statement. It is built from the graph by the first search
- * after a write: writes are rare, come in runs, and may be of a process that never searches.
+ * Searches an index in memory before the statement runs. The first search after a write builds the index from the graph:
+ * writes are rare and come in groups, and the process that writes may never search.
  */
 export function createFullText(read: Run): EmbeddedFullText {
   let built: Promise<WordIndex> | undefined
@@ -36,7 +37,7 @@ export function createFullText(read: Run): EmbeddedFullText {
   }
 }
 
-/** How many documents are indexed before others have their turn: some milliseconds of work. */
+/** Documents that are indexed without a pause: a few milliseconds of work. */
 const TURN = 1_000
 
 async function indexOf(read: Run, index: TextIndex): Promise<WordIndex> {

@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto'
 import QuickLRU from 'quick-lru'
 import type { Statement } from '../../cypher/Statement.ts'
 
-/** For how long, and how many, are kept: each took its time, so that nobody can send more than some hundreds meanwhile. */
+/** How long, and how many, are kept. Each took its time, so that a client cannot add more than a few hundred. */
 const KEPT_MS = 600_000
 const KEPT = 1_000
 
 /**
- * Reads that ended the process of the graph, by who sent them and by their shape: the same with other values would end it
- * once more. Only who sent them is refused.
+ * Reads that ended the graph process, by client and shape: the same with other values would end it again. They are refused only
+ * to the client that sent them.
  */
 export interface Refusals {
   add(client: string | undefined, statement: Pick<Statement, 'text'>): void
   has(client: string | undefined, statement: Pick<Statement, 'text'>): boolean
 }
 
+/** Creates an empty list. */
 export function createRefusals(): Refusals {
   const kept = new QuickLRU<string, true>({ maxSize: KEPT / 2, maxAge: KEPT_MS })
   return {
@@ -23,7 +24,7 @@ export function createRefusals(): Refusals {
   }
 }
 
-/** A statement has the same text for all values of one shape. */
+/** All values of one shape have the same statement text. */
 const keyOf = (client: string | undefined, { text }: Pick<Statement, 'text'>): string =>
   createHash('sha256')
     .update(JSON.stringify([client ?? null, text]))

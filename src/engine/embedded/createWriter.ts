@@ -1,12 +1,12 @@
+import { createQueue } from '../../util/inTurns.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
-import { createQueue } from './createQueue.ts'
 import { pack } from './messages.ts'
 import type { Supervisor } from './superviseGraph.ts'
 
-/** How often a transaction is begun, when the process of the graph ends in it. */
+/** How often a transaction is tried if the graph process ends during it. */
 const MOST_TRIES = 3
 
-/** Runs transactions in the process of the graph, one after another. One that ended with the process is run anew. */
+/** Runs transactions in the graph process, one after another. If the process ends, the transaction is repeated. */
 export function createWriter({ ask, process }: Supervisor): Engine['write'] {
   const queue = createQueue()
 
@@ -17,7 +17,7 @@ export function createWriter({ ask, process }: Supervisor): Engine['write'] {
       const epoch = await ask({ kind: 'begin' }, { of })
       const result = await work(run)
       await ask({ kind: 'commit' }, { of }).catch(async (error) => {
-        // The process may have ended after the commit: the number of the last commit tells.
+        // If the process ended after the commit, the number of the last commit has changed.
         if (process() === of || (await ask({ kind: 'epoch' })) === epoch) throw error
       })
       return result

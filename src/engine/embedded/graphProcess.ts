@@ -9,8 +9,8 @@ import { createBatch, nameOf, pack, unpack } from './messages.ts'
 import { type Grafeo, openGrafeo } from './openGrafeo.ts'
 
 /*
- * The process that holds the graph. It does what its parent asks, and lives as long as its parent: Ctrl-C in a terminal is
- * told to both, and only the parent knows when the graph can be closed.
+ * The graph process. It handles the requests of its parent and ends with it. It ignores signals, because a terminal sends
+ * Ctrl-C to both processes, and only the parent knows when the graph can be closed.
  */
 
 interface Transaction {
@@ -24,11 +24,11 @@ type Handlers = {
   readonly [Kind in Request['kind']]: (request: Extract<Request, { kind: Kind }>, id: number) => unknown
 }
 
-/** How long the process of a service that was killed may take to let go of the file. */
+/** How long the process of a killed service may take to release the file. */
 const LOCK_PATIENCE_MS = 2_000
 const LOCK_INTERVAL_MS = 50
 
-// A parent that is gone hears nothing any more; `disconnect` tells.
+// Sending to a parent that has ended fails; the event `disconnect` handles that.
 const send = createBatch<FromGraph>((messages) => process.send?.(messages, () => undefined))
 
 let graph: Grafeo | undefined
@@ -47,7 +47,7 @@ const handlers: Handlers = {
     if (searches.length === 0) return opened().read({ text, params })
     const found: Record<string, unknown> = {}
     for (const search of searches) found[search.name] = await opened().fullText.ask(search.index, search.text)
-    // Words may have to be indexed first, which is not the statement's time.
+    // Building the search index does not count towards the time limit of the statement.
     send({ id, begun: true })
     return opened().read({ text, params: { ...params, ...found } })
   },
@@ -80,7 +80,7 @@ const handlers: Handlers = {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', end)
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`The graph process failed (a bug in newsgraph): ${messageOf(error)}\n${error.stack}\n`)
+  process.stderr.write(`The graph process crashed: ${messageOf(error)}\n${error.stack}\n`)
   process.exit(1)
 })
 process.on('message', (messages: readonly ToGraph[]) => {
@@ -88,7 +88,7 @@ process.on('message', (messages: readonly ToGraph[]) => {
 })
 if (!process.connected) end()
 
-/** At once, whatever runs: the parent has closed the graph, or is gone, and the next service waits for the file. */
+/** Ends at once: the parent has closed the graph or has ended, and the next service may wait for the file. */
 function end(): void {
   if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true })
   process.kill(process.pid, 'SIGKILL')

@@ -5,42 +5,45 @@ import type { Indexes } from '../../model/indexesOf.ts'
 import type { TextIndex } from '../../model/TextIndex.ts'
 import type { GrafeoOptions } from './openGrafeo.ts'
 
-/** What the service asks of the process of the graph. Each request is answered once, by its number. */
+/** A request of the service to the graph process. Each is answered once, by its id. */
 export type Request =
   | ({ readonly kind: 'open'; readonly temporary: string | undefined } & GrafeoOptions)
   | { readonly kind: 'prepare'; readonly indexes: Indexes }
   | { readonly kind: 'read'; readonly statement: Packed<Statement>; readonly searches: readonly SearchedParameter[] }
   /** The number of the last commit. */
   | { readonly kind: 'epoch' }
-  /** Writes the graph to a new file, and gives the number of the last commit in it. */
+  /** Writes the graph to a new file. Returns the number of the last commit in it. */
   | { readonly kind: 'copyTo'; readonly file: string }
-  /** Begins a transaction, of which there is one at a time; gives the number of the commit before it. */
+  /** Begins a transaction; only one can be open. Returns the number of the last commit. */
   | { readonly kind: 'begin' }
   | { readonly kind: 'run'; readonly statement: Packed<Statement> }
   | { readonly kind: 'commit' }
   | { readonly kind: 'rollback' }
   | { readonly kind: 'close' }
 
-/** A parameter whose value the index of words gives. */
+/** A parameter whose value is the result of a search. */
 interface SearchedParameter {
   readonly name: string
   readonly index: TextIndex
   readonly text: string
 }
 
+/** A message to the graph process. */
 export interface ToGraph {
   readonly id: number
   readonly request: Request
 }
 
+/** A message from the graph process. */
 export type FromGraph =
-  /** Its words are found, and the statement begins. */
+  /** The search has finished, and the statement begins. */
   | { readonly id: number; readonly begun: true }
   | { readonly id: number; readonly value: Packed<unknown> }
   | { readonly id: number; readonly fault: Fault }
 
+/** An error in the graph process. */
 export interface Fault {
-  /** Of an error that newsgraph knows. */
+  /** The code of a `NewsgraphError`. */
   readonly code?: ErrorCode
   readonly message: string
 }

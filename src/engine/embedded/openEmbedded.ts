@@ -15,13 +15,13 @@ import type { GrafeoOptions } from './openGrafeo.ts'
 import { superviseGraph } from './superviseGraph.ts'
 
 export interface EmbeddedOptions extends GrafeoOptions {
-  /** How long a read may take, in milliseconds. */
+  /** The time limit of a read, in milliseconds. */
   readonly statementMs?: number
-  /** Is told why the process of the graph is started anew. */
+  /** Called with the reason when the graph process is restarted. */
   readonly onRestart?: ((reason: string) => void) | undefined
 }
 
-/** What a search is for. It becomes what it finds in the process of the graph, where the index is. */
+/** A search as the value of a parameter. The graph process, which has the index, replaces it by what it finds. */
 class Search {
   readonly index: TextIndex
   readonly text: string
@@ -32,9 +32,10 @@ class Search {
 }
 
 /**
- * Starts the embedded engine in a process of its own, which is started anew when it ends, or when a read takes longer than
- * `statementMs`. Calls wait until it is open; when it cannot be opened, they throw `DATA_FILE_LOCKED`,
- * `DATA_FILE_UNUSABLE` or `DATA_FILE_UNWRITABLE`, and the file stays as it was. Once it is prepared, `backUp` can have a copy of it. A graph in memory has a temporary file, from which a new process takes it.
+ * Starts the embedded engine in a child process. The process is restarted when it ends, or when a read exceeds `statementMs`.
+ * Calls wait until the graph is open. If it cannot be opened, they throw `DATA_FILE_LOCKED`, `DATA_FILE_UNUSABLE` or
+ * `DATA_FILE_UNWRITABLE`, and the file is not changed. After `prepare`, `backUp` can request copies. A graph in memory has a
+ * temporary file, which a new process can open.
  */
 export function openEmbedded({
   file,

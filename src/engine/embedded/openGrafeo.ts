@@ -1,43 +1,44 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
+import { createQueue } from '../../util/inTurns.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
 import { type Commits, createCommits } from './createCommits.ts'
 import { createFullText, type EmbeddedFullText } from './createFullText.ts'
-import { createQueue } from './createQueue.ts'
 import { closingError, indexName, openingError, writingError } from './dataFile.ts'
 import { loadGrafeo } from './loadGrafeo.ts'
 import { looksIntact } from './looksIntact.ts'
 import { type Database, openToRead } from './openToRead.ts'
 
+/** How to open the embedded engine. */
 export interface GrafeoOptions {
-  /** The file that keeps the graph; in memory without it. */
+  /** The file of the graph. Not set: in memory. */
   readonly file?: string | undefined
-  /** For tests: returns rows that no ORDER BY orders in random order. */
+  /** For tests: returns rows without ORDER BY in random order. */
   readonly shuffle?: boolean
-  /** Whether the file was opened before, and so is known to be whole. */
+  /** Whether the file was opened before and need not be checked. */
   readonly isKnown?: boolean
 }
 
-/** The engine itself, without what the service needs around it. */
+/** The engine in this process. */
 export interface Grafeo extends Pick<Engine, 'prepare' | 'read' | 'write' | 'close'> {
   readonly fullText: Pick<EmbeddedFullText, 'ask'>
-  /** The number of the last commit; the file keeps it. */
+  /** The number of the last commit, which is stored in the file. */
   epoch(): number
-  /** Writes the graph to a new file, as it is between two commits, and gives the number of the one before. All wait meanwhile. */
+  /** Writes the graph to a new file and returns the number of the last commit in it. Nothing else runs meanwhile. */
   copyTo(file: string): number
 }
 
 /**
- * Opens the embedded engine in this process, without a limit of time. Throws `DATA_FILE_LOCKED` when another process has the
- * file open, `DATA_FILE_UNUSABLE` when it is no whole graph of newsgraph, and `DATA_FILE_UNWRITABLE` when it cannot be written;
- * the file stays as it was.
+ * Opens the embedded engine in this process, without time limits. Throws `DATA_FILE_LOCKED` if another process has the file
+ * open, `DATA_FILE_UNUSABLE` if it is not a complete graph of newsgraph, and `DATA_FILE_UNWRITABLE` if it cannot be written.
+ * Then the file is not changed.
  */
 export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
   const { file } = options
   const database = await open(options)
   const commits = file === undefined ? undefined : createCommits(file, () => database.currentEpoch())
-  // Two writers at once would end in a conflict (GRAFEO-T001), or in one node made twice.
+  // Concurrent writers would fail with a conflict (GRAFEO-T001) or create a node twice.
   const queue = createQueue()
   const read: Run = async ({ text, params }) => (await database.executeCypher(text, params)).toArray() as Row[]
   const fullText = createFullText(read)
@@ -45,10 +46,10 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
   return {
     read,
     fullText,
-    /** Keys alone: its indexes give no order, and words have one of their own. */
+    /** Only keys: Grafeo's indexes have no order, and full-text search has its own index. */
     async prepare({ keys }) {
       for (const { label, property } of keys) {
-        // Not a uniqueness constraint: with one, every write scans (@grafeo-db/js 0.6.0). The queue keeps ids unique.
+        // With a uniqueness constraint, every write would scan all nodes (@grafeo-db/js 0.6.0). The queue keeps ids unique.
         await database.executeCypher(
           `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
         )
@@ -66,7 +67,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
       }),
     epoch: () => Number(database.currentEpoch()),
     copyTo(copy) {
-      // What is under way is not in it: Grafeo writes what is committed, and no commit comes between.
+      // An open transaction is not in the copy, and no commit can come between these two calls.
       database.save(copy)
       return Number(database.currentEpoch())
     },
@@ -101,7 +102,7 @@ async function transaction<T>(
     else tx.commit()
     return result
   } catch (error) {
-    // A transaction cannot end while a statement of it is under way.
+    // A transaction cannot be rolled back while one of its statements is running.
     await Promise.allSettled(underWay)
     try {
       tx.rollback()
@@ -113,14 +114,14 @@ async function transaction<T>(
 }
 
 async function open({ file, shuffle = false, isKnown = false }: GrafeoOptions): Promise<Database> {
-  // Grafeo makes folders that are missing, so that a slip of the pen would start an empty graph elsewhere.
+  // Grafeo would create missing folders, so a typing error would start an empty graph somewhere else.
   if (file !== undefined && !existsSync(dirname(resolve(file)))) {
     throw new NewsgraphError(
       'DATA_FILE_UNUSABLE',
       `The folder ${dirname(file)} of DATA_FILE does not exist. Create it, or set DATA_FILE to another file.`,
     )
   }
-  // To open a file to write changes it, whatever it is.
+  // Opening a file for writing changes it, even if it is not a graph.
   if (file !== undefined && !isKnown && existsSync(file)) await check(file)
   const grafeo = await loadGrafeo()
   try {

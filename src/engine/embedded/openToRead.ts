@@ -3,12 +3,12 @@ import { ARTICLE_INDEX, lastCommitOf, logOf, openingError, unusable } from './da
 import { type Grafeo, loadGrafeo } from './loadGrafeo.ts'
 import { damagedHeader } from './looksIntact.ts'
 
+/** A graph that Grafeo has open. */
 export type Database = ReturnType<Grafeo['GrafeoDB']['create']>
 
 /**
- * Opens a file that is there to read alone, which changes nothing of it, once it is known to be a graph of newsgraph and
- * whole. Others can read it meanwhile, and nobody can write. Throws `DATA_FILE_LOCKED` when a process has it open to write, and
- * `DATA_FILE_UNUSABLE` when it is not such a graph.
+ * Opens a file read-only, and checks that it is a complete graph of newsgraph. Other processes can read it meanwhile, but not
+ * write. Throws `DATA_FILE_LOCKED` if a process has it open for writing, `DATA_FILE_UNUSABLE` if the check fails.
  */
 export async function openToRead(file: string): Promise<Database> {
   const database = openWhole(await loadGrafeo(), file)
@@ -32,7 +32,7 @@ function openWhole({ GrafeoDB }: Grafeo, file: string): Database {
   try {
     if (!statSync(file).isFile()) throw new Error('It is not a file.')
     const database = GrafeoDB.openReadOnly(file)
-    // While there is a log, the older header is enough: what came after it is in the log.
+    // With a log, the older header is enough: later commits are in the log.
     const damaged = existsSync(logOf(file)) ? undefined : damagedHeader(file)
     if (damaged === undefined) return database
     database.close()
@@ -48,7 +48,7 @@ async function isOurs(database: Database): Promise<boolean> {
   return indexes.some(({ name }) => name === ARTICLE_INDEX)
 }
 
-/** The last commit that was acknowledged, if it is known. */
+/** The number of the last acknowledged commit; 0 if it is unknown. */
 function acknowledgedIn(file: string): bigint {
   try {
     return BigInt(/^\d+$/m.exec(readFileSync(lastCommitOf(file), 'utf8'))?.[0] ?? 0)

@@ -4,59 +4,58 @@ import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { codeOf } from '../../util/codeOf.ts'
 import { messageOf } from '../../util/messageOf.ts'
 import { withTimeout } from '../../util/withTimeout.ts'
+import { CLOSING_TIME_MS } from './driver.ts'
 import type { FaultKind } from './kindOf.ts'
 
-/** The way to a server, which may be away for a while. */
+/** The connection to a server that may be unavailable for a while. */
 export interface Connection {
   /**
-   * Runs a read. One whose connection breaks is run again, once, if the server is there. While the server is known to be away
-   * it throws at once, and when it turns out to be away while one runs, that one throws too: always the same error.
+   * Runs a read. If its connection breaks, it is repeated once. While the server is unavailable, reads fail at once with the
+   * same error; running reads fail when that is detected.
    */
   read<T>(work: (driver: Driver) => Promise<T>): Promise<T>
-  /** Runs what may take any time, and is not given up. */
+  /** Runs work without a time limit. It is not abandoned. */
   hold<T>(work: (driver: Driver) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
 export interface ConnectionOptions {
-  /** To a server that is there. */
+  /** A driver that was checked. */
   readonly driver: Driver
-  /** Opens another, and tries it, within some seconds. */
+  /** Opens and checks another driver within a few seconds. */
   readonly connect: () => Promise<Driver>
-  /** Throws when the server says nothing at all, within some seconds. */
+  /** Throws within a few seconds if the server does not respond. */
   readonly ping: () => Promise<unknown>
-  /** What an error of the driver says of the connection. */
+  /** Classifies an error of the driver. */
   readonly kindOf: (error: unknown) => FaultKind
-  /** How long the server lets a read run; one that runs for much longer has been lost. */
+  /** The server's time limit of reads, in milliseconds. A read that runs much longer is lost. */
   readonly longestMs: number
   readonly onAway: (reason: NewsgraphError) => void
   readonly onBack: () => void
 }
 
-/** How long a read may run before the server is asked whether it lives, and how often that is looked at. */
+/** After this time of a read, the server is pinged; and how often reads are checked. */
 const SILENCE_MS = 1_000
 const CHECK_INTERVAL_MS = 500
-/** The driver, and the server, notice with some delay what takes too long. */
+/** Driver and server enforce the time limit with a delay. */
 const SLACK_MS = 5_000
-/** How long until a server that is away is tried again. */
+/** Between two attempts to reconnect. */
 const AWAY_MS = 500
-/** After three wrong passwords, Neo4j locks the user for 5 s; to try sooner would lock out others too. */
+/** After a rejected password. Neo4j locks the user for 5 seconds after three attempts, also for other clients. */
 const REFUSED_MS = 5_000
-/** A connection that is half open can keep the driver from closing. */
-const CLOSING_TIME_MS = 2_000
 
-/** A driver with those who use it. */
+/** A driver and what uses it. */
 interface Pool {
   readonly driver: Driver
-  /** Reads, the longest running one first. */
+  /** Running reads, the oldest first. */
   readonly reads: Set<{ readonly since: number; readonly giveUp: (reason: Error) => void }>
   holds: number
   isRetired: boolean
 }
 
 /**
- * Watches over the driver. After a fault it is replaced as a whole, with its pool of connections, some of which may be half
- * open, and its table of the cluster's members.
+ * Replaces the driver after a fault, with its connections, some of which may be half open, and its routing table. It
+ * reconnects by its own loop instead of p-retry: the interval depends on the error, and all reads share one attempt.
  */
 export function createConnection(options: ConnectionOptions): Connection {
   const { connect, ping, kindOf, longestMs, onAway, onBack } = options
@@ -109,7 +108,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     }
   }
 
-  /** All whose connections broke wait for one new driver. */
+  /** All reads whose connections broke wait for the same new driver. */
   function replace(broken: Pool): Promise<void> {
     if (pool !== broken) return Promise.resolve()
     replacing ??= connect()
@@ -127,7 +126,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     return replacing
   }
 
-  /** A server that still says something may yet answer those that run; of one that does not, nothing is to come. */
+  /** If the server does not respond, running reads fail. If it does, they may still finish. */
   function goAway(broken: Pool, reason: NewsgraphError, isSilent = !isOfServer(reason)): void {
     if (pool !== broken) return
     pool = undefined
@@ -216,10 +215,10 @@ export function createConnection(options: ConnectionOptions): Connection {
 
 const poolOf = (driver: Driver): Pool => ({ driver, reads: new Set(), holds: 0, isRetired: false })
 
-/** Whether it is the server itself that says why it cannot be used. */
+/** Whether the error comes from the server, so that it responds. */
 const isOfServer = ({ cause }: NewsgraphError): boolean => /^(Neo\.|ProtocolError)/.test(codeOf(cause))
 
-/** Why the server is away, also where nobody foresaw it. */
+/** The error to report while the server is unavailable. */
 const reasonOf = (error: unknown): NewsgraphError =>
   error instanceof NewsgraphError
     ? error

@@ -15,7 +15,7 @@ export interface ServerOptions {
 }
 
 /** A driver for a server that was checked. */
-export interface Connected {
+interface Connected {
   readonly driver: Driver
   /** The server's name and version, such as `Neo4j 5.26.30`. */
   readonly agent: string
@@ -34,7 +34,7 @@ export interface Connector {
 }
 
 /** The oldest version that supports `CALL (n) { … }`, which every nested read uses. */
-export const OLDEST = '5.23'
+const OLDEST = '5.23'
 
 /** How long to wait for a TCP connection, and for a connection of the pool. */
 const CONNECTION_TIMEOUT_MS = 2_000

@@ -5,11 +5,11 @@ import { readQuery } from '../../search/readQuery.ts'
 import { exactBonus, fullWeight, leastExact } from '../../search/weights.ts'
 import { luceneQuery } from './luceneQuery.ts'
 
-/** Other properties make another index, so that one that is there under its name is the one that is wanted. */
+/** The name contains the properties, so that an index with this name has the right ones. */
 export const indexName = ({ label, fields }: TextIndex): string =>
   ['words', label.toLowerCase(), ...fields.map(({ property }) => property)].join('_')
 
-/** Finds nodes by Neo4j's full-text index, within the statement. */
+/** Searches with Neo4j's full-text index within the statement. */
 export const fullText: FullText = {
   async ask(index, text) {
     const { words, key, length } = readQuery(text)
@@ -28,7 +28,7 @@ export const fullText: FullText = {
   },
 }
 
-/** As in `weights.ts`. */
+/** The score as `weights.ts` defines it. */
 function scoreOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weight: Cypher.Variable): Cypher.Expr {
   const [name] = index.fields
   const length = wanted.property('length')
@@ -41,7 +41,7 @@ function scoreOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weig
 
 function bonusOf(index: TextIndex, wanted: Cypher.Param, node: Cypher.Node, weight: Cypher.Variable): Cypher.Case {
   const bonus = new Cypher.Case()
-  // Few weigh enough; the keys of the others are not looked at.
+  // Few nodes have enough weight; the keys of others are not read.
   bonus.when(Cypher.lt(weight, wanted.property('least'))).then(new Cypher.Literal(0))
   for (const [at, { property }] of index.fields.entries()) {
     const keys = Cypher.coalesce(node.property(keysProperty(property)), new Cypher.List([]))

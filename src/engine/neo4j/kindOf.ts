@@ -2,25 +2,26 @@ import neo4j from 'neo4j-driver'
 import { codeOf } from '../../util/codeOf.ts'
 
 /**
- * What an error of the driver says.
+ * Kinds of errors of the driver.
  *
- * - `broken`: the connection, the login or the database cannot be used, whatever the statement is.
- * - `passing`: the server had a reason of the moment; the same statement can work at once.
- * - `ended`: the server ended the statement for a reason that is not in it, such as its own end; it can work later.
- * - `late`: the statement took too long.
- * - `lasting`: the statement itself cannot work, now or later, or the error is not one of the driver.
+ * - `broken`: the connection, the login or the database cannot be used, for any statement.
+ * - `passing`: a transient error of the server; the same statement can work at once.
+ * - `ended`: the server terminated the statement for another reason, such as its shutdown; it can work later.
+ * - `late`: the statement exceeded its time limit.
+ * - `lasting`: the statement itself cannot work, or the error is not from the driver.
  */
 export type FaultKind = 'broken' | 'passing' | 'ended' | 'late' | 'lasting'
 
-/** `Forbidden` is about one statement: the login itself worked. */
+/** `Forbidden` concerns one statement: the login worked. */
 const BROKEN = /^Neo\.ClientError\.(Security\.(?!Forbidden$)|Database\.)|DatabaseUnavailable$|^ProtocolError$/
 const ENDED = /^Neo\.ClientError\.Transaction\.(Terminated|LockClientStopped)$/
 
+/** Classifies an error. */
 export function kindOf(error: unknown): FaultKind {
   if (!(error instanceof Error)) return 'lasting'
   const code = codeOf(error)
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return 'late'
-  // A server without a thread to spare answers against the protocol.
+  // A server without free threads violates the protocol.
   if (BROKEN.test(code)) return 'broken'
   if (ENDED.test(code)) return 'ended'
   if (error.message.startsWith('Connection acquisition timed out')) return 'broken'

@@ -3,13 +3,12 @@ import { patternsOf } from '../../search/patternsOf.ts'
 import type { Wanted } from '../../search/readQuery.ts'
 import { isMetBy, weightOf } from '../../search/weights.ts'
 
-/** Matches nothing: the empty language. */
+/** Matches nothing. */
 const NOTHING = 'id:/#/'
 
 /**
- * The query for words that must be found where they are required. Lucene scores what matches a regular expression by its boost
- * alone, whatever else is in the index, so that the score is the sum of weights that the embedded engine counts. Words hold
- * letters and digits; nothing of Lucene's syntax is left in them.
+ * A Lucene query for words. Lucene scores a match of a regular expression only by its boost, so the score is the same sum of
+ * weights as in the embedded engine. Words contain only letters and digits, so nothing needs to be escaped.
  */
 export function luceneQuery(index: TextIndex, words: readonly Wanted[]): string {
   if (words.length === 0) return NOTHING

@@ -1,28 +1,29 @@
 import { connect } from 'node:net'
 import { connect as connectByTls } from 'node:tls'
 
-/** A server's place: `host:port`, as the driver writes it, or only a host. */
+/** The address of a server. */
 export interface Place {
   readonly host: string
   readonly port: number
 }
 
 const DEFAULT_PORT = 7687
-/** The beginning of Bolt's handshake, and four ranges of versions: 5.8 to 5.0, 4.4, and none. */
+/** Bolt's handshake: the magic number and four version ranges (5.8 to 5.0, 4.4, none, none). https://neo4j.com/docs/bolt/current/bolt/handshake/ */
 const GREETING = Buffer.from('6060b01700080805000004040000000000000000', 'hex')
 
+/** Parses a URI, or `host:port` as the driver writes it. */
 export function placeOf(address: string): Place {
   const { hostname, port } = new URL(address.includes('://') ? address.replace(/^[^:]+/, 'tcp') : `tcp://${address}`)
   return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? DEFAULT_PORT : Number(port) }
 }
 
 /**
- * Whether somebody at that place answers a greeting in Bolt within a time; throws when not. The driver would wait without a
- * limit for a server that takes connections and says nothing, and keep the connection open.
+ * Resolves if a server answers a Bolt handshake within `milliseconds`, else rejects. The driver has no time limit for a server
+ * that accepts connections and does not respond.
  */
 export function ping({ host, port }: Place, isEncrypted: boolean, milliseconds: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Nothing secret is said, so that whoever answers will do; the driver looks at certificates.
+    // Nothing secret is sent, so the certificate is not checked here. The driver checks it.
     const socket = isEncrypted
       ? connectByTls({ host, port, rejectUnauthorized: false, servername: /[:]|^[\d.]+$/.test(host) ? '' : host })
       : connect({ host, port })

@@ -2,45 +2,48 @@ import { isDay } from '../../util/day.ts'
 import { ENTITY_WORDS } from '../api/vocabulary.ts'
 import { ENTITY_TYPES, type EntityType } from '../graph/Graph.ts'
 
-/** An entity with so many of its neighbours. */
+/** An expanded entity, with the number of its neighbors. */
 interface Expansion {
   readonly id: string
   readonly first: number
 }
 
+/** A search for paths between two entities, by their ids. */
 export interface PathBetween {
   readonly from: string
   readonly to: string
-  /** How many relationships a way may have. */
+  /** How many relationships a path may have. */
   readonly maxLength: number
 }
 
+/** The ways to show the picture. */
 export const VIEW_MODES = ['graph', 'timeline', 'table'] as const
 
-/** What the explorer shows: all of it stands in the address, so that a link shows the same to anybody. */
+/** The state of the explorer. All of it is in the address, so that a link shows the same picture. */
 export interface View {
-  /** Entities to begin with. */
+  /** The first entities. */
   readonly seed: readonly string[]
-  /** What was expanded, in this order. */
+  /** Expanded entities, in the order of expansion. */
   readonly open: readonly Expansion[]
   readonly path: PathBetween | null
-  /** Types that are left out. */
+  /** Hidden types. */
   readonly hide: readonly EntityType[]
-  /** The days, ISO 8601, that events and dated relationships must touch. */
+  /** The time, as days in ISO 8601, that events and dated relationships must overlap. */
   readonly from: string | null
   readonly to: string | null
-  /** The day that relationships must hold on. */
+  /** The day on which relationships must be valid. */
   readonly asOf: string | null
-  /** The id of what is selected: an entity or a relationship. */
+  /** The id of the selected entity or relationship. */
   readonly sel: string | null
   readonly mode: (typeof VIEW_MODES)[number]
 }
 
-/** How many neighbours an expansion brings, and by how many it grows. */
+/** How many neighbors an expansion adds. */
 export const STEP = 25
 
-/** In relationships: the longest that is looked for, and how far unless asked to look further. */
+/** How many relationships a path may have at most. */
 export const LONGEST_PATH = 6
+/** How many relationships a path may have by default. */
 export const DEFAULT_PATH = 4
 const MOST_NEIGHBOURS = 500
 
@@ -61,7 +64,7 @@ export function toSearch(view: View): string {
   return text && `?${text}`
 }
 
-/** Reads what follows `?`. What cannot be read is as if it were not there: a link that was cut still shows something. */
+/** Parses the part after `?`. Invalid parts are ignored, so that a truncated link still shows something. */
 export function fromSearch(search: string): View {
   const values = new Map(search.replace(/^\?/, '').split('&').map(nameAndValue))
   const list = (name: string) => (values.get(name) ?? '').split(COMMA).filter((item) => item !== '')
@@ -80,13 +83,13 @@ export function fromSearch(search: string): View {
   }
 }
 
-/** What stands between ids, in both ways that programs which pass links on write it. */
+/** Separators of ids. Some programs escape them in links. */
 const COMMA = /,|%2C/i
 const TILDE = /~|%7E/i
 
 /**
- * Ids stay readable: only what has a meaning in the address is escaped. A comma or a tilde of an id is escaped twice:
- * escaped once, it is one that stands between ids.
+ * Escapes only characters with a meaning in the address, so that ids stay readable. A comma or a tilde of an id is escaped
+ * twice, because one that is escaped once is a separator.
  */
 const encodeId = (id: string): string =>
   encodeURIComponent(id.replace(/[%,~]/g, escaped)).replaceAll('%3A', ':').replaceAll('%2F', '/')
@@ -125,7 +128,7 @@ function pathText({ from, to, maxLength }: PathBetween): string {
   return [encodeId(from), encodeId(to), ...(maxLength === DEFAULT_PATH ? [] : [maxLength])].join('~')
 }
 
-/** A day of the calendar, or nothing. */
+/** The text if it is a day, else null. */
 const day = (text: string | undefined): string | null => (text && isDay(text) ? text : null)
 
 function unique<T extends string | Expansion>(items: readonly T[], idOf: (item: T) => string): T[] {

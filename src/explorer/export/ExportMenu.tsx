@@ -1,7 +1,6 @@
 import type { Picture } from '../graph/Picture.ts'
 import type { Scene } from '../scene/Scene.ts'
 import { csvOf } from './csv.ts'
-import { download } from './download.ts'
 import { graphmlOf } from './graphml.ts'
 import { pngOf, svgOf } from './picture.ts'
 
@@ -71,4 +70,14 @@ function closeOnEscape(event: KeyboardEvent): void {
   event.stopPropagation()
   menu.open = false
   menu.querySelector('summary')?.focus()
+}
+
+/** Gives the reader a file. */
+function download(name: string, content: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  // The browser has taken the file up by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

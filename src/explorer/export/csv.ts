@@ -1,5 +1,4 @@
 import type { Picture } from '../graph/Picture.ts'
-import { plainCharacters } from './plainCharacters.ts'
 
 const HEADER = [
   'source_id',
@@ -45,3 +44,9 @@ function cell(value: string | number | null): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
+
+/** Characters that XML 1.0 cannot represent, such as most control characters. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+/** Removes characters that other programs cannot read. Quotes contain whatever their article contains. */
+export const plainCharacters = (text: string): string => text.replace(NO_CHARACTER, '')

@@ -1,7 +1,7 @@
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { isSymmetric } from '../words/names.ts'
-import { plainCharacters } from './plainCharacters.ts'
+import { plainCharacters } from './csv.ts'
 
 const NODE_KEYS = ['type', 'name', 'description', 'edtf']
 const EDGE_KEYS = ['type', 'role', 'edtf', 'dateExpression', 'quotes']

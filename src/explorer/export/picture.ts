@@ -1,4 +1,4 @@
-import { plainCharacters } from './plainCharacters.ts'
+import { plainCharacters } from './csv.ts'
 
 /** What a drawing looks like, taken from the page's style sheet and written into the file, which has none. */
 const STYLE = [

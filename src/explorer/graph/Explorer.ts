@@ -13,35 +13,35 @@ export interface Problem {
 }
 
 /**
- * The state of the explorer's page: the view that the address names, the picture that came of it, and what is under
- * way. Each action makes the next view; `load` brings what it lacks. An action that is overtaken by another is aborted.
+ * The state of the explorer's page: the view in the address, its picture, and what is loading. Each action sets the next view
+ * and loads what it needs. The next action aborts the previous one.
  */
 export class Explorer {
-  /** What the address says. */
+  /** The view in the address. */
   readonly view = signal<View>(fromSearch(location.search))
-  /** What is drawn: of the last view whose steps were all loaded. */
+  /** The picture of the last view that was completely loaded. */
   readonly picture = signal<Picture | null>(null)
-  /** The id of the entity that is being expanded, `''` for anything else that is being loaded, null when nothing is. */
+  /** The id of the entity that is being expanded; `''` if something else is loading, null if nothing is. */
   readonly loading = signal<string | null>(null)
   readonly problem = signal<Problem | null>(null)
-  /** Why the last action did nothing; null when it did something. */
+  /** Why the last action had no effect; null if it had one. */
   readonly note = signal<string | null>(null)
-  /** What a screen reader says of the last action. */
+  /** The text for screen readers after the last action. */
   readonly announcement = signal('')
-  /** Whether the words for whoever is new here are still wanted. */
+  /** Whether the welcome text is shown. */
   readonly isWelcoming = signal(true)
-  /** The entity that the focus is to go to once it is drawn. */
+  /** The entity that gets the focus once it is drawn. */
   readonly awaited = signal<string | null>(null)
 
-  /** What is known of the picture that is drawn. */
+  /** The loaded part of the graph. */
   #graph = new Graph(null)
   #abort = new AbortController()
-  /** Whether the view that is being loaded has an entry of its own in the history. */
+  /** Whether the view that is loading has its own entry in the history. */
   #isPushed = false
-  /** What the latest entry of the history came of, if it goes on: what it does next is the same entry. */
+  /** The gesture of the latest history entry. Further changes of the same gesture replace that entry. */
   #gesture: symbol | null = null
 
-  /** Loads what the address names, and from then on whatever it comes to name by Back and Forward. */
+  /** Loads the view in the address, and follows Back and Forward. */
   start(): void {
     addEventListener('popstate', () => {
       this.#gesture = null
@@ -50,7 +50,7 @@ export class Explorer {
     void this.#show(this.view.value)
   }
 
-  /** Changes the view, as a step that Back undoes. What comes of one gesture, such as a drag, is one step. */
+  /** Changes the view with a history entry. All changes of one gesture, such as a drag, share an entry. */
   go(changes: Partial<View>, gesture: symbol | null = null): void {
     const view = { ...this.#onWhatIsThere(changes), ...changes }
     const isChange = toSearch(view) !== toSearch(fromSearch(location.search))
@@ -62,12 +62,12 @@ export class Explorer {
     void this.#show(view)
   }
 
-  /** Shows what a change would bring, while a thumb is being moved; `go` makes it a step. */
+  /** Shows a change without a history entry, while a slider is being moved. */
   preview(changes: Partial<View>): void {
     void this.#show({ ...this.view.value, ...changes })
   }
 
-  /** Shows an entity that was searched for: begins with it and its neighbours when nothing was looked at yet. */
+  /** Shows an entity that was found by search: adds it, or starts with it and its neighbors. */
   find(id: string): void {
     const { seed, open, path } = this.view.value
     this.awaited.value = id
@@ -75,18 +75,18 @@ export class Explorer {
     else this.begin(id)
   }
 
-  /** Begins anew with an entity and its neighbours. */
+  /** Starts again with an entity and its neighbors. */
   begin(id: string): void {
     this.go({ seed: [id], open: [{ id, first: STEP }], sel: id })
   }
 
-  /** Puts an entity beside what is there, unless it is there already. */
+  /** Adds an entity to the picture and selects it. */
   add(id: string): void {
     const { seed } = this.view.value
     this.go(this.isThere(id) || seed.includes(id) ? { sel: id } : { seed: [...this.#seedOrStart(), id], sel: id })
   }
 
-  /** Brings the best supported neighbours, or the next of them. */
+  /** Adds the neighbors with the most evidence, or the next ones. */
   expand(id: string): void {
     const { open } = this.view.value
     const before = open.find((each) => each.id === id)
@@ -99,7 +99,7 @@ export class Explorer {
     }
   }
 
-  /** Takes back an expansion, and what hung on it. */
+  /** Removes an expansion, and those that depended on it. */
   collapse(id: string): void {
     const view = this.view.value
     const open = view.open.filter((each) => each.id !== id)
@@ -109,21 +109,21 @@ export class Explorer {
     this.go({ open: open.filter((each) => reached.has(each.id) || isUnknown(each)) })
   }
 
-  /** Begins a path at an entity; its other end is searched for. */
+  /** Starts a path at an entity. The user then searches for its other end. */
   startPath(pathFrom: Signal<string | null>, entity: string | null): void {
     pathFrom.value = entity
     if (pathFrom.value === null) this.tell('Select where the path is to begin.')
     else requestAnimationFrame(() => document.getElementById('search')?.focus())
   }
 
-  /** Takes the paths away; the entities that they lead through stay. */
+  /** Closes the paths. Their entities stay in the picture. */
   closePath(): void {
     this.#returnFocus(this.view.value.path?.from)
     const through = this.picture.value?.ways.flatMap(({ entities }) => entities) ?? []
     this.go({ path: null, seed: [...new Set([...this.view.value.seed, ...through])] })
   }
 
-  /** Selects the next or the previous relationship of an entity; of the source of the one selected, if that is another's. */
+  /** Selects the next or previous relationship of an entity, or of the source of the selected relationship. */
   step(by: 1 | -1, entity: string | null): void {
     const shown = this.picture.value?.relationships ?? []
     const at = shown.find(({ id }) => id === this.view.value.sel)
@@ -136,14 +136,14 @@ export class Explorer {
     this.say(sentenceOf(next))
   }
 
-  /** Steps out: of what is being loaded or has failed, or else of what is selected. */
+  /** Escape: cancels loading, or closes an error, the panel or the paths. */
   leave(): void {
     if (this.loading.value !== null || this.problem.value) this.cancel()
     else if (this.view.value.sel !== null) this.deselect()
     else if (this.view.value.path) this.closePath()
   }
 
-  /** Closes the panel of what is selected. */
+  /** Closes the panel of the selection. */
   deselect(): void {
     const { sel } = this.view.value
     const relationship = this.picture.value?.relationships.find(({ id }) => id === sel)
@@ -151,7 +151,7 @@ export class Explorer {
     this.go({ sel: null })
   }
 
-  /** Ends what is being loaded, and goes back to what is drawn. */
+  /** Cancels loading and returns to the picture that is drawn. */
   cancel(): void {
     this.#abort.abort()
     const drawn = this.picture.value?.view
@@ -166,7 +166,7 @@ export class Explorer {
     void this.#show(this.view.value)
   }
 
-  /** Whether an entity is in the picture, even if filters leave it out. */
+  /** Whether an entity is in the picture, even if a filter hides it. */
   isThere(id: string): boolean {
     return this.picture.value?.all.entities.some((each) => each.id === id) ?? false
   }
@@ -175,20 +175,20 @@ export class Explorer {
     this.announcement.value = text
   }
 
-  /** Says why nothing happens, and shows it. */
+  /** Shows and announces why an action has no effect. */
   tell(text: string): void {
     this.note.value = text
     this.say(text)
   }
 
-  /** The focus that goes with the panel goes to an entity in the graph, if it can. */
+  /** Moves the focus from a closing panel to an entity in the graph. */
   #returnFocus(id: string | null | undefined): void {
     const isLost = document.activeElement?.closest('.panel')
     const isDrawn = this.view.value.mode === 'graph' && this.picture.value?.entities.some((each) => each.id === id)
     if (id && isLost && isDrawn) this.awaited.value = id
   }
 
-  /** A first picture that is built on becomes what the view begins with, so that newer articles do not change it. */
+  /** When the start picture is extended, its entities become the seed, so that newer articles do not change it. */
   #onWhatIsThere(changes: Partial<View>): View {
     const buildsOn = !changes.seed && Boolean(changes.open?.length || changes.path || changes.asOf)
     return buildsOn ? { ...this.view.value, seed: this.#seedOrStart() } : this.view.value
@@ -232,7 +232,7 @@ export class Explorer {
     this.#draw(pictureOf(view, graph), graph)
   }
 
-  /** What is known is kept, until it is too much to be named in a request: then it is gathered anew for the view alone. */
+  /** Keeps the loaded graph until its ids no longer fit in a request. Then only the view is loaded again. */
   #graphFor(view: View): Graph {
     const isLacking = stepsOf(view).some((step) => !this.#graph.stages.has(keyOf(step)))
     const isFull = this.#graph.entities.size > MOST_KNOWN
@@ -266,7 +266,7 @@ function sentenceOf(relationship: Relationship): string {
   return `${source.name} ${verbOf(relationship)} ${target.name}, ${quotes}`
 }
 
-/** `12 added, 240 more`; nothing where nothing came or went. */
+/** `12 added, 240 more`; empty if nothing changed. */
 function changeOf(before: Picture | null, after: Picture): string {
   const ids = new Set(before?.entities.map(({ id }) => id))
   const kept = after.entities.filter(({ id }) => ids.has(id)).length

@@ -1,8 +1,11 @@
 import type { EntityPartsFragment, RelationshipPartsFragment, StartQuery } from '../api/operations.ts'
 import { ENTITY_WORDS } from '../api/vocabulary.ts'
 
+/** An entity as the API returns it. */
 export type Entity = EntityPartsFragment
+/** The name of an entity type. */
 export type EntityType = Entity['__typename']
+/** A relationship as the API returns it, with its evidence. */
 export type Relationship = RelationshipPartsFragment
 
 /** The order in which types are listed; those that are not named come last. */
@@ -10,6 +13,7 @@ const FIRST: readonly EntityType[] = ['Person', 'Country', 'Organization', 'Plac
 
 const rank = (type: EntityType): number => (FIRST.includes(type) ? FIRST.indexOf(type) : FIRST.length)
 
+/** The names of all entity types. */
 export const ENTITY_TYPES: readonly EntityType[] = (Object.keys(ENTITY_WORDS) as EntityType[]).sort(
   (a, b) => rank(a) - rank(b),
 )

@@ -8,6 +8,7 @@ interface HeadingProps {
   readonly children: ComponentChildren
 }
 
+/** The heading of a section of a panel. */
 export function SectionHeading({ children }: HeadingProps) {
   const Heading = `h${useContext(SectionLevel)}` as const
   return <Heading class="section">{children}</Heading>

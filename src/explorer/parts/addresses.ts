@@ -1,5 +1,6 @@
 import { ARTICLE_PREFIX, ENTITY_WORDS } from '../api/vocabulary.ts'
 
+/** The path of the page of an entity. */
 export const entityAddress = (id: string): string => `/entity/${encodeURIComponent(id)}`
 
 /** An article, with a passage chosen when one is given. */
@@ -11,6 +12,7 @@ const ENTITY_PREFIXES: ReadonlySet<string> = new Set(Object.values(ENTITY_WORDS)
 /** Whether an id is an entity's. Relationships have ids that begin with their type: `holds-office:…`. */
 export const isEntityId = (id: string): boolean => ENTITY_PREFIXES.has(prefixOf(id))
 
+/** Whether an id is that of an article. */
 export const isArticleId = (id: string): boolean => prefixOf(id) === ARTICLE_PREFIX
 
 const prefixOf = (id: string): string => id.slice(0, Math.max(id.indexOf(':'), 0))

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 
+/** One page of a list from the API. */
 export interface Page<Item> {
   readonly totalCount: number
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }

@@ -1,12 +1,12 @@
 import type { Group, Picture } from '../graph/Picture.ts'
 import { type Position, type Positions, settle } from './layout.ts'
 
-/** How long, in milliseconds, steps of the layout may keep the page from anything else. */
+/** How long, in milliseconds, the layout may block the page. */
 const SLICE = 8
-/** Steps of the layout for each frame of what is seen to move. */
+/** Layout steps per animation frame. */
 const STEPS_PER_FRAME = 3
 
-/** Where everything stands: group after group, kept for each beginning, so that Back finds the picture as it was. */
+/** Lays out a picture group by group, and caches positions by the sequence of groups, so that Back shows the same picture. */
 export class LayoutCache {
   readonly #onMove: (positions: Positions, isSettled: boolean) => void
   readonly #reducedMotion: MediaQueryList
@@ -21,7 +21,7 @@ export class LayoutCache {
   async show(picture: Picture): Promise<void> {
     const turn = ++this.#turn
     let positions: Positions = new Map()
-    // On another day there are other relationships, which hold entities elsewhere.
+    // Another day has other relationships, which lead to other positions.
     let key = picture.view.asOf ?? ''
     for (const group of picture.groups) {
       key += ` ${group.around}>${group.ids.join()}`
@@ -33,7 +33,7 @@ export class LayoutCache {
     this.#onMove(positions, true)
   }
 
-  /** Puts one elsewhere, in all pictures that it is in. */
+  /** Moves an entity in all cached layouts. */
   put(id: string, position: Position): void {
     for (const [key, positions] of this.#settled) {
       if (positions.has(id)) this.#settled.set(key, new Map(positions).set(id, position))
@@ -44,10 +44,10 @@ export class LayoutCache {
     this.#turn += 1
   }
 
-  /** Gives null when it was overtaken. */
+  /** Returns null if another picture was shown meanwhile. */
   async #settle(group: Group, before: Positions, { groups, all }: Picture, turn: number): Promise<Positions | null> {
     const settling = settle(group, before, all.relationships)
-    // Only the last group is seen to move: those before it have been seen already, or are part of a link.
+    // Only the last group is animated.
     const isSeen = group === groups.at(-1) && !this.#reducedMotion.matches
     while (this.#run(settling.tick, isSeen)) {
       if (isSeen) this.#onMove(settling.positions(), false)
@@ -57,7 +57,7 @@ export class LayoutCache {
     return settling.positions()
   }
 
-  /** Takes steps for a slice of time; false when the last was taken. */
+  /** Runs layout steps for a time slice. Returns false after the last one. */
   #run(tick: () => boolean, isSeen: boolean): boolean {
     const end = performance.now() + SLICE
     for (let steps = 0; performance.now() < end && (!isSeen || steps < STEPS_PER_FRAME); steps += 1) {

@@ -7,15 +7,15 @@ export interface Curve {
   readonly to: Position
 }
 
-/** How far apart relationships between the same two lie. */
+/** Distance between parallel relationships. */
 const GAP = 30
-/** Curves are nearly straight. */
+/** Number of chords that approximate a curve. */
 const CHORDS = 6
 
 /**
- * From the rim of one entity to the rim of another.
+ * The curve from the rim of one entity to the rim of another.
  *
- * @param offset 0 for a straight line; each further one bends more, to one side or, below 0, to the other.
+ * @param offset 0 for a straight line. Larger values bend it more, negative ones to the other side.
  */
 export function curveBetween(a: Position, b: Position, offset: number, rimA: number, rimB: number): Curve {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
@@ -25,14 +25,16 @@ export function curveBetween(a: Position, b: Position, offset: number, rimA: num
   return { from: towards(a, control, rimA), control, to: towards(b, control, rimB) }
 }
 
+/** The point of a curve at `t`, 0 to 1. */
 export function at({ from, control, to }: Curve, t: number): Position {
   const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y }
 }
 
+/** A curve as an SVG path. */
 export const pathOf = ({ from, control, to }: Curve): string => `M${fixed(from)}Q${fixed(control)} ${fixed(to)}`
 
-/** How far a point is from a curve, nearly: as far as from the nearest of the chords that it is cut into. */
+/** The approximate distance of a point from a curve. */
 export function distanceTo(curve: Curve, point: Position): number {
   const corners = Array.from({ length: CHORDS + 1 }, (_, step) => at(curve, step / CHORDS))
   return corners.slice(1).reduce((nearest, corner, index) => {

@@ -1,15 +1,15 @@
 interface Dragged {
-  /** What can be dragged, of that under the pointer; null for nothing. */
+  /** The id of the draggable element under the pointer; null if there is none. */
   idAt(event: PointerEvent): string | null
-  /** Where the pointer has come to; at last, it is let go there. */
+  /** Called for each move; `drop` is called at the end. */
   move(id: string, event: PointerEvent): void
   drop(id: string): void
 }
 
-/** Pixels that a hand that only clicks may move. */
+/** Pixels that the pointer may move during a click. */
 const SLACK = 4
 
-/** Lets what lies in `svg` be dragged by mouse: fingers move the whole. A press that hardly moves stays a click. */
+/** Makes elements in `svg` draggable by mouse. Touch moves the whole picture. A press that hardly moves is a click. */
 export function makeDraggable(svg: SVGSVGElement, { idAt, move, drop }: Dragged): void {
   let held: { readonly id: string; readonly from: PointerEvent } | null = null
   let isDragging = false
@@ -22,10 +22,10 @@ export function makeDraggable(svg: SVGSVGElement, { idAt, move, drop }: Dragged)
     if (!held) return
     const { id, from } = held
     if (!isDragging && Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) < SLACK) return
-    // From here on it is followed, wherever the pointer goes.
+    // From here on, events follow the pointer outside the element.
     if (!isDragging) svg.setPointerCapture(event.pointerId)
     isDragging = true
-    // What the pointer passes over is not pointed at.
+    // No hover effects while dragging.
     event.stopImmediatePropagation()
     move(id, event)
   })
@@ -35,7 +35,7 @@ export function makeDraggable(svg: SVGSVGElement, { idAt, move, drop }: Dragged)
   }
   svg.addEventListener('pointerup', release)
   svg.addEventListener('pointercancel', release)
-  // What was dragged was not clicked.
+  // A drag is not a click.
   const swallow = (event: MouseEvent) => {
     if (isDragging) event.stopImmediatePropagation()
     isDragging = false

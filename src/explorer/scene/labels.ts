@@ -3,16 +3,16 @@ import type { Position } from './layout.ts'
 export interface Label {
   readonly id: string
   readonly text: string
-  /** Of the shape that it names. */
+  /** The center of the shape. */
   readonly center: Position
   readonly radius: number
-  /** Shown whatever it covers. */
+  /** Show it even if it overlaps. */
   readonly mustShow: boolean
-  /** The larger, the sooner it gets room. */
+  /** Labels with a larger weight are placed first. */
   readonly weight: number
 }
 
-/** Drawing the names of all costs half the frames. */
+/** Drawing all labels would halve the frame rate. */
 const MOST_LABELS = 60
 const CHARACTER = 6.6
 const LINE = 15
@@ -24,7 +24,7 @@ interface Box {
   readonly bottom: number
 }
 
-/** The ids of those whose names are shown: the weightiest that cover neither each other nor a shape. */
+/** The ids of the labels to show: by weight, those that overlap neither each other nor a shape. */
 export function labelsThatFit(labels: readonly Label[], scale: number): ReadonlySet<string> {
   const shown = new Set<string>()
   const taken: Box[] = []
@@ -42,7 +42,7 @@ export function labelsThatFit(labels: readonly Label[], scale: number): Readonly
   return shown
 }
 
-/** Below the shape, in pixels. */
+/** The box of a label below its shape, in pixels. */
 function boxOf({ text, center, radius }: Label, scale: number): Box {
   const half = (width(text) * CHARACTER) / 2
   const [x, top] = [center.x * scale, (center.y + radius) * scale]
@@ -59,7 +59,7 @@ const overlap = (a: Box, b: Box): boolean =>
 
 const MOST = 28
 const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-/** What is as wide as two letters. */
+/** Characters that are as wide as two letters. */
 const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u
 
 const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1)
@@ -68,7 +68,7 @@ const width = (text: string): number => charactersOf(text).reduce((sum, each) =>
 
 const charactersOf = (text: string): string[] => [...CHARACTERS.segment(text)].map(({ segment }) => segment)
 
-/** A name that leaves room for others, cut between characters as they are read. */
+/** Shortens a name at a grapheme boundary. */
 export function shortened(name: string): string {
   if (name.length <= MOST / 2 || width(name) <= MOST) return name
   let [kept, room] = ['', MOST - 1]

@@ -1,6 +1,6 @@
 import type { Position, Positions } from './layout.ts'
 
-/** By the key of an arrow. */
+/** Directions of the arrow keys. */
 export const DIRECTIONS: Readonly<Record<string, Position>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -8,7 +8,7 @@ export const DIRECTIONS: Readonly<Record<string, Position>> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
-/** Of some entities the one that lies nearest in a direction, and not too far to its side; null where none does. */
+/** The nearest entity in a direction, within about 50 degrees of it; null if there is none. */
 export function nearestTowards(
   direction: Position,
   from: Position,

@@ -1,8 +1,8 @@
 import { selection } from 'd3-selection'
 
 /**
- * Stands in for d3-transition (vite.config.ts), which d3-zoom asks to end what it animates. Here it animates nothing, and
- * the library with all that it needs would be a tenth of the page.
+ * Replaces d3-transition (vite.config.ts). d3-zoom calls `interrupt` to end animations, which we do not use, and the library
+ * with its dependencies would be a tenth of the page.
  */
 export const interrupt = (): void => undefined
 

@@ -3,6 +3,7 @@ import { request } from '../api/request.ts'
 
 type Suggestion = SuggestQuery['search']['nodes'][number]
 
+/** An entity that a search found. */
 export interface Found {
   readonly entities: readonly Suggestion[]
   /** True when nothing is called so, and these are what comes nearest. */

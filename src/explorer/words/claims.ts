@@ -6,6 +6,7 @@ interface Made {
   readonly attribution: Attribution
 }
 
+/** The kinds of claims, as pages name them. */
 export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
   ASSERTION: 'Says',
   COMMITMENT: 'Promises',
@@ -34,6 +35,7 @@ const SOURCES: Readonly<Record<Attribution, string>> = {
   HEADLINE: 'A headline',
 }
 
+/** Who made a claim, as a text for its card. */
 export const sourceOf = (attribution: Attribution): string => SOURCES[attribution]
 
 /**

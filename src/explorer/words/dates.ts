@@ -29,6 +29,7 @@ export const dayInWords = (day: string): string => inWords(day, DAY)
 /** The day on which an article was published where it was: by the offset that its instant is written with. */
 export const publishedInWords = (instant: string): string => dayInWords(dayOfInstant(instant))
 
+/** A year with its era: `44 BC`, `AD 900`, `2021`. */
 export const yearInWords = (day: string): string => inWords(day, YEAR)
 
 function inWords(day: string, { plain, withEra }: ReturnType<typeof format>): string {

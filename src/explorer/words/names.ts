@@ -24,13 +24,16 @@ export const headingOf = (type: RelationshipType, isOutgoing: boolean): string =
 /** Whether a relationship says the same whichever way it points. */
 export const isSymmetric = (type: RelationshipType): boolean => RELATIONSHIP_WORDS[type].symmetric
 
+/** The name of an entity type in lower case: `court case`. */
 export const nameOfType = (type: EntityType): string => ENTITY_WORDS[type].one
+/** The name of several entities of a type: `Court cases`. */
 export const pluralOfType = (type: EntityType): string => ENTITY_WORDS[type].many
 
+/** The statuses of events, as pages name them. */
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string | null>> = {
   OCCURRED: null,
   PLANNED: 'planned',
-  HEADLINE_ONLY: 'known from a headline alone',
+  HEADLINE_ONLY: 'known only from a headline',
 }
 
 /** `ARMED_GROUP` as `armed group`. */

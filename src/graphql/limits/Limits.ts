@@ -1,22 +1,22 @@
-/** How much one request may ask, whatever it asks for. Each has a setting of its name: `rootFields` is `LIMIT_ROOT_FIELDS`. */
+/** Limits on one request. Each is a setting: `rootFields` is `LIMIT_ROOT_FIELDS`. */
 export interface Limits {
   /** Characters of a document. */
   readonly characters: number
-  /** Tokens of a document: its names, values and signs, without commas and comments. */
+  /** Tokens of a document: names, values and punctuation, without commas and comments. */
   readonly tokens: number
-  /** Fields within fields, fragments put in; and values within values of the variables. */
+  /** Nesting of fields, with fragments expanded, and of values in the variables. */
   readonly depth: number
-  /** Aliases of a document, as it is written. */
+  /** Aliases in the text of a document. */
   readonly aliases: number
-  /** Fields of an operation that lie in no other, fragments put in. */
+  /** Root fields of an operation, with fragments expanded. */
   readonly rootFields: number
-  /** Directives of a document, as it is written. */
+  /** Directives in the text of a document. */
   readonly directives: number
-  /** How often a document asks for `__schema`, as it is written: the whole schema is a large answer. */
+  /** Occurrences of `__schema` in the text of a document, because the whole schema is a large response. */
   readonly schemas: number
-  /** Fields of an operation or a fragment, fragments put in wherever they are spread. */
+  /** Fields of an operation or a fragment, with fragments expanded at each spread. */
   readonly fields: number
-  /** Bytes of the JSON of the variables. */
+  /** Bytes of the variables as JSON. */
   readonly variables: number
   /** Nodes that an operation touches at most. */
   readonly cost: number

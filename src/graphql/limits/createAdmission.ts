@@ -4,31 +4,30 @@ import type { JsonSize } from '../../util/jsonSize.ts'
 import { findPersisted } from '../persisted/findPersisted.ts'
 import type { PersistedOperations } from '../persisted/PersistedOperations.ts'
 import { checkHash } from '../persisted/readPersistedQuery.ts'
-import { type Excess, exceeded } from './exceeded.ts'
 import { excessOfDocument, excessOfText } from './excessOf.ts'
+import { type Excess, exceeded } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 import { type HttpRequest, readRequest } from './readRequest.ts'
 
-/** How many admitted documents are remembered; the least recently used go. */
+/** How many accepted documents are remembered; the least recently used are removed. */
 const REMEMBERED = 500
 
 /** The document of a request. */
 export interface Admitted {
   readonly characters: number
-  /** Whether it was not known from before: reading it is much of the work. */
+  /** Whether it had to be parsed, which is a large part of the work. */
   readonly isNew: boolean
 }
 
 /**
- * Refuses a request that asks too much, by throwing. It comes before all that Apollo does with a document, for rules of
- * validation take quadratic time, and a document that passes is validated fast whatever it says. What is no GraphQL passes:
- * Apollo tells what is wrong with it. A document that comes by its hash alone passed when it came with its text. Where
- * there are persisted operations, nothing else passes; their documents were measured when they were read.
+ * Creates the check of limits, which throws `LIMIT_EXCEEDED`. It runs before Apollo validates a document, because some
+ * validation rules take quadratic time. Documents that are not GraphQL pass, and Apollo reports their errors. A hash without
+ * text passes, because its document was checked when it was sent. With persisted operations, all others are rejected here.
  */
 export function createAdmission(limits: Limits, persisted?: PersistedOperations): (request: HttpRequest) => Admitted {
   const admitted = new QuickLRU<string, true>({ maxSize: REMEMBERED / 2 })
   const refuse = (excess: Excess | null): void => {
-    // Apollo answers with this status, and leaves it out.
+    // Apollo uses this as the HTTP status and removes it from the response.
     if (excess) throw exceeded({ ...excess, extensions: { http: { status: 400 } } }, limits)
   }
   return (request) => {
@@ -54,7 +53,7 @@ export function createAdmission(limits: Limits, persisted?: PersistedOperations)
 
 const KNOWN: Admitted = { characters: 0, isNew: false }
 
-/** Undefined where the text is no GraphQL. */
+/** Undefined if the text is not GraphQL. */
 function parsed(text: string): DocumentNode | undefined {
   try {
     return parse(text)
@@ -66,7 +65,7 @@ function parsed(text: string): DocumentNode | undefined {
 function excessOfVariables({ bytes, depth }: JsonSize, limits: Limits): Excess | null {
   if (bytes > limits.variables)
     return { limit: 'variables', found: bytes, says: (found) => `The variables have ${found} bytes` }
-  // Filters hold filters, and each of them is a part of the statement.
+  // Filters can be nested, and each level becomes part of the statement.
   if (depth <= limits.depth) return null
   return {
     limit: 'depth',

@@ -1,8 +1,8 @@
 import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../config.ts'
-import { exceeded } from './exceeded.ts'
 import { excessOfDocument, excessOfText } from './excessOf.ts'
+import { exceeded } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 
 const { limits: usual } = readConfig({})

@@ -9,11 +9,11 @@ import {
   TokenKind,
   visit,
 } from 'graphql'
-import type { Excess } from './exceeded.ts'
+import type { Excess } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 import { measuring } from './sizeOf.ts'
 
-/** The first limit on texts that a document is over. */
+/** The first limit on its text that a document exceeds; null if none. */
 export function excessOfText(text: string, limits: Limits): Excess | null {
   if (text.length > limits.characters)
     return { limit: 'characters', found: text.length, says: (found) => `The document has ${found} characters` }
@@ -25,19 +25,19 @@ export function excessOfText(text: string, limits: Limits): Excess | null {
   return { limit: 'tokens', found: starts.length, says, at: { source, position } }
 }
 
-/** Where tokens begin, as far as there are any. */
+/** The positions of the tokens, up to the first invalid one. */
 function startsOfTokens(source: Source): readonly number[] {
   const lexer = new Lexer(source)
   const starts: number[] = []
   try {
     while (lexer.advance().kind !== TokenKind.EOF) starts.push(lexer.token.start)
   } catch {
-    // What follows is no token.
+    // The rest cannot be tokenized.
   }
   return starts
 }
 
-/** The first limit that a document is over, once parsed. It need not be valid. */
+/** The first limit that a parsed document exceeds; null if none. It need not be valid. */
 export function excessOfDocument(document: DocumentNode, limits: Limits): Excess | null {
   return excessAsWritten(document, limits) ?? excessPutIn(document, limits)
 }

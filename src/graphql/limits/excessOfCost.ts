@@ -1,5 +1,5 @@
 import type { Source } from 'graphql'
-import { type Excess, figure } from './exceeded.ts'
+import { type Excess, figure } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
 
 interface Cost {
@@ -7,13 +7,14 @@ interface Cost {
   costliest(): { readonly path: string; readonly cost: number; readonly at: number } | null
 }
 
-/** What a client is told of the cost of its operation: when it asks for it, and when that is too much. */
+/** The cost of an operation in a response: on request, and in the error if it is too high. */
 export interface CostReport {
   readonly requested: number
   readonly limit: number
   readonly costliest: { readonly path: string; readonly cost: number } | null
 }
 
+/** What `x-newsgraph-cost: 1` adds to a response: the cost in nodes, the limit, and the costliest field. */
 export function reportCost(cost: Cost, limits: Pick<Limits, 'cost'>): CostReport {
   const costliest = cost.costliest()
   return {
@@ -23,7 +24,7 @@ export function reportCost(cost: Cost, limits: Pick<Limits, 'cost'>): CostReport
   }
 }
 
-/** Whether an operation touches more nodes than it may. */
+/** By how much an operation exceeds `LIMIT_COST`; null if it does not. */
 export function excessOfCost(
   cost: Cost,
   limits: Pick<Limits, 'cost'>,

@@ -3,25 +3,26 @@ import { readPersistedQuery } from '../persisted/readPersistedQuery.ts'
 
 export interface HttpRequest {
   readonly method: string
-  /** Of a POST: what its JSON says. */
+  /** The parsed body of a POST. */
   readonly body: unknown
-  /** Of a GET: what follows the path, with its `?`. */
+  /** The query string of a GET, with its `?`. */
   readonly search: string
 }
 
+/** The parts of a request that name or contain an operation. */
 export interface Asked {
   readonly text: string | undefined
-  /** Names a document as the GraphQL-over-HTTP specification has it. */
+  /** The id of a document, as in the draft of the GraphQL-over-HTTP specification. */
   readonly documentId: string | undefined
-  /** Names a document as Apollo has it. */
+  /** The hash of a document, as in Apollo's protocol. */
   readonly hash: string | undefined
-  /** How large the JSON of the variables is. */
+  /** The size of the variables as JSON. */
   readonly variables: JsonSize
 }
 
 /**
- * What Apollo will take for the document and its variables, and what names a document. Where it refuses the request, there
- * are none. Throws `BAD_REQUEST` where Apollo would fail.
+ * Reads document, ids and variables from a request as Apollo does. They are undefined if Apollo rejects the request. Throws
+ * `BAD_REQUEST` where Apollo would crash.
  */
 export function readRequest({ method, body, search }: HttpRequest): Asked {
   if (method === 'GET') {
@@ -44,13 +45,13 @@ export function readRequest({ method, body, search }: HttpRequest): Asked {
 
 const NOTHING: JsonSize = { bytes: 0, depth: 0 }
 
-/** Of a text that may be no JSON: Apollo refuses it then. */
+/** The size of a text that may be invalid JSON, which Apollo rejects. */
 const sizeOfText = (text: string | null): JsonSize => ({
   bytes: Buffer.byteLength(text ?? ''),
   depth: jsonSize(parsed(text)).depth,
 })
 
-/** Null where it is no JSON. */
+/** Null if the text is not JSON. */
 function parsed(text: string | null): unknown {
   try {
     return JSON.parse(text ?? 'null')

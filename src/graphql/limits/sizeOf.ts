@@ -1,20 +1,20 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql'
 
-/** How much a selection asks, with fragments put in wherever they are spread. */
+/** The size of a selection with fragments expanded. */
 export interface Size {
-  /** Fields that lie in no other field of the selection. */
+  /** Fields at the top level of the selection. */
   readonly own: number
   readonly fields: number
   readonly depth: number
-  /** One of those that lie deepest; null where there are no fields. */
+  /** One of the deepest fields; null if there are no fields. */
   readonly deepest: FieldNode | null
 }
 
 const NOTHING: Size = { own: 0, fields: 0, depth: 0, deepest: null }
 
 /**
- * Measures selections of a document. Each fragment is measured once, however often it is spread: to put them in could take
- * exponential time. One that is spread in itself, or that does not exist, counts as nothing there; validation refuses it.
+ * Measures selections of a document. Each fragment is measured once, because expanding them could take exponential time.
+ * Recursive and unknown fragments count as empty; validation rejects them.
  */
 export function measuring({ definitions }: DocumentNode): (selectionSet: SelectionSetNode) => Size {
   const fragments = new Map<string, SelectionSetNode>()

@@ -31,7 +31,7 @@ test('a text that is none of them is refused, were it but a space that is other'
   expect(() => find({ text: '{ a  }' })).toThrow(
     refused(
       'PERSISTED_QUERY_NOT_IN_LIST',
-      'This service answers persisted operations alone, and this is none of them.',
+      'This service only answers persisted operations, and this is not one of them.',
     ),
   )
 })

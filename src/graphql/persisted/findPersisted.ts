@@ -11,7 +11,7 @@ export function findPersisted({ text, documentId, hash }: Asked, operations: Per
   const id = documentId ?? hash
   if (id === undefined) {
     if (text === undefined || operations.has(text)) return text
-    throw notInList('This service answers persisted operations alone, and this is none of them.')
+    throw notInList('This service only answers persisted operations, and this is not one of them.')
   }
   const found = operations.textOf(id)
   if (found === undefined)

@@ -6,7 +6,7 @@ import {
   isEnumType,
   isInputObjectType,
 } from 'graphql'
-import { Dice } from '../../tests/support/reference/Dice.ts'
+import { Dice } from '../reference/Dice.ts'
 
 /** What filters are made of, as the graph has it. */
 export interface Words {

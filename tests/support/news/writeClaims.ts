@@ -1,7 +1,7 @@
-import type { BundleNode } from '../../src/load/Bundle.ts'
-import { articleId, claimId as claimIdOf } from '../../src/load/ids.ts'
-import { compare } from '../../src/util/byId.ts'
-import type { Dice } from '../../tests/support/reference/Dice.ts'
+import type { BundleNode } from '../../../src/load/Bundle.ts'
+import { articleId, claimId as claimIdOf } from '../../../src/load/ids.ts'
+import { compare } from '../../../src/util/byId.ts'
+import type { Dice } from '../reference/Dice.ts'
 import type { Draft } from './createDraft.ts'
 import type { NewsEntity } from './NewsEntity.ts'
 

@@ -1,8 +1,8 @@
+import type { MeasuredFilter } from '../../tests/support/filters/measureFilters.ts'
 import { quantile, sorted } from '../harness/statistics.ts'
-import type { MeasuredFilter } from './measureFilters.ts'
 
 /** What filters took, and which took most, for people. */
-export function tableOf(measured: readonly MeasuredFilter[], most: number): string[] {
+export function filterTable(measured: readonly MeasuredFilter[], most: number): string[] {
   const answered = measured.filter(({ refused, failed }) => !refused && failed === null)
   const [ms, ratios] = [sorted(answered.map((each) => each.ms)), sorted(answered.map(({ ratio }) => ratio))]
   const row = (name: string, values: readonly number[]) =>

@@ -1,5 +1,5 @@
-import type { DateFacts } from '../../src/load/Facts.ts'
-import type { Dice } from '../../tests/support/reference/Dice.ts'
+import type { DateFacts } from '../../../src/load/Facts.ts'
+import type { Dice } from '../reference/Dice.ts'
 
 const MONTHS = [
   'January',

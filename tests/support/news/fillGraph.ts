@@ -1,8 +1,8 @@
-import type { Engine } from '../../src/engine/Engine.ts'
-import type { Bundle } from '../../src/load/Bundle.ts'
-import { loadTogether } from '../../src/load/loadTogether.ts'
-import { portionsOf } from '../../src/load/portionsOf.ts'
-import type { Model } from '../../src/model/Model.ts'
+import type { Engine } from '../../../src/engine/Engine.ts'
+import type { Bundle } from '../../../src/load/Bundle.ts'
+import { loadTogether } from '../../../src/load/loadTogether.ts'
+import { portionsOf } from '../../../src/load/portionsOf.ts'
+import type { Model } from '../../../src/model/Model.ts'
 
 /** Told after each transaction how many bundles are in the graph. */
 export type OnFill = (bundles: number) => void

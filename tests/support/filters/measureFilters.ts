@@ -1,5 +1,5 @@
-import type { Run } from '../../src/engine/Engine.ts'
-import { median } from '../harness/statistics.ts'
+import { median } from '../../../bench/harness/statistics.ts'
+import type { Run } from '../../../src/engine/Engine.ts'
 import type { GeneratedFilter, Words } from './generateFilters.ts'
 
 /** Asks a service, as a client does. */

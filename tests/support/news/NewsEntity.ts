@@ -1,5 +1,5 @@
-import type { DateFacts, Facts } from '../../src/load/Facts.ts'
-import { Dice } from '../../tests/support/reference/Dice.ts'
+import type { DateFacts, Facts } from '../../../src/load/Facts.ts'
+import { Dice } from '../reference/Dice.ts'
 import { dateOf } from './dates.ts'
 import { personName, slugOf, wordOf } from './names.ts'
 

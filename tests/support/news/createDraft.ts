@@ -1,10 +1,10 @@
-import type { BundleEvidence, BundleNode, BundleRelationship } from '../../src/load/Bundle.ts'
-import type { DateFacts, Facts } from '../../src/load/Facts.ts'
-import { articleOfClaim, evidenceId, relationshipId } from '../../src/load/ids.ts'
-import { readingOf } from '../../src/load/readings/Reading.ts'
-import { storedProperties } from '../../src/load/storedProperties.ts'
-import type { Model } from '../../src/model/Model.ts'
-import { byId } from '../../src/util/byId.ts'
+import type { BundleEvidence, BundleNode, BundleRelationship } from '../../../src/load/Bundle.ts'
+import type { DateFacts, Facts } from '../../../src/load/Facts.ts'
+import { articleOfClaim, evidenceId, relationshipId } from '../../../src/load/ids.ts'
+import { readingOf } from '../../../src/load/readings/Reading.ts'
+import { storedProperties } from '../../../src/load/storedProperties.ts'
+import type { Model } from '../../../src/model/Model.ts'
+import { byId } from '../../../src/util/byId.ts'
 import type { NewsEntity } from './NewsEntity.ts'
 
 export type Draft = ReturnType<typeof createDraft>
