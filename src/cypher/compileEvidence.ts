@@ -23,11 +23,14 @@ export function compileEvidence(column: Evidence, relationship: Cypher.Relations
   switch (column.kind) {
     case 'evidence': {
       const { clauses, list } = context.row(column.row, { node: evidence })
-      const first = among(listTo(ids, param({ kind: 'bound', bound: column.first })))
+      const first = new Cypher.Variable()
+      // As a variable: for a part of a list that is made where it is used, the embedded engine scans all passages (@grafeo-db/js 0.6.0).
+      const part = new Cypher.With([listTo(ids, param({ kind: 'bound', bound: column.first })), first])
+      const found = among(first)
         .with(evidence)
         .orderBy([evidence.property('id'), 'ASC'])
       const all = new Cypher.Return([Cypher.collect(list), result])
-      return subquery(relationship, Cypher.utils.concat(first, ...clauses, all), result)
+      return subquery(relationship, Cypher.utils.concat(part, found, ...clauses, all), result)
     }
     case 'evidencePage': {
       const { clauses: before, rows } = filtered(column.page.filter)
