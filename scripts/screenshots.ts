@@ -37,7 +37,7 @@ const SHOTS: readonly Shot[] = [
     address: `/explore?path=${BIDEN}~event:drone-attack-iraqi-kurdistan`,
     scheme: 'dark',
     size: WIDE,
-    ready: '.way',
+    ready: '.found-path',
   },
   {
     file: 'article.png',
