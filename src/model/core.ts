@@ -32,8 +32,6 @@ export const FROM = 'FROM'
 export const REPORTED_IN = 'REPORTED_IN'
 export const DESCRIBED_IN = 'DESCRIBED_IN'
 export const SAID_BY = 'SAID_BY'
-export const CONTRADICTS = 'CONTRADICTS'
-export const RESTATES = 'RESTATES'
 /** What an article's claims refer to in another article, which need not be there: `(:Article)-[:REFERS_TO {links}]->(:Referred)`. */
 export const REFERS_TO = 'REFERS_TO'
 export const REFERRED = 'Referred'

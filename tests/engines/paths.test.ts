@@ -64,8 +64,8 @@ onEngine('ways between entities', () => {
           },
           {
             type: 'COOPERATES_WITH',
-            source: { name: 'United States' },
-            target: { id: 'country:iraq' },
+            source: { name: 'Iraq' },
+            target: { id: 'country:united-states' },
             evidence: [{ quote: expect.stringContaining('the security association of both countries'), article }],
           },
           {

@@ -6,4 +6,4 @@ CALL () {
 RETURN var2 AS r0
 
 // $param0 = "person:jen-psaki"
-// $param1 = "holds-office:person:jen-psaki/country:united-states/b58752cf"
+// $param1 = "holds-office:person:jen-psaki/country:united-states/71dcde6c"

@@ -14,7 +14,7 @@ export interface Support {
   readonly spans: Readonly<Partial<Record<Kind, Span>>>
 }
 
-export interface Span {
+interface Span {
   readonly first: Standing
   readonly last: Standing
 }
