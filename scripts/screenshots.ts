@@ -27,7 +27,7 @@ const WIDE = { width: 1280, height: 800 }
 const SHOTS: readonly Shot[] = [
   {
     file: 'explorer.png',
-    address: `${FROM_BIDEN}&sel=holds-office:${BIDEN}/country:united-states/c2279bea`,
+    address: `${FROM_BIDEN}&sel=holds-office:${BIDEN}/country:united-states/04ab8831`,
     scheme: 'light',
     size: WIDE,
     ready: '.excerpt mark',
