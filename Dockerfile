@@ -1,4 +1,4 @@
-# Compiles src/ into dist/, the pages of the browser too.
+# Compiles src/ and the pages into dist/.
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -8,7 +8,7 @@ COPY schema ./schema
 COPY src ./src
 RUN npm run prepare
 
-# Holds only what runs: no compiler, no tests.
+# Contains only what is needed at run time.
 FROM node:22-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
@@ -22,5 +22,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# No shell and no npm between the container and node: SIGTERM must reach node, which then finishes what it answers.
+# Starts node without a shell or npm, so that SIGTERM reaches it.
 CMD ["node", "bin/newsgraph.cjs", "serve"]

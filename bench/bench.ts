@@ -18,9 +18,9 @@ import { targets } from './report/targets.ts'
 import { writeReport } from './report/writeReport.ts'
 
 /*
- * newsgraph against its rivals, in one run: npm run bench -- --sizes 10000,100000,1000000, which are numbers of nodes.
- * Writes its tables into bench/RESULTS.md; with --quick, which only tells whether it all works, or with --operations, to
- * standard output. Each step writes what it measured. When one fails, the others still run, and the exit code is 1.
+ * Compares newsgraph with others: npm run bench -- --sizes 10000,100000,1000000 (numbers of nodes)
+ * Writes its tables to bench/RESULTS.md after each step. With --operations, or with --quick, which only checks that it works,
+ * it writes to standard output. If a step fails, the others still run, and the exit code is 1.
  */
 
 const { values } = parseArgs({
@@ -32,15 +32,15 @@ const { values } = parseArgs({
   },
 })
 
-// Neo4j's driver takes the stack of whoever runs a statement. tsx has stacks mapped to sources, which no service does.
+// Neo4j's driver records stacks, which tsx maps to sources. A service does not do that.
 process.setSourceMapsEnabled(false)
 
 const effort = values.quick
   ? { warmUpMs: 20, rounds: 2, turnMs: 1, slices: 1, sliceMs: 20, checked: 2, seconds: 1, starts: 1 }
   : { warmUpMs: 400, rounds: 20, turnMs: 30, slices: 4, sliceMs: 200, checked: 10, seconds: 2, starts: 20 }
-/** Generated news has about so many nodes for each entity that it tells of: passages, claims, articles. */
+/** Nodes per entity in generated news: passages, claims, articles. */
 const NODES_PER_ENTITY = 3.53
-/** In larger graphs newsgraph runs alone: lists of others take seconds there. */
+/** In larger graphs, only newsgraph is measured: lists of others take seconds. */
 const MOST_COMPARED = values.quick ? 700 : 100_000
 const sizes = (values.quick ? '700,1400' : values.sizes).split(',').map(Number)
 const wanted = values.operations?.split(',')
@@ -77,7 +77,7 @@ if (results.failures.length > 0) {
   process.exitCode = 1
 }
 
-/** Writes at once what is known from now on. */
+/** Adds results and writes them. */
 function add(more: Partial<Results>): void {
   results = { ...results, ...more }
   if (values.quick || wanted) printNew(results)
@@ -90,7 +90,7 @@ function printNew(known: Results): void {
   for (const section of sections) printed.add(section)
 }
 
-/** Notes a failure and goes on, so that one step that fails does not cost what others measure. */
+/** Records a failure and continues, so that other results are kept. */
 async function attempt<T>(step: string, work: () => Promise<T>): Promise<T | undefined> {
   tell(step)
   try {
@@ -102,7 +102,7 @@ async function attempt<T>(step: string, work: () => Promise<T>): Promise<T | und
   }
 }
 
-/** newsgraph on Neo4j is the first, and what the others are compared with. */
+/** The first contender, newsgraph on Neo4j, is the reference. */
 async function compareAll({ address, neo4j, embedded }: Graph, options: Effort): Promise<Compared[]> {
   const { neo4jGraphql, dataLoader } = await loadRivals()
   const contenders: Contender[] = [

@@ -12,9 +12,8 @@ import { openService, type TestService } from '../tests/support/openService.ts'
 import { openFilled } from './harness/openGraph.ts'
 
 /*
- * How the explorer does in headless Chromium: npm run bench:browser
- * Prints rows of a Markdown table. The graph on which expansions are measured is a generated one. With --quick, a small one: that
- * only tells whether it works.
+ * Measures the explorer in headless Chromium: npm run bench:browser
+ * Prints rows of a Markdown table. Expansions are measured on a generated graph. With --quick, it only checks that it works.
  */
 
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
@@ -71,7 +70,7 @@ interface Hub {
   readonly degree: number
 }
 
-/** The best tied entities, the most first. */
+/** Entities by number of relationships, largest first. */
 async function hubsOf(engine: Engine): Promise<readonly Hub[]> {
   const text =
     'MATCH (n:Entity)-[r]-(m:Entity) WITH n, count(r) AS degree ORDER BY degree DESC LIMIT 3 RETURN n.id AS id, degree'
@@ -112,7 +111,7 @@ async function measurePanning(service: TestService, address: string): Promise<vo
   await page.context().close()
 }
 
-/** In the page: gathers how long each long task took, in milliseconds. */
+/** In the page: collects the duration of long tasks, in milliseconds. */
 function watchTasks(): void {
   const tasks: number[] = []
   Reflect.set(globalThis, 'tasks', tasks)
@@ -121,7 +120,7 @@ function watchTasks(): void {
   })
 }
 
-/** In the page: drags the picture in a circle. Gives frames per second. */
+/** In the page: drags the picture in a circle. Returns frames per second. */
 function pan(seconds: number): Promise<number> {
   const scene = document.querySelector('.scene')
   const mouse = (type: string, target: EventTarget | null, angle: number) =>
@@ -185,7 +184,7 @@ function kilobytes(page: string): string {
   return (files.reduce((sum, name) => sum + statSync(join(assets, name)).size, 0) / 1000).toFixed(1)
 }
 
-/** Browsers tell of tasks from 50 ms on. */
+/** Browsers report tasks of 50 ms or more. */
 function tasks(ms: number): string {
   return ms === 0 ? 'under 50 ms' : `${Math.round(ms)} ms`
 }

@@ -11,10 +11,10 @@ import { openFilled, openGraph } from './harness/openGraph.ts'
 import { costlyOperations } from './operations/costlyOperations.ts'
 
 /*
- * How long the costliest operations take that LIMIT_COST lets through, on a generated graph, asked of its greatest hubs:
+ * Measures the slowest operations below LIMIT_COST on the largest hubs of a generated graph:
  * npm run bench:cost -- --entities 10000 --engine neo4j
- * With --skip 'two hops', those are left out that have it in their names. With --quick, on a small graph, it only tells whether
- * each is answered, or ended for its time: the exit code is 1 if one is not.
+ * --skip 'two hops' leaves out operations with this text in their name. With --quick, it only checks on a small graph that each
+ * is answered or times out; else the exit code is 1.
  */
 
 const { values } = parseArgs({
@@ -70,12 +70,12 @@ async function measure(engine: Engine): Promise<void> {
   }
 }
 
-/** Whether it was ended for its time, which says more of a machine that is busy than of the operation. */
+/** Whether it timed out, which can happen on a busy machine. */
 function isLate(error: Error): boolean {
   return error instanceof NewsgraphError && error.code === 'STATEMENT_TIMEOUT'
 }
 
-/** The entities that have the most relationships: one, two, and five hundred. */
+/** The entities with the most relationships: one, two, and five hundred. */
 async function hubsOf(engine: Engine) {
   const text = `MATCH (n:Entity)-[r]-(:Entity) WITH n.id AS id, count(r) AS degree ORDER BY degree DESC LIMIT 500 RETURN id`
   const ids = (await engine.read({ text, params: {} })).map((row) => String(row['id']))

@@ -13,14 +13,13 @@ import { openFilled, openGraph } from './harness/openGraph.ts'
 import { filterTable } from './report/filterTable.ts'
 
 /*
- * What hostile requests take at most: npm run bench:limits -- --only documents --name fragments
+ * Measures hostile requests: npm run bench:limits -- --only documents --name fragments
  *
- * Documents: how much CPU it takes to answer or to refuse the worst of them, those just within the limits and those of
- * 250 KB. The graph is empty: what is measured is what documents cost by themselves.
+ * Documents: the CPU time to answer or reject the worst documents, just within the limits and of 250 KB, on an empty graph.
  *
- * Filters: what those of one to three hops take over generated news of 10,000 and 100,000 nodes, in milliseconds and in
- * reads of one entity by its id: npm run bench:limits -- --only filters --engine neo4j --nodes 10000
- * With --quick, it only tells whether each gets an answer.
+ * Filters: the time of filters of one to three hops on generated news of 10,000 and 100,000 nodes, in milliseconds and
+ * compared to a read by id: npm run bench:limits -- --only filters --engine neo4j --nodes 10000
+ * With --quick, it only checks that each is answered.
  */
 const { values } = parseArgs({
   options: {
@@ -40,7 +39,7 @@ if (values.only !== 'documents') {
   for (const nodes of sizes) await measureNestedFilters(nodes)
 }
 
-/** Generated news has three and a half nodes for each entity. */
+/** Nodes per entity in generated news. */
 async function measureNestedFilters(nodes: number): Promise<void> {
   const entities = Math.round(nodes / 3.5)
   const graph = values.engine === 'neo4j' ? await openGraph(entities) : undefined

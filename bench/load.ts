@@ -10,9 +10,8 @@ import { generateNews } from '../tests/support/news/generateNews.ts'
 import { startServer } from './harness/startServer.ts'
 
 /*
- * How fast a generated graph is written: npm run bench:load -- --engine neo4j --entities 100000 --runs 3
- * The time in which articles are made up is taken off; what a run writes is counted in the graph. With --quick, it only tells
- * whether it works.
+ * Measures how fast a generated graph is written: npm run bench:load -- --engine neo4j --entities 100000 --runs 3
+ * The time to generate articles is subtracted. With --quick, it only checks that it works.
  */
 
 const { values } = parseArgs({
@@ -70,7 +69,7 @@ async function open(): Promise<{ engine: Engine; stop: () => Promise<void> }> {
   return { engine: await openNeo4j({ ...server, database: undefined }), stop: server.stop }
 }
 
-/** The same items, and how many milliseconds it took to make them. */
+/** The same items, and how many milliseconds it took to create them. */
 function stopwatch<T>(items: Iterable<T>): { items: Iterable<T>; spent: () => number } {
   let spent = 0
   function* timed(): Generator<T> {

@@ -9,8 +9,8 @@ import { type Neo4jServer, startNeo4j } from '../tests/support/neo4j/startNeo4j.
 import { NEO4J, SHARED_NEO4J } from './harness/startServer.ts'
 
 /*
- * Whether every benchmark still works, in about three minutes: npm run bench:quick
- * Each runs with --quick in a process of its own. What one prints is shown when it fails. Ends with `N passed, N failed`.
+ * Checks that every benchmark works, in about three minutes: npm run bench:quick
+ * Each runs with --quick in its own process. The output of failed ones is printed. The last line is `N passed, N failed`.
  */
 
 interface Step {
@@ -54,7 +54,7 @@ if (missing.length > 0) throw new Error(`bench/quick.ts leaves out ${missing.joi
 
 let passed = 0
 const failed: string[] = []
-/** A signal that ends this process ends what it runs. */
+/** A signal that ends this process also ends its children. */
 const running = new Set<ChildProcess>()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
@@ -64,7 +64,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 await runInTurn(preparation)
-// Two at a time: they often wait, and what they measure does not count.
+// Two at a time: they often wait, and their results do not count.
 await Promise.all([
   runInTurn(benchmarks.filter(({ sharesNeo4j }) => !sharesNeo4j)),
   runOnShared(benchmarks.filter(({ sharesNeo4j }) => sharesNeo4j)),
@@ -94,7 +94,7 @@ async function runInTurn(steps: readonly Step[], server?: Neo4jServer): Promise<
   for (const step of steps) await run(step, server)
 }
 
-/** If it does not start, each step starts one of its own, and says why that fails. */
+/** If it does not start, each step starts its own and reports why that fails. */
 async function runOnShared(steps: readonly Step[]): Promise<void> {
   const server = await startNeo4j(NEO4J).catch((error) => console.log(`No Neo4j to share: ${error}`))
   await runInTurn(steps, server ?? undefined)
@@ -125,7 +125,7 @@ interface Outcome {
   readonly problem: string | undefined
 }
 
-/** In a process group of its own: what a benchmark starts ends with it. */
+/** Runs in its own process group, so that all its processes end together. */
 async function runProcess({ command, limit }: Step, server: Neo4jServer | undefined): Promise<Outcome> {
   if (server) await emptyGraph(server)
   const [file = '', ...args] = command
@@ -169,7 +169,7 @@ function problemOf({ isLate, limit, code, signal, output }: End): string | undef
   return undefined
 }
 
-/** With all that it started. */
+/** Ends the process group. */
 function kill({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   if (pid === undefined) return
   try {

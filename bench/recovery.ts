@@ -13,16 +13,16 @@ import { median, quantile, sorted } from './harness/statistics.ts'
 import { milliseconds, table, whole } from './report/table.ts'
 
 /*
- * How soon a service under load answers again when its Neo4j comes back: npm run bench:recovery
- * Neo4j is back when it answers a driver of this process. With --quick, it is away once for a short time in each way.
+ * Measures how soon a service under load recovers when its Neo4j returns: npm run bench:recovery
+ * Neo4j has returned when it answers a driver of this process. With --quick, it is stopped once for a short time in each way.
  */
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
 const ROUNDS = quick ? 1 : 3
-/** The answers of the first of it do not count. */
+/** Responses during the first part do not count. */
 const FIRST_MS = 4_000
 const AWAY_MS = quick ? 6_000 : 20_000
 const EVERY_MS = quick ? 20 : 5
-/** For how long the service is watched when it answers again. */
+/** How long the service is observed after it recovered. */
 const AFTER_MS = quick ? 3_000 : 10_000
 const QUESTION = { query: '{ people(first: 20) { nodes { id name } } }' }
 
@@ -101,7 +101,7 @@ async function measure(fault: string, begin: () => unknown, end: () => void): Pr
   }
 }
 
-/** When it first answers somebody else. */
+/** When it first answers a driver of this process. */
 async function untilBack({ uri, user, password }: Neo4jServer): Promise<number> {
   for (;;) {
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 500 })
@@ -116,7 +116,7 @@ async function untilBack({ uri, user, password }: Neo4jServer): Promise<number> 
   }
 }
 
-/** Asks as often, whether answers come or not. */
+/** Sends requests at a constant rate, without waiting for responses. */
 function askOn({ port }: SpawnedService) {
   const agent = new Agent({ keepAlive: true })
   const answers: Promise<Answer>[] = []

@@ -4,9 +4,8 @@ import { reportOf } from './soak/reportOf.ts'
 import { runSoak } from './soak/runSoak.ts'
 
 /*
- * Whether the service stands what the open internet sends: npm run soak -- --engine neo4j --seconds 600 --seed 1
- * Prints a table, and ends with 1 when something is not as it should be. With --quick, for some seconds, and without a look at
- * times and memory, which say nothing yet.
+ * Tests the service with hostile clients: npm run soak -- --engine neo4j --seconds 600 --seed 1
+ * Prints a table, and exits with 1 if a target is missed. With --quick, it runs for a few seconds and ignores times and memory.
  */
 const { values } = parseArgs({
   options: {
@@ -21,7 +20,7 @@ const { values } = parseArgs({
   },
 })
 
-/** A Neo4j that has just started plans a statement for longer than the default lets it, on a busy machine. */
+/** On a busy machine, a Neo4j that has just started can take longer than the default to plan a statement. */
 const PATIENT = { STATEMENT_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '60000' }
 const usual = values.quick
   ? { seconds: 5, quiet: 1, entities: 300, clients: 2 }

@@ -27,24 +27,24 @@ interface Waiting {
  */
 export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'concurrency' | 'queue'>): FairQueue {
   const share = Math.ceil(concurrency * 0.75)
-  const narrow = Math.ceil(concurrency / 32)
+  const greedyShare = Math.ceil(concurrency / 32)
   const running = new Map<string, number>()
-  /** In the order of their turns. No list is empty. */
-  const lines = new Map<string, Waiting[]>()
-  let [atWork, greedy, inLine] = [0, 0, 0]
+  /** The waiting requests of each client, in the order of their turns. No list is empty. */
+  const queues = new Map<string, Waiting[]>()
+  let [active, greedy, queued] = [0, 0, 0]
 
   const mayBegin = (client: string, isGreedy: boolean): boolean =>
-    atWork < concurrency && (running.get(client) ?? 0) < share && !(isGreedy && greedy >= narrow)
+    active < concurrency && (running.get(client) ?? 0) < share && !(isGreedy && greedy >= greedyShare)
 
   function begin(client: string, isGreedy: boolean): Turn {
-    atWork++
+    active++
     if (isGreedy) greedy++
     running.set(client, (running.get(client) ?? 0) + 1)
     let isOver = false
     return () => {
       if (isOver) return
       isOver = true
-      atWork--
+      active--
       if (isGreedy) greedy--
       const left = (running.get(client) ?? 0) - 1
       if (left > 0) running.set(client, left)
@@ -54,31 +54,31 @@ export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'con
   }
 
   function next(): void {
-    for (const [client, [first]] of lines) {
+    for (const [client, [first]] of queues) {
       if (!first || !mayBegin(client, first.isGreedy)) continue
-      const line = take(client, first)
+      const rest = take(client, first)
       // The client moves to the end of the round.
-      if (lines.delete(client)) lines.set(client, line)
+      if (queues.delete(client)) queues.set(client, rest)
       first.begin()
       return
     }
   }
 
   function take(client: string, waiting: Waiting): Waiting[] {
-    const line = lines.get(client) ?? []
-    const at = line.indexOf(waiting)
-    if (at < 0) return line
-    line.splice(at, 1)
-    inLine--
-    if (line.length === 0) lines.delete(client)
-    return line
+    const own = queues.get(client) ?? []
+    const at = own.indexOf(waiting)
+    if (at < 0) return own
+    own.splice(at, 1)
+    queued--
+    if (own.length === 0) queues.delete(client)
+    return own
   }
 
   function makeRoom(client: string): void {
-    const own = lines.get(client)?.length ?? 0
-    const [most, line = []] = [...lines].reduce((a, b) => (b[1].length > a[1].length ? b : a), ['', []])
-    const last = line.at(-1)
-    if (!last || line.length <= own + 1) throw overloaded()
+    const own = queues.get(client)?.length ?? 0
+    const [most, longest = []] = [...queues].reduce((a, b) => (b[1].length > a[1].length ? b : a), ['', []])
+    const last = longest.at(-1)
+    if (!last || longest.length <= own + 1) throw overloaded()
     take(most, last)
     last.refuse(overloaded())
   }
@@ -101,19 +101,19 @@ export function createFairQueue({ concurrency, queue }: Pick<TrafficLimits, 'con
         },
       }
       signal.addEventListener('abort', stop, { once: true })
-      const line = lines.get(client)
-      if (line) line.push(waiting)
-      else lines.set(client, [waiting])
-      inLine++
+      const waitingOfClient = queues.get(client)
+      if (waitingOfClient) waitingOfClient.push(waiting)
+      else queues.set(client, [waiting])
+      queued++
     })
   }
 
   return {
-    load: () => ({ running: atWork, waiting: inLine }),
+    load: () => ({ running: active, waiting: queued }),
     enter(client, signal, isGreedy = false) {
       signal.throwIfAborted()
       if (mayBegin(client, isGreedy)) return begin(client, isGreedy)
-      if (inLine >= queue) makeRoom(client)
+      if (queued >= queue) makeRoom(client)
       return wait(client, signal, isGreedy)
     },
   }

@@ -51,16 +51,16 @@ export async function serveGraphql(
   graphql.addHook('onRequest', async ({ method }, reply) => {
     if (method === 'GET') await reply.helmet(PLAYGROUND_HEADERS)
   })
-  graphql.setErrorHandler(refuseUnread)
+  graphql.setErrorHandler(handleParseError)
   if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
   // Before the body is read, so that rejected requests cost little.
   const rate = traffic.rate === null ? undefined : createRateLimit(traffic.rate)
   if (rate) graphql.addHook('onRequest', limitRate(rate))
-  graphql.addHook('onRequest', refuseNoHost())
+  graphql.addHook('onRequest', requireHost())
   // Requests in the queue must not hold more memory than the limits allow.
   graphql.addHook('preHandler', (request, _, done) => {
-    request.body = partsOf(request.body)
-    done(Array.isArray(request.body) ? batched() : undefined)
+    request.body = knownMembersOf(request.body)
+    done(Array.isArray(request.body) ? batchError() : undefined)
   })
   // The place in the queue is freed before the response is sent, so that slow receivers do not delay others.
   graphql.addHook('onSend', (request, reply, payload, done) => {
@@ -68,12 +68,12 @@ export async function serveGraphql(
     const { lifecycle } = request
     request.lifecycle = null
     lifecycle?.leave()
-    const outcome = lifecycle?.outcome ?? unreadFor(reply.statusCode === 413 ? 'body' : undefined)
+    const outcome = lifecycle?.outcome ?? outcomeOfRefusal(reply.statusCode === 413 ? 'body' : undefined)
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
     if (rate && status !== 429) rate.charge(clientOf(request.ip), rateCharge(workOf(request, lifecycle, payload)))
-    if (rate) tellRate(reply, rate, clientOf(request.ip))
-    if (lifecycle?.outcome || status >= 400) observe?.({ ...outcome, ...namesOf(request), status, code })
+    if (rate) sendRateHeaders(reply, rate, clientOf(request.ip))
+    if (lifecycle?.outcome || status >= 400) observe?.({ ...outcome, ...identityOf(request), status, code })
     done()
   })
 
@@ -82,12 +82,12 @@ export async function serveGraphql(
     const { method, body, url, ip } = request
     const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
     const client = clientOf(ip)
-    const lifecycle = createRequestLifecycle(namesOf(request), reply.raw, traffic.requestMs)
+    const lifecycle = createRequestLifecycle(identityOf(request), reply.raw, traffic.requestMs)
     request.lifecycle = lifecycle
     try {
       lifecycle.admitted = admit({ method, body, search })
     } catch (error) {
-      lifecycle.context.report(unreadFor(error instanceof LimitExceeded ? error.limit : undefined))
+      lifecycle.context.report(outcomeOfRefusal(error instanceof LimitExceeded ? error.limit : undefined))
       throw error
     }
     try {
@@ -113,7 +113,7 @@ const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
 })
 
 /** The outcome of a request that was refused before it was parsed. */
-const unreadFor = (limit?: string): Outcome => ({
+const outcomeOfRefusal = (limit?: string): Outcome => ({
   operation: null,
   status: 0,
   code: undefined,
@@ -121,14 +121,14 @@ const unreadFor = (limit?: string): Outcome => ({
   timings: limit === undefined ? {} : { limit },
 })
 
-const namesOf = ({ id, ip, headers }: FastifyRequest) => ({
+const identityOf = ({ id, ip, headers }: FastifyRequest) => ({
   requestId: id,
   client: clientOf(ip),
   traceparent: headers['traceparent'] as string | undefined,
 })
 
 /** https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */
-function tellRate(reply: FastifyReply, { policy, left }: RateLimit, client: string): void {
+function sendRateHeaders(reply: FastifyReply, { policy, left }: RateLimit, client: string): void {
   const { requests, seconds } = left(client)
   reply.header('ratelimit-policy', `"requests";q=${policy.requests};w=${policy.seconds}`)
   reply.header('ratelimit', `"requests";r=${requests};t=${seconds}`)
@@ -163,7 +163,7 @@ function workOf({ method, headers }: FastifyRequest, lifecycle: RequestLifecycle
 }
 
 /** Apollo's integration builds a URL from the host, and fails if that is invalid. */
-function refuseNoHost(): onRequestHookHandler {
+function requireHost(): onRequestHookHandler {
   // Nearly all requests have the same host, so the last one is cached.
   let known = 'localhost'
   return ({ hostname }, reply, next) => {
@@ -180,20 +180,20 @@ function refuseNoHost(): onRequestHookHandler {
 }
 
 /** The error for several operations in one request. */
-const batched = (): Error =>
+const batchError = (): Error =>
   Object.assign(
     new Error('Batching is not supported. Send one operation per request, or combine the fields in one operation.'),
     { statusCode: 400 },
   )
 
 /** The known members of a body. Apollo rejects bodies that are not objects. */
-function partsOf(body: unknown): unknown {
+function knownMembersOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  if (Object.keys(body).every((name) => PARTS.has(name))) return body
-  return Object.fromEntries(Object.entries(body).filter(([name]) => PARTS.has(name)))
+  if (Object.keys(body).every((name) => KNOWN_MEMBERS.has(name))) return body
+  return Object.fromEntries(Object.entries(body).filter(([name]) => KNOWN_MEMBERS.has(name)))
 }
 
-const PARTS: ReadonlySet<string> = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
+const KNOWN_MEMBERS: ReadonlySet<string> = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
 /** The error for a request that got no place in the queue. */
 function refusalOf(cause: unknown): GraphQLError {
@@ -203,12 +203,12 @@ function refusalOf(cause: unknown): GraphQLError {
 }
 
 /** Fastify rejects bodies that it cannot parse. GraphQL clients expect `errors`. */
-function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
+function handleParseError(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { statusCode = 500 } = error
-  return reply.code(statusCode).send({ errors: [unread(statusCode, error.message)] })
+  return reply.code(statusCode).send({ errors: [parseErrorOf(statusCode, error.message)] })
 }
 
-function unread(statusCode: number, message: string) {
+function parseErrorOf(statusCode: number, message: string) {
   if (statusCode >= 500) return publicError(null).error
   if (statusCode === 413)
     return { message: `The request is larger than ${BODY_LIMIT_BYTES} bytes.`, extensions: { code: 'LIMIT_EXCEEDED' } }

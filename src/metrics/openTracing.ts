@@ -32,7 +32,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** Starts tracing. The SDK reads the collector and the sampler from OpenTelemetry's variables. */
 export function openTracing(database: Database, log: Logger): Tracing {
-  const warn = seldom((reason) => log.warn({ reason }, 'Sending traces failed'))
+  const warn = throttled((reason) => log.warn({ reason }, 'Sending traces failed'))
   setGlobalErrorHandler((error) => warn(messageOf(error)))
   const tell = (message: string) => log.warn({ reason: message }, 'Invalid tracing setting')
   const nothing = () => undefined
@@ -66,7 +66,7 @@ const parentOf = ({ traceparent }: Names): SpanContext | null =>
 /** A request id is a random UUID, which has the length of a trace id. So one can be found by the other. */
 const idOfRequest = ({ requestId }: Names): string | undefined => requestId?.replaceAll('-', '')
 
-function seldom(tell: (reason: string) => void): (reason: string) => void {
+function throttled(tell: (reason: string) => void): (reason: string) => void {
   let last = Number.NEGATIVE_INFINITY
   return (reason) => {
     const now = performance.now()

@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
       await expect.poll(() => panel(page).getByRole('heading').count()).toBe(0)
     })
 
-    test('the ways between Biden and the drone attack', async () => {
+    test('the paths between Biden and the drone attack', async () => {
       const { page } = await browser.openPage({ viewport, colorScheme })
       await openExplorer(page, `${FROM_BIDEN}&sel=${BIDEN}`)
       await page.getByRole('button', { name: 'Path to…' }).click()
@@ -79,10 +79,10 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
       await panel(page)
         .getByRole('heading', { name: /^Joe Biden → Drone attack/ })
         .waitFor()
-      const first = panel(page).locator('.way').first()
+      const first = panel(page).locator('.found-path').first()
       expect(await first.getByRole('listitem').count()).toBe(3)
       await expect.poll(() => shownIds(page)).toContain(DRONE_ATTACK)
-      expect(await page.locator('.edge.way').count()).toBeGreaterThanOrEqual(3)
+      expect(await page.locator('.edge.on-path').count()).toBeGreaterThanOrEqual(3)
       await first.getByRole('button').first().click()
       expect(await markedPassage(page)).toBe(await panel(page).locator('blockquote').first().textContent())
       await page.keyboard.press('Escape')

@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)('names and quotes that hold markup and script', () 
   test.each([
     ['/explore?seed=person:script&open=person:script&sel=person:script', '.node'],
     ['/explore?seed=person:script&open=person:script&view=table', 'tbody tr'],
-    ['/explore?path=person:script~country:image', '.way'],
+    ['/explore?path=person:script~country:image', '.found-path'],
     [`/entity/${encodeURIComponent('person:script')}`, '.claim'],
     [`/article/${encodeURIComponent('article:hostile')}?passage=x`, 'mark'],
   ])('are text at %s', async (address, there) => {

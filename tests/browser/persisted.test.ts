@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)('where only persisted operations are answered, the 
     test('shows paths, the time, an entity and an article', async () => {
       const { page } = await browser.openPage(setup)
       await page.goto(`/explore?path=${BIDEN}~${DRONE_ATTACK}`)
-      await page.locator('.way').first().waitFor()
+      await page.locator('.found-path').first().waitFor()
       await page.goto('/explore?view=timeline')
       await page.locator('.timeline li').first().waitFor()
       await page.goto(`/entity/${encodeURIComponent(BIDEN)}`)

@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)('what stands in quotation marks is what an article 
     ['first seen', '/explore', '.offers'],
     ['the table', explore('seed=person:joe-biden&open=person:joe-biden,person:ann-ode&view=table'), 'tbody q'],
     ['the timeline', explore('seed=event:theft,event:white-house-meeting&view=timeline'), '.timeline li'],
-    ['paths', explore('path=person:joe-biden~event:drone-attack-iraqi-kurdistan'), '.way'],
+    ['paths', explore('path=person:joe-biden~event:drone-attack-iraqi-kurdistan'), '.found-path'],
     ['no path', explore('path=person:joe-biden~person:ann-ode&asof=2014-01-01'), '.panel p'],
     ['a day', explore('seed=person:ann-ode,event:theft&asof=2014-01-01'), '.kept'],
     ['nothing left', explore('seed=person:joe-biden&hide=person'), '.nothing'],

@@ -140,7 +140,7 @@ describe.skipIf(!hasBrowser)('names and articles in any script', () => {
       ['the graph', `${ALL}&sel=organization:w`, '.claim'],
       ['another entity', `${ALL}&sel=person:k`, '.claim'],
       ['the table', `${ALL}&view=table`, 'tbody q'],
-      ['paths', '/explore?path=person:t~person:k', '.way'],
+      ['paths', '/explore?path=person:t~person:k', '.found-path'],
       ['an entity', `/entity/${encodeURIComponent('organization:w')}`, '.claim'],
       ['an entity that is written leftward', `/entity/${encodeURIComponent('person:k')}`, '.claim'],
       ['an article', `/article/${encodeURIComponent('article:scripts')}`, '.fact-list.claim'],

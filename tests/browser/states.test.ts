@@ -25,8 +25,8 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<unknow
   ['first seen', '/explore', (page) => page.locator('.offers').waitFor()],
   ['an entity', `${FROM_BIDEN}&sel=${BIDEN}`, (page) => page.locator('.claim').first().waitFor()],
   ['a relationship', `${FROM_BIDEN}&sel=${OFFICE}`, (page) => page.locator('.excerpt mark').waitFor()],
-  ['paths', `/explore?path=${BIDEN}~${DRONE_ATTACK}`, (page) => page.locator('.way').first().waitFor()],
-  ['no path', `/explore?path=${BIDEN}~${DRONE_ATTACK}~1`, (page) => page.getByText('No way of up to 1').waitFor()],
+  ['paths', `/explore?path=${BIDEN}~${DRONE_ATTACK}`, (page) => page.locator('.found-path').first().waitFor()],
+  ['no path', `/explore?path=${BIDEN}~${DRONE_ATTACK}~1`, (page) => page.getByText('No path of up to 1').waitFor()],
   ['the table', `${FROM_BIDEN}&view=table`, (page) => page.locator('tbody tr').first().waitFor()],
   ['the timeline', '/explore?view=timeline', (page) => page.locator('.timeline li').first().waitFor()],
   ['all hidden', `/explore?seed=${BIDEN}&hide=person`, (page) => page.getByText('Everything is left out').waitFor()],
@@ -132,9 +132,9 @@ describe.skipIf(!hasBrowser)('the states of the pages', () => {
   test('no path says how far was searched, and looks further when asked to', async () => {
     const { page } = await browser.openPage()
     await openExplorer(page, `/explore?path=${BIDEN}~${DRONE_ATTACK}~2`)
-    await panel(page).getByText('No way of up to 2 relationships ties the two.').waitFor()
-    await panel(page).getByRole('button', { name: 'Look for ways of up to 6' }).click()
-    await panel(page).locator('.way').first().waitFor()
+    await panel(page).getByText('No path of up to 2 relationships connects the two.').waitFor()
+    await panel(page).getByRole('button', { name: 'Search for paths of up to 6' }).click()
+    await panel(page).locator('.found-path').first().waitFor()
   })
 
   test('a service that fails is told of, with the id of the request, and asked again', async () => {
@@ -195,9 +195,9 @@ describe.skipIf(!hasBrowser)('the states of the pages', () => {
       await route.continue()
     })
     await option.click()
-    await panel(page).getByText('Looking for ways…').waitFor()
+    await panel(page).getByText('Searching for paths…').waitFor()
     release()
-    await panel(page).locator('.way').first().waitFor()
+    await panel(page).locator('.found-path').first().waitFor()
   })
 
   test('why nothing happens is shown, and not to screen readers alone', async () => {

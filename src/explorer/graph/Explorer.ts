@@ -119,7 +119,7 @@ export class Explorer {
   /** Closes the paths. Their entities stay in the picture. */
   closePath(): void {
     this.#returnFocus(this.view.value.path?.from)
-    const through = this.picture.value?.ways.flatMap(({ entities }) => entities) ?? []
+    const through = this.picture.value?.paths.flatMap(({ entities }) => entities) ?? []
     this.go({ path: null, seed: [...new Set([...this.view.value.seed, ...through])] })
   }
 

@@ -8,7 +8,7 @@ export type EntityType = Entity['__typename']
 /** A relationship as the API returns it, with its evidence. */
 export type Relationship = RelationshipPartsFragment
 
-/** The order in which types are listed; those that are not named come last. */
+/** The order of types in lists. Other types come last. */
 const FIRST: readonly EntityType[] = ['Person', 'Country', 'Organization', 'Place', 'Event']
 
 const rank = (type: EntityType): number => (FIRST.includes(type) ? FIRST.indexOf(type) : FIRST.length)
@@ -18,33 +18,33 @@ export const ENTITY_TYPES: readonly EntityType[] = (Object.keys(ENTITY_WORDS) as
   (a, b) => rank(a) - rank(b),
 )
 
-/** One way from an entity to another: what ties each to the next. */
-export interface Way {
+/** A path from one entity to another, by the ids of its entities and relationships. */
+export interface FoundPath {
   readonly entities: readonly string[]
   readonly relationships: readonly string[]
 }
 
-/** What one step added: the ids of its entities, best first. */
+/** The result of one step: the ids of its entities, best first. */
 export interface Stage {
   readonly entities: readonly string[]
-  /** How many neighbours there are beyond these. */
+  /** How many neighbors were left out. */
   readonly omitted: number
-  readonly ways: readonly Way[]
+  readonly paths: readonly FoundPath[]
 }
 
 /**
- * What is known so far. Of any two entities in it, all that ties them is known too: each request asks for what ties its
- * answer to the entities that were there before.
+ * The loaded part of the graph. All relationships between its entities are loaded, because each request also asks for the
+ * relationships to the entities that were loaded before.
  */
 export class Graph {
   readonly asOf: string | null
   readonly entities = new Map<string, Entity>()
   readonly relationships = new Map<string, Relationship>()
-  /** As of a day: how many relationships of an entity held on it. */
+  /** With `asOf`: how many relationships of an entity are valid on that day. */
   readonly held = new Map<string, number>()
-  /** The newest articles, where no article has facts to begin with. */
+  /** The newest articles, if no article has facts. */
   withoutFacts: StartQuery['articles'] | null = null
-  /** By the key of the step. */
+  /** Results by the key of the step. */
   readonly stages = new Map<string, Stage>()
 
   constructor(asOf: string | null) {

@@ -1,53 +1,53 @@
 import { byId } from '../../util/byId.ts'
 import { dayKey } from '../../util/day.ts'
 import type { View } from '../address/View.ts'
-import type { Entity, EntityType, Graph, Relationship, Stage, Way } from './Graph.ts'
+import type { Entity, EntityType, FoundPath, Graph, Relationship, Stage } from './Graph.ts'
 import { keyOf, type Step, stepsOf } from './stepsOf.ts'
 
-/** The entities that one step added, and around which one they go. */
+/** The entities that one step added, and the entity that they are placed around. */
 export interface Group {
   readonly around: string | null
   readonly ids: readonly string[]
 }
 
-/** What is there to be seen of a view, once its steps are loaded. */
+/** What is shown of a view whose steps are loaded. */
 export interface Picture {
-  /** That this is a picture of. */
+  /** The view that this shows. */
   readonly view: View
-  /** Shown, in the order in which they came. */
+  /** The shown entities, in the order in which they were added. */
   readonly entities: readonly Entity[]
-  /** Between those that are shown. */
+  /** The relationships between them. */
   readonly relationships: readonly Relationship[]
-  /** With those that filters leave out: where entities stand does not change with a filter. */
+  /** Also what filters hide: the layout does not depend on filters. */
   readonly all: { readonly entities: readonly Entity[]; readonly relationships: readonly Relationship[] }
   readonly groups: readonly Group[]
   /**
-   * How much there is around an entity beyond what is there: neighbours, where it was expanded, and else relationships;
-   * as of a day, those that held on it.
+   * How much around an entity is not shown: neighbors if it was expanded, else relationships; with `asOf`, those that are valid
+   * on that day.
    */
   readonly left: ReadonlyMap<string, number>
-  readonly ways: readonly Way[]
-  /** The newest articles, where none of them has facts. */
+  readonly paths: readonly FoundPath[]
+  /** The newest articles, if none of them has facts. */
   readonly withoutFacts: Graph['withoutFacts']
-  /** Of those that the time leaves, whether their type is shown or not. */
+  /** How many entities of each type match the time, whether the type is hidden or not. */
   readonly countByType: ReadonlyMap<EntityType, number>
 }
 
-/** More than these at once are slow to draw, and nobody can read them. */
+/** More entities would be slow to draw and unreadable. */
 export const MOST_SHOWN = 500
 
 export function pictureOf(view: View, graph: Graph): Picture {
   const shown = new Set<string>()
   const groups: Group[] = []
   const neighbours = new Map<string, number>()
-  const ways: Way[] = []
+  const paths: FoundPath[] = []
   for (const step of stepsOf(view)) {
     const stage = graph.stages.get(keyOf(step))
     if (!stage || !isReached(step, shown)) continue
     groups.push({ around: step.kind === 'open' ? step.id : null, ids: addTo(shown, stage) })
-    // The first of a stage is what was expanded.
+    // The first entity of a stage is the expanded one.
     if (step.kind === 'open') neighbours.set(step.id, stage.entities.length - 1 + stage.omitted)
-    ways.push(...stage.ways)
+    paths.push(...stage.paths)
   }
   const all = within(graph, shown)
   const inTime = all.entities.filter((entity) => isInTime(entity, view))
@@ -60,13 +60,13 @@ export function pictureOf(view: View, graph: Graph): Picture {
     all,
     groups,
     left: leftOf(all, neighbours, graph),
-    ways,
+    paths,
     withoutFacts: graph.withoutFacts,
     countByType: countByType(inTime),
   }
 }
 
-/** What was expanded shows its neighbours as long as it is shown itself. */
+/** An expanded entity shows its neighbors only while it is shown itself. */
 const isReached = (step: Step, shown: ReadonlySet<string>): boolean =>
   step.kind !== 'open' || shown.size === 0 || shown.has(step.id)
 
@@ -79,7 +79,7 @@ function addTo(shown: Set<string>, stage: Stage): string[] {
 function within(graph: Graph, ids: ReadonlySet<string>): Picture['all'] {
   return {
     entities: [...ids].flatMap((id) => graph.entities.get(id) ?? []),
-    // In an order of their own: where entities come to stand depends on it, and must not on what was looked at before.
+    // Sorted, because the layout depends on the order and must not depend on earlier views.
     relationships: [...graph.relationships.values()].filter((each) => hasEndsIn(each, ids)).sort(byId),
   }
 }
@@ -107,7 +107,7 @@ const countOf = (id: string, ever: number, { asOf, held }: Graph): number =>
 const hasEndsIn = ({ source, target }: Relationship, ids: ReadonlySet<string>): boolean =>
   ids.has(source.id) && ids.has(target.id)
 
-/** Whether an event touches the time, and the day, that are shown. What is no event has no time of its own. */
+/** Whether an event overlaps the time and the day of the view. Other entities have no time. */
 const isInTime = (entity: Entity, view: View): boolean =>
   entity.__typename !== 'Event' || (touches(entity, view) && touches(entity, { from: view.asOf, to: view.asOf }))
 
@@ -116,7 +116,7 @@ interface Bounds {
   readonly endDate: string | null
 }
 
-/** As with `asOf`: a bound that the articles do not set excludes nothing. */
+/** As with `asOf`, an unknown bound excludes nothing. */
 const touches = ({ startDate, endDate }: Bounds, { from, to }: Pick<View, 'from' | 'to'>): boolean =>
   (from === null || endDate === null || dayKey(endDate) >= dayKey(from)) &&
   (to === null || startDate === null || dayKey(startDate) <= dayKey(to))

@@ -3,24 +3,24 @@ import { request } from '../api/request.ts'
 import type { Graph, Stage } from './Graph.ts'
 import type { Step } from './stepsOf.ts'
 
-/** A request may name at most so many entities that are there already. */
+/** How many known entities a request may name. */
 export const MOST_KNOWN = 1000
 
-/** How many entities the first picture has. */
+/** How many entities the start picture has. */
 const FIRST_PICTURE = 24
 
-/** As many as one page of a list has. */
+/** The largest page of a list. */
 const MOST_COUNTED = 100
 
 export interface Loading {
-  /** What is known, and grows. */
+  /** The loaded graph, to which the step adds. */
   readonly graph: Graph
-  /** The ids of the entities that are shown: of a graph that knows too many to be named, those that count. */
+  /** The ids of the shown entities, for a graph with too many entities to name in a request. */
   readonly shown: readonly string[]
   readonly signal: AbortSignal
 }
 
-/** Asks for what a step adds, and adds it. Throws as `request` does, and adds nothing then. */
+/** Loads a step and adds its result to the graph. If the request fails, it throws and adds nothing. */
 export async function loadStep(step: Step, loading: Loading): Promise<Stage> {
   switch (step.kind) {
     case 'start':
@@ -30,7 +30,7 @@ export async function loadStep(step: Step, loading: Loading): Promise<Stage> {
     case 'open':
       return await surroundings({ of: [step.id], first: step.first }, loading)
     case 'path':
-      return await ways(step, loading)
+      return await loadPaths(step, loading)
   }
 }
 
@@ -39,7 +39,7 @@ interface Wanted {
   readonly first: number
 }
 
-/** What the newest articles speak of most, or those that have facts; where none has, the graph knows the articles. */
+/** The entities that the newest articles with facts mention most. Without such articles, stores the newest ones. */
 async function startOf({ graph, signal }: Loading): Promise<readonly string[]> {
   const { articles } = await request(Start, {}, signal)
   const best = bestOf(articles)
@@ -50,7 +50,7 @@ async function startOf({ graph, signal }: Loading): Promise<readonly string[]> {
 }
 
 async function surroundings(wanted: Wanted, { graph, shown, signal }: Loading): Promise<Stage> {
-  if (wanted.of.length === 0) return { entities: [], omitted: 0, ways: [] }
+  if (wanted.of.length === 0) return { entities: [], omitted: 0, paths: [] }
   const known = graph.entities.size > MOST_KNOWN ? shown : [...graph.entities.keys()]
   const variables = { of: [...wanted.of], first: wanted.first, among: [...known], asOf: graph.asOf }
   const { neighborhood } = await request(Surroundings, variables, signal)
@@ -62,10 +62,10 @@ async function surroundings(wanted: Wanted, { graph, shown, signal }: Loading): 
   )
   graph.add(neighborhood.nodes, neighborhood.relationships)
   for (const [id, count] of held) graph.held.set(id, count)
-  return { entities: inOrderOf(wanted.of, entities), omitted: neighborhood.omitted, ways: [] }
+  return { entities: inOrderOf(wanted.of, entities), omitted: neighborhood.omitted, paths: [] }
 }
 
-/** As of a day: how many relationships of each entity held on it, which a request can count for so many of them. */
+/** With `asOf`: loads how many relationships of each entity are valid on that day, one page of entities per request. */
 async function heldBy(ids: readonly string[], asOf: string | null, signal: AbortSignal): Promise<[string, number][]> {
   const counts: [string, number][] = []
   if (asOf === null) return counts
@@ -76,7 +76,7 @@ async function heldBy(ids: readonly string[], asOf: string | null, signal: Abort
   return counts
 }
 
-async function ways({ from, to, maxLength }: Step & { readonly kind: 'path' }, loading: Loading): Promise<Stage> {
+async function loadPaths({ from, to, maxLength }: Step & { readonly kind: 'path' }, loading: Loading): Promise<Stage> {
   const { graph, signal } = loading
   const { paths } = await request(Ways, { from, to, maxLength, asOf: graph.asOf }, signal)
   const between = new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
@@ -85,16 +85,16 @@ async function ways({ from, to, maxLength }: Step & { readonly kind: 'path' }, l
     entities: path.nodes.map(({ id }) => id),
     relationships: path.relationships.map(({ id }) => id),
   }))
-  return { ...stage, ways: found }
+  return { ...stage, paths: found }
 }
 
-/** Those that were asked for come in the order in which they were. */
+/** Entities in the order of the requested ids. */
 function inOrderOf(wanted: readonly string[], found: readonly string[]): readonly string[] {
   const first = wanted.filter((id) => found.includes(id))
   return [...first, ...found.filter((id) => !first.includes(id))]
 }
 
-/** Of what articles speak of, the ids of the entities with the most passages. */
+/** The ids of the entities in articles with the most passages. */
 function bestOf({ nodes }: StartWithFactsQuery['articles']): readonly string[] {
   const facts = nodes.flatMap(({ evidence }) => evidence.nodes).flatMap(({ supports }) => supports)
   const passages = new Map<string, number>()

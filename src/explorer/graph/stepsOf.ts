@@ -1,13 +1,13 @@
 import type { View } from '../address/View.ts'
 
-/** One request's worth of a view. */
+/** A part of a view that takes one request. */
 export type Step =
   | { readonly kind: 'start' }
   | { readonly kind: 'seed'; readonly ids: readonly string[] }
   | { readonly kind: 'path'; readonly from: string; readonly to: string; readonly maxLength: number }
   | { readonly kind: 'open'; readonly id: string; readonly first: number }
 
-/** How a view comes about, step by step. A view without anything begins with what the newest articles speak of. */
+/** The steps of a view. An empty view starts with the entities of the newest articles. */
 export function stepsOf({ seed, path, open }: View): readonly Step[] {
   const steps: readonly Step[] = [
     ...(seed.length > 0 ? [{ kind: 'seed', ids: seed } as const] : []),
@@ -17,4 +17,5 @@ export function stepsOf({ seed, path, open }: View): readonly Step[] {
   return steps.length > 0 ? steps : [{ kind: 'start' }]
 }
 
+/** The key of a step, for `Graph.stages`. */
 export const keyOf = (step: Step): string => JSON.stringify(Object.values(step))

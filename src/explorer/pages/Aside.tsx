@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { PathBetween } from '../address/View.ts'
 import type { Explorer } from '../graph/Explorer.ts'
 import { EntityPanel } from '../panel/EntityPanel.tsx'
+import { PathsPanel } from '../panel/PathsPanel.tsx'
 import { RelationshipPanel } from '../panel/RelationshipPanel.tsx'
-import { WaysPanel } from '../panel/WaysPanel.tsx'
 import { entityAddress, isEntityId } from '../parts/addresses.ts'
 import { Welcome } from './Welcome.tsx'
 
@@ -34,7 +34,7 @@ function Paths({ explorer, path }: { readonly explorer: Explorer; readonly path:
   return (
     <aside class="panel" aria-label="Paths">
       {picture && isDrawn ? (
-        <WaysPanel
+        <PathsPanel
           path={path}
           picture={picture}
           select={(id) => explorer.go({ sel: id })}
@@ -42,7 +42,7 @@ function Paths({ explorer, path }: { readonly explorer: Explorer; readonly path:
           close={() => explorer.closePath()}
         />
       ) : (
-        <p class="waiting">{explorer.problem.value ? 'The ways could not be looked for.' : 'Looking for ways…'}</p>
+        <p class="waiting">{explorer.problem.value ? 'The paths could not be loaded.' : 'Searching for paths…'}</p>
       )}
     </aside>
   )

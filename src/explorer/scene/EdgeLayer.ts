@@ -71,7 +71,7 @@ export class EdgeLayer {
 
   /** Marks the relationships of the paths that were found. */
   markPaths(relationships: ReadonlySet<string>): void {
-    for (const [id, { path }] of this.#edges) path.classList.toggle('way', relationships.has(id))
+    for (const [id, { path }] of this.#edges) path.classList.toggle('on-path', relationships.has(id))
   }
 
   hover(from: string | null, to: string | null): void {

@@ -12,35 +12,37 @@ import {
 import type { Relationship } from '../graph/Graph.ts'
 import type { Group } from '../graph/Picture.ts'
 
+/** In units of the drawing. */
 export interface Position {
   readonly x: number
   readonly y: number
 }
 
+/** Positions by id. */
 export type Positions = ReadonlyMap<string, Position>
 
 interface Body extends SimulationNodeDatum {
   readonly id: string
   x: number
   y: number
-  /** Where it stood before this group came; null for those that came with it. */
+  /** Its earlier position; null if it belongs to this group. */
   readonly home: Position | null
 }
 
-/** So many steps settle a group. Always as many, so that the same picture comes of them each time. */
+/** Steps per group. The number is constant, so that the result is the same each time. */
 const TICKS = 120
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
-/** How a group finds its place among what is there. */
+/** A running layout of a group. */
 export interface Settling {
-  /** Takes one step; false when there is none left to take. */
+  /** Runs one step. Returns false if there are no more steps. */
   tick(): boolean
   positions(): Positions
 }
 
 /**
- * Places a group among those that stand already, which give way only a little. What comes of it depends on ids and
- * relationships alone, so that a link shows the same picture to anybody.
+ * Places a group among earlier groups, which move only a little. The result depends only on ids and relationships, so that a
+ * link always shows the same picture.
  */
 export function settle(group: Group, before: Positions, relationships: readonly Relationship[]): Settling {
   const bodies = bodiesOf(group, before)

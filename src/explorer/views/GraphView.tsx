@@ -33,7 +33,7 @@ export function GraphView({ explorer, hold }: GraphViewProps) {
       }),
       effect(() => {
         made.highlight({ selected: explorer.view.value.sel, loading: explorer.loading.value })
-        made.markPaths(new Set(explorer.picture.value?.ways.flatMap(({ relationships }) => relationships)))
+        made.markPaths(new Set(explorer.picture.value?.paths.flatMap(({ relationships }) => relationships)))
       }),
     ]
     const resized = new ResizeObserver(() => made.resized())

@@ -9,9 +9,9 @@ import {
   TokenKind,
   visit,
 } from 'graphql'
+import { createSizeOf } from './createSizeOf.ts'
 import type { Excess } from './LimitExceeded.ts'
 import type { Limits } from './Limits.ts'
-import { measuring } from './sizeOf.ts'
 
 /** The first limit on its text that a document exceeds; null if none. */
 export function excessOfText(text: string, limits: Limits): Excess | null {
@@ -39,11 +39,11 @@ function startsOfTokens(source: Source): readonly number[] {
 
 /** The first limit that a parsed document exceeds; null if none. It need not be valid. */
 export function excessOfDocument(document: DocumentNode, limits: Limits): Excess | null {
-  return excessAsWritten(document, limits) ?? excessPutIn(document, limits)
+  return excessInText(document, limits) ?? excessExpanded(document, limits)
 }
 
-function excessAsWritten(document: DocumentNode, limits: Limits): Excess | null {
-  const written: Record<AsWritten, ASTNode[]> = { aliases: [], directives: [], schemas: [] }
+function excessInText(document: DocumentNode, limits: Limits): Excess | null {
+  const written: Record<TextLimit, ASTNode[]> = { aliases: [], directives: [], schemas: [] }
   visit(document, {
     Field(field) {
       if (field.alias) written.aliases.push(field)
@@ -53,7 +53,7 @@ function excessAsWritten(document: DocumentNode, limits: Limits): Excess | null 
       written.directives.push(directive)
     },
   })
-  for (const [limit, words] of AS_WRITTEN) {
+  for (const [limit, words] of TEXT_LIMITS) {
     const nodes = written[limit]
     const at = nodes[limits[limit]]
     if (at) return { limit, found: nodes.length, says: (found) => `The document ${words(found)}`, at }
@@ -61,16 +61,16 @@ function excessAsWritten(document: DocumentNode, limits: Limits): Excess | null 
   return null
 }
 
-type AsWritten = 'aliases' | 'directives' | 'schemas'
+type TextLimit = 'aliases' | 'directives' | 'schemas'
 
-const AS_WRITTEN: readonly (readonly [AsWritten, (found: string) => string])[] = [
+const TEXT_LIMITS: readonly (readonly [TextLimit, (found: string) => string])[] = [
   ['aliases', (found) => `has ${found} aliases`],
   ['directives', (found) => `has ${found} directives`],
   ['schemas', (found) => `asks for __schema ${found} times`],
 ]
 
-function excessPutIn(document: DocumentNode, limits: Limits): Excess | null {
-  const sizeOf = measuring(document)
+function excessExpanded(document: DocumentNode, limits: Limits): Excess | null {
+  const sizeOf = createSizeOf(document)
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
     const { own, fields, depth, deepest } = sizeOf(definition.selectionSet)

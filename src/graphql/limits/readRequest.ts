@@ -10,7 +10,7 @@ export interface HttpRequest {
 }
 
 /** The parts of a request that name or contain an operation. */
-export interface Asked {
+export interface RequestedOperation {
   readonly text: string | undefined
   /** The id of a document, as in the draft of the GraphQL-over-HTTP specification. */
   readonly documentId: string | undefined
@@ -24,7 +24,7 @@ export interface Asked {
  * Reads document, ids and variables from a request as Apollo does. They are undefined if Apollo rejects the request. Throws
  * `BAD_REQUEST` where Apollo would crash.
  */
-export function readRequest({ method, body, search }: HttpRequest): Asked {
+export function readRequest({ method, body, search }: HttpRequest): RequestedOperation {
   if (method === 'GET') {
     const parameters = new URLSearchParams(search)
     return {

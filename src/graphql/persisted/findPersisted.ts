@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import type { Asked } from '../limits/readRequest.ts'
+import type { RequestedOperation } from '../limits/readRequest.ts'
 import type { PersistedOperations } from './PersistedOperations.ts'
 import { unusable } from './readPersistedQuery.ts'
 
@@ -7,7 +7,10 @@ import { unusable } from './readPersistedQuery.ts'
  * The text of the persisted operation that a request asks for, by its id or by its text; undefined where it asks for none,
  * which Apollo refuses. Throws `PERSISTED_QUERY_NOT_IN_LIST`, and `BAD_REQUEST` where id and text do not belong together.
  */
-export function findPersisted({ text, documentId, hash }: Asked, operations: PersistedOperations): string | undefined {
+export function findPersisted(
+  { text, documentId, hash }: RequestedOperation,
+  operations: PersistedOperations,
+): string | undefined {
   const id = documentId ?? hash
   if (id === undefined) {
     if (text === undefined || operations.has(text)) return text

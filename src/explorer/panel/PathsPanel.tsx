@@ -1,21 +1,21 @@
 import { LONGEST_PATH, type PathBetween } from '../address/View.ts'
-import type { Relationship, Way } from '../graph/Graph.ts'
+import type { FoundPath, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { verbOf } from '../words/names.ts'
 
-interface WaysPanelProps {
+interface PathsPanelProps {
   readonly path: PathBetween
   readonly picture: Picture
   select(id: string): void
-  /** Looks for longer ways. */
+  /** Searches for longer paths. */
   widen(maxLength: number): void
   close(): void
 }
 
-/** The ways between two entities, each relationship of which leads to its quotes; or how far was searched in vain. */
-export function WaysPanel({ path, picture, select, widen, close }: WaysPanelProps) {
+/** The paths between two entities. Each relationship leads to its quotes. Without a path, it says how far was searched. */
+export function PathsPanel({ path, picture, select, widen, close }: PathsPanelProps) {
   const entities = new Map(picture.all.entities.map((each) => [each.id, each]))
   const relationships = new Map(picture.all.relationships.map((each) => [each.id, each]))
   const [from, to] = [entities.get(path.from), entities.get(path.to)]
@@ -27,16 +27,16 @@ export function WaysPanel({ path, picture, select, widen, close }: WaysPanelProp
           <bdi>{from?.name ?? path.from}</bdi> → <bdi>{to?.name ?? path.to}</bdi>
         </h2>
       </header>
-      {picture.ways.map((way, index) => (
-        <WaySteps
-          key={way.relationships.join(' ')}
-          title={`${index + 1}. ${lengthInWords(way)}`}
-          steps={way.relationships.flatMap((id) => relationships.get(id) ?? [])}
+      {picture.paths.map((found, index) => (
+        <PathSteps
+          key={found.relationships.join(' ')}
+          title={`${index + 1}. ${lengthInWords(found)}`}
+          steps={found.relationships.flatMap((id) => relationships.get(id) ?? [])}
           select={select}
         />
       ))}
-      {picture.ways.length === 0 && (
-        <NoWay
+      {picture.paths.length === 0 && (
+        <NoPath
           path={path}
           missing={[path.from, path.to].filter((id) => !entities.has(id))}
           asOf={picture.view.asOf}
@@ -50,15 +50,15 @@ export function WaysPanel({ path, picture, select, widen, close }: WaysPanelProp
   )
 }
 
-interface WayStepsProps {
+interface PathStepsProps {
   readonly title: string
   readonly steps: readonly Relationship[]
   select(id: string): void
 }
 
-function WaySteps({ title, steps, select }: WayStepsProps) {
+function PathSteps({ title, steps, select }: PathStepsProps) {
   return (
-    <section class="way">
+    <section class="found-path">
       <h3>{title}</h3>
       <ol>
         {steps.map((relationship) => (
@@ -75,29 +75,29 @@ function WaySteps({ title, steps, select }: WayStepsProps) {
   )
 }
 
-interface NoWayProps {
+interface NoPathProps {
   readonly path: PathBetween
   readonly missing: readonly string[]
   readonly asOf: string | null
   widen(maxLength: number): void
 }
 
-function NoWay({ path, missing, asOf, widen }: NoWayProps) {
+function NoPath({ path, missing, asOf, widen }: NoPathProps) {
   if (missing.length > 0) return <p>There is no entity with the id {missing.join(' or ')}.</p>
   return (
     <>
       <p>
-        No way of up to {path.maxLength} relationships ties the two{asOf && ` as of ${dayInWords(asOf)}`}. They may be
-        tied by a longer one{asOf && ', or on another day'}.
+        No path of up to {path.maxLength} relationships connects the two{asOf && ` as of ${dayInWords(asOf)}`}. There
+        may be a longer one{asOf && ', or on another day'}.
       </p>
       {path.maxLength < LONGEST_PATH && (
         <button type="button" onClick={() => widen(LONGEST_PATH)}>
-          Look for ways of up to {LONGEST_PATH}
+          Search for paths of up to {LONGEST_PATH}
         </button>
       )}
     </>
   )
 }
 
-const lengthInWords = ({ relationships }: Way): string =>
+const lengthInWords = ({ relationships }: FoundPath): string =>
   relationships.length === 1 ? '1 relationship' : `${relationships.length} relationships`

@@ -16,7 +16,7 @@ const NOTHING: Size = { own: 0, fields: 0, depth: 0, deepest: null }
  * Measures selections of a document. Each fragment is measured once, because expanding them could take exponential time.
  * Recursive and unknown fragments count as empty; validation rejects them.
  */
-export function measuring({ definitions }: DocumentNode): (selectionSet: SelectionSetNode) => Size {
+export function createSizeOf({ definitions }: DocumentNode): (selectionSet: SelectionSetNode) => Size {
   const fragments = new Map<string, SelectionSetNode>()
   for (const each of definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each.selectionSet)
