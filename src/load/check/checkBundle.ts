@@ -6,7 +6,7 @@ import { articleId, SLUG } from '../ids.ts'
 import { printPlace, type Report, startOf } from '../Problem.ts'
 import { type BundleFiles, readBundleFiles } from '../read/readBundleFiles.ts'
 import type { CheckContext } from './CheckContext.ts'
-import { checkArticle } from './checkArticle.ts'
+import { type Corrected, checkArticle, checkCorrects } from './checkArticle.ts'
 import { type CheckedClaim, checkClaim } from './checkClaim.ts'
 import { checkEnded } from './checkEnded.ts'
 import { type CheckedNode, checkEntity } from './checkEntity.ts'
@@ -22,6 +22,7 @@ export interface CheckedBundle {
   readonly bundle: Bundle
   readonly entities: readonly CheckedNode[]
   readonly claims: readonly CheckedClaim[]
+  readonly corrected: readonly Corrected[]
 }
 
 /** Reads one folder. What it returns can be loaded only if nothing was reported. */
@@ -60,15 +61,17 @@ export function* checkBundle(
   checkDoubles(relationships, report)
   if (!article) return undefined
   const { within, elsewhere } = claimLinks(model, claims)
+  const corrected = checkCorrects(files.article, context)
   const content = {
     article,
+    corrects: [...new Set(corrected.map(({ id }) => id))].sort(),
     evidence: [...evidence.values()].sort(byId),
     nodes: [...entities, ...claims].map(({ node }) => node).sort(byId),
     relationships: [...relationships.map(({ relationship }) => relationship), ...within].sort(byId),
     links: [...elsewhere].sort(byId),
   }
   checkSizes(folder, content.relationships, [...entities, ...claims], context)
-  return { bundle: { folder, ...content, digest: digestOf(model, content) }, entities, claims }
+  return { bundle: { folder, ...content, digest: digestOf(model, content) }, entities, claims, corrected }
 }
 
 /** Some milliseconds of work. */
