@@ -46,7 +46,8 @@ interface Question {
 export interface Answering {
   /**
    * Answers a query by one statement. A query whose variables or arguments cannot be used, or that costs too much, is refused
-   * before anything runs: errors, and no `data`. Throws `GRAPH_UNAVAILABLE` when the engine cannot be reached or used now,
+   * before anything runs: errors, and no `data`. Where only fields of `Query` that may be null have such arguments, these are null, with
+   * an error, and the others are answered. Throws `GRAPH_UNAVAILABLE` when the engine cannot be reached or used now,
    * `STATEMENT_TIMEOUT` when it takes too long, `INTERNAL_SERVER_ERROR` when the statement itself cannot work, and the reason of
    * `signal` when that is aborted. Writes into `timings` what it took.
    */
@@ -84,6 +85,13 @@ interface Compiled {
   readonly shape: ShapeResponse
 }
 
+/** An operation whose arguments can be used, but for those of some fields of `Query`. */
+interface Usable {
+  readonly ready: Compiled
+  readonly pages: ReadonlyMap<Page, PageArguments>
+  readonly refusals: readonly GraphQLError[]
+}
+
 /** The way of a query: plan, compile, bind, run, shape. The first two are kept for all variables of one shape. */
 export function createAnswering({
   schema,
@@ -96,13 +104,20 @@ export function createAnswering({
   const kept = new QuickLRU<string, Compiled>({ maxSize: Math.ceil(keep / 2) })
   let compiled = 0
 
-  function compileQuestion({ document, operation, key }: Question, variables: Variables, timings: Timings): Compiled {
+  /** @param without keys of fields of `Query` that are left out, because their arguments cannot be used. */
+  function compileQuestion(
+    { document, operation, key }: Question,
+    variables: Variables,
+    timings: Timings,
+    without: ReadonlySet<string>,
+  ): Compiled {
     const shape = shapeOf(schema, model, operation, variables)
-    const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}`
+    const left = without.size > 0 ? JSON.stringify([...without]) : ''
+    const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}${left}`
     const known = kept.get(name)
     timings.cacheHit = known !== undefined
     if (known) return known
-    const plan = planOperation(schema, model, document, operation, shape)
+    const plan = planOperation(schema, model, document, operation, shape, without)
     let template: Template | null | undefined
     const fresh: Compiled = {
       plan,
@@ -116,6 +131,37 @@ export function createAnswering({
     kept.set(name, fresh)
     compiled++
     return fresh
+  }
+
+  /**
+   * Leaves out the fields of `Query` whose arguments cannot be used, with the errors of each: they are null, where they may be, and
+   * the others are answered. Where one may not be null, or none is left, the whole operation is refused.
+   */
+  function checkArguments(
+    question: Question,
+    values: Variables,
+    timings: Timings,
+  ): Usable | { errors: GraphQLError[] } {
+    const source = question.document.loc?.source
+    const refusals: GraphQLError[] = []
+    const without = new Set<string>()
+    for (;;) {
+      const ready = attempt(() => compileQuestion(question, values, timings, without))
+      if (ready instanceof GraphQLError) return { errors: [ready] }
+      const { roots, introspection } = ready.plan
+      const pages = new Map<Page, PageArguments>()
+      const wrong = roots.flatMap((root) => {
+        const errors = root.refusal ? [root.refusal] : readPages(root, values, source, pages)
+        return errors.length > 0 ? [{ ...root, errors }] : []
+      })
+      if (wrong.length === 0) return { ready, pages, refusals }
+      if (wrong.some(({ nullable }) => !nullable) || (wrong.length === roots.length && introspection.length === 0))
+        return { errors: wrong.flatMap(({ errors }) => errors) }
+      for (const { key, errors } of wrong) {
+        without.add(key)
+        refusals.push(...errors.map((error) => errorAt(error, key)))
+      }
+    }
   }
 
   async function run(
@@ -151,13 +197,12 @@ export function createAnswering({
       const variables = readVariables(schema, question.operation, question.variables)
       if ('errors' in variables) return variables
       const { values } = variables
-      const ready = attempt(() => compileQuestion(question, values, timings))
-      if (ready instanceof GraphQLError) return { errors: [ready] }
+      const usable = checkArguments(question, values, timings)
+      if ('errors' in usable) return usable
+      const { ready, pages, refusals } = usable
       const { plan, costOf, shape } = ready
       const source = question.document.loc?.source
-      const pages = readPages(plan, values, source)
-      if (pages.errors.length > 0) return { errors: pages.errors }
-      const cost = costOf({ variables: values, pages: pages.values })
+      const cost = costOf({ variables: values, pages })
       timings.cost = cost.total
       const tooCostly = excessOfCost(cost, limits, source)
       if (tooCostly) return refused(tooCostly, timings)
@@ -171,12 +216,13 @@ export function createAnswering({
       timings.shapeBegun = shaping
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
-        pages.values,
+        pages,
         source,
       )
       const { introspection } = plan
-      const whole =
+      const asked =
         introspection.length > 0 ? executeIntrospection(schema, question, introspection, response) : response
+      const whole = refusals.length > 0 ? { ...asked, errors: [...refusals, ...(asked.errors ?? [])] } : asked
       timings.shape = performance.now() - shaping
       return question.showCost ? { ...whole, extensions: { cost: reportCost(cost, limits) } } : whole
     },
@@ -202,10 +248,24 @@ function attempt<T>(make: () => T): T | GraphQLError {
   }
 }
 
-/** The arguments of pages, or what is wrong with them and with other numbers, all at once. */
-function readPages({ pages, bounds }: Plan, variables: Variables, source: Source | undefined) {
+/** The same error, of a field of the response. */
+const errorAt = ({ message, nodes, source, positions, extensions }: GraphQLError, key: string): GraphQLError =>
+  new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: [key],
+    extensions,
+  })
+
+/** Reads the arguments of pages into `values`, and gives what is wrong with them and with other numbers, all at once. */
+function readPages(
+  { pages, bounds }: Pick<Plan, 'pages' | 'bounds'>,
+  variables: Variables,
+  source: Source | undefined,
+  values: Map<Page, PageArguments>,
+): GraphQLError[] {
   const errors: GraphQLError[] = []
-  const values = new Map<Page, PageArguments>()
   for (const page of pages) {
     const value = attempt(() => pageArguments(page, variables, source))
     if (value instanceof GraphQLError) errors.push(value)
@@ -215,5 +275,5 @@ function readPages({ pages, bounds }: Plan, variables: Variables, source: Source
     const value = attempt(() => readBound(bound, variables, source))
     if (value instanceof GraphQLError) errors.push(value)
   }
-  return { values, errors }
+  return errors
 }

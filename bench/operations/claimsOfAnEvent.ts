@@ -13,7 +13,7 @@ export const claimsOfAnEvent: Operation = {
             content
             kind
             speakers(first: 2) { nodes { id name } }
-            evidence { quote article { id headline } }
+            evidence { nodes { quote article { id headline } } }
           }
         }
       }
@@ -63,7 +63,7 @@ export const claimsOfAnEvent: Operation = {
           nodes: claims.map(({ speakers, evidence, ...claim }: Data) => ({
             ...claim,
             speakers: { nodes: speakers },
-            evidence: evidence.map((each: Data) => ({ ...each, article: each.article[0] })),
+            evidence: { nodes: evidence.map((each: Data) => ({ ...each, article: each.article[0] })) },
           })),
         },
       },
@@ -75,5 +75,5 @@ const claimOf = ([content, kind, speakers, evidence]: Data) => ({
   content,
   kind,
   speakers: { nodes: speakers.map(([id, name]: Data) => ({ id, name })) },
-  evidence: evidence.map(([quote, id, headline]: Data) => ({ quote, article: { id, headline } })),
+  evidence: { nodes: evidence.map(([quote, id, headline]: Data) => ({ quote, article: { id, headline } })) },
 })

@@ -5,9 +5,9 @@ export const costlyOperations: Readonly<Record<string, string>> = {
   'wide pages in a list':
     '{ countries(first: 100) { nodes { events(first: 100) { nodes { name participants(first: 8) { nodes { name } } } } } } }',
   'evidence of everything':
-    '{ entities(first: 100) { nodes { relationships(first: 40) { nodes { source { name } target { name } evidence { quote article { headline } } } } } } }',
+    '{ entities(first: 100) { nodes { relationships(first: 40) { nodes { source { name } target { name } evidence { nodes { quote article { headline } } } } } } } }',
   'claims with all about them':
-    '{ events(first: 100) { nodes { claims(first: 20) { nodes { content speakers(first: 10) { nodes { name } } subjects(first: 10) { nodes { name } } evidence { quote article { headline } } } } } } }',
+    '{ events(first: 100) { nodes { claims(first: 20) { nodes { content speakers(first: 10) { nodes { name } } subjects(first: 10) { nodes { name } } evidence { nodes { quote article { headline } } } } } } } }',
   'passages and what they support':
     '{ articles(first: 20) { nodes { evidence(first: 100) { nodes { quote supports { __typename ... on Entity { name } ... on Relationship { type role source { name } target { name } } } } } } } }',
   'a filter two hops deep in pages':
@@ -19,11 +19,11 @@ export const costlyOperations: Readonly<Record<string, string>> = {
   'twenty filtered counts': `{ ${Array.from({ length: 20 }, (_, index) => `c${index}: people(where: { events: { some: { node: { name: { contains: "${index}" } } } } }) { totalCount counts(by: ANONYMOUS) { key count } }`).join(' ')} }`,
   'twenty filtered lists': `{ ${Array.from({ length: 20 }, (_, index) => `l${index}: events(where: { name: { contains: "${index}" } }, orderBy: [{ startDate: DESC }], first: 100) { nodes { name } }`).join(' ')} }`,
   'a neighbourhood of one hub':
-    'query ($a: ID!) { neighborhood(of: [$a], depth: 3, first: 500) { nodes { name relationships { totalCount } } relationships { type source { name } target { name } evidence { quote article { headline } } } omitted } }',
+    'query ($a: ID!) { neighborhood(of: [$a], depth: 3, first: 500) { nodes { name relationships { totalCount } } relationships { type source { name } target { name } evidence { nodes { quote article { headline } } } } omitted } }',
   'a neighbourhood of five hundred hubs':
-    'query ($many: [ID!]!) { neighborhood(of: $many, depth: 2, first: 500) { nodes { name } relationships { type source { name } target { name } evidence { quote } } omitted } }',
+    'query ($many: [ID!]!) { neighborhood(of: $many, depth: 2, first: 500) { nodes { name } relationships { type source { name } target { name } evidence { nodes { quote } } } omitted } }',
   'the longest ways':
-    'query ($a: ID!, $b: ID!) { paths(from: $a, to: $b, maxLength: 6, first: 10) { nodes { name } relationships { type evidence { quote } } } }',
+    'query ($a: ID!, $b: ID!) { paths(from: $a, to: $b, maxLength: 6, first: 10) { nodes { name } relationships { type evidence { nodes { quote } } } } }',
   'the longest ways on a day':
     'query ($a: ID!, $b: ID!) { paths(from: $a, to: $b, maxLength: 6, first: 10, asOf: "2021-01-01") { nodes { name } relationships { type } } }',
   'five of the longest ways': `query ($a: ID!, $b: ID!) { ${Array.from({ length: 5 }, (_, index) => `w${index}: paths(from: $a, to: $b, maxLength: 6, first: 10) { nodes { name } }`).join(' ')} }`,

@@ -8,7 +8,7 @@ export const relationshipsOfAnEntity: Operation = {
     query ($id: ID!) {
       person(id: $id) {
         relationships(first: 10) {
-          nodes { id type role source { id name } target { id name } evidence { quote } }
+          nodes { id type role source { id name } target { id name } evidence { nodes { quote } } }
         }
       }
     }
@@ -41,5 +41,5 @@ const relationshipOf = ([id, type, role, sourceId, sourceName, targetId, targetN
   role,
   source: { id: sourceId, name: sourceName },
   target: { id: targetId, name: targetName },
-  evidence: quotes.map((quote: string) => ({ quote })),
+  evidence: { nodes: quotes.map((quote: string) => ({ quote })) },
 })

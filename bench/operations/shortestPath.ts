@@ -10,7 +10,7 @@ export const shortestPath: Operation = {
       paths(from: $from, to: $to, first: 1) {
         length
         nodes { id name }
-        relationships { id type evidence { quote } }
+        relationships { id type evidence { nodes { quote } } }
       }
     }
   `,
@@ -59,6 +59,6 @@ const pathOf = ([nodes, relationships]: Data) => ({
   relationships: relationships.map(([id, type, quotes]: Data) => ({
     id,
     type,
-    evidence: quotes.map((quote: string) => ({ quote })),
+    evidence: { nodes: quotes.map((quote: string) => ({ quote })) },
   })),
 })

@@ -38,11 +38,12 @@ export function addResolvers(schema: GraphQLSchema, model: Model): void {
     if (isAbstractType(type)) type.resolveType = ({ id }) => nodeTypeOf(model, id)?.name
     if (type.name.endsWith('Connection')) addConnection(type.name, set)
     if (type.name.endsWith('Edge')) set(type.name, 'title', ({ role }) => role)
-    if (type.name.endsWith('Edge') || type.name === 'Relationship') set(type.name, 'evidence', evidenceOfEdge)
+    if (type.name.endsWith('Edge')) set(type.name, 'evidence', evidenceOfEdge)
   }
   for (const type of model.nodes.values()) addNode(type, model, set)
   for (const type of model.interfaces.values()) if (type.many) set('Query', type.many, list(type))
   set('Query', 'node', (_, { id = '' }, { loaders }) => loaders.node(nodeTypeOf(model, id)?.name ?? 'Entity').load(id))
+  set('Relationship', 'evidence', evidenceOfRelationship)
   set('Relationship', 'source', ({ source }, _, { loaders }) => loaders.node('Entity').load(source))
   set('Relationship', 'target', ({ target }, _, { loaders }) => loaders.node('Entity').load(target))
 }
@@ -64,8 +65,21 @@ function addConnection(name: string, set: Set): void {
   set(name, 'pageInfo', async ({ entries, size }: Connection) => ({ hasNextPage: (await entries()).length > size }))
 }
 
-const evidenceOfEdge: Resolver = ({ evidence = [] }, _, { loaders }) =>
-  loaders.node('Evidence').loadMany([...evidence].sort())
+const evidenceOfEdge: Resolver = ({ evidence = [] }, { first = 10 }, { loaders }) =>
+  loaders.node('Evidence').loadMany([...evidence].sort().slice(0, first))
+
+const evidenceOfRelationship: Resolver = (
+  { evidence = [] },
+  { first: size = DEFAULT_PAGE },
+  { loaders },
+): Connection => ({
+  size,
+  entries: async () => {
+    const nodes = await loaders.node('Evidence').loadMany([...evidence].sort().slice(0, size + 1))
+    return nodes.map((node) => ({ edge: {}, node: node as Properties }))
+  },
+  count: async () => evidence.length,
+})
 
 const arrows = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const
 

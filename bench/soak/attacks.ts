@@ -31,12 +31,12 @@ const honest = Object.values(operations).map(({ text }) => text)
 
 /** What asks the graph for as much as it can. */
 const DEAR = [
-  '{entities(first:90){nodes{id relationships(first:100){nodes{id evidence{quote}}}}}}',
-  '{people(first:45){nodes{statements(first:100){nodes{content evidence{quote article{headline}}}}}}}',
+  '{entities(first:90){nodes{id relationships(first:100){nodes{id evidence{nodes{quote}}}}}}}',
+  '{people(first:45){nodes{statements(first:100){nodes{content evidence{nodes{quote article{headline}}}}}}}}',
   '{entities(first:5,where:{name:{contains:"e"}},orderBy:[{name:DESC}]){totalCount nodes{id relationships(first:20){nodes{target{id relationships(first:20){nodes{id}}}}}}}}',
   '{search(query:"a b c",first:100){totalCount nodes{...on Entity{id relationships(first:50){totalCount}}}}}',
   '{events(first:100,where:{participants:{some:{node:{name:{contains:"a"}}}}}){totalCount nodes{participants(first:100){nodes{id}}}}}',
-  '{neighborhood(of:["HUB"],depth:3,first:500){nodes{id}relationships{id evidence{quote}}omitted}}',
+  '{neighborhood(of:["HUB"],depth:3,first:500){nodes{id}relationships{id evidence{nodes{quote}}}omitted}}',
   '{paths(from:"HUB",to:"END",maxLength:6,first:10){nodes{id}relationships{id}}}',
   '{timeline(of:["HUB"]){dated(first:100){totalCount nodes{id participants(first:100){nodes{id name}}}}}}',
   '{articles(first:100){nodes{text evidence(first:100){nodes{quote}}}}}',

@@ -21,4 +21,8 @@ export type Source =
   /** What something is compared with. */
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'ids'; readonly ids: Value }
+  /** Those of the ids that have one of the prefixes, each once. */
+  | { readonly kind: 'idsOf'; readonly ids: Value; readonly prefixes: readonly string[] }
+  /** The same of relationships, each as a list: its id, and those of its ends. */
+  | { readonly kind: 'endsOf'; readonly ids: Value; readonly prefixes: readonly string[] }
   | { readonly kind: 'bound'; readonly bound: Bound }

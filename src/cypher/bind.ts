@@ -41,7 +41,22 @@ function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variab
       return readValue(source.value, variables)
     case 'ids':
       return [readValue(source.ids, variables)].flat().map(String)
+    case 'idsOf':
+      return idsOf(source, variables)
+    case 'endsOf':
+      return idsOf(source, variables).map((id) => {
+        const { source, target } = relationshipOf(id)
+        return [id, source, target]
+      })
     case 'bound':
       return readBound(source.bound, variables)
   }
+}
+
+function idsOf(
+  { ids, prefixes }: Extract<Source, { readonly prefixes: readonly string[] }>,
+  variables: Variables,
+): readonly string[] {
+  const all = new Set([readValue(ids, variables)].flat().map(String))
+  return [...all].filter((id) => prefixes.includes(id.slice(0, Math.max(0, id.indexOf(':')))))
 }

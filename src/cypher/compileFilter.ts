@@ -8,12 +8,15 @@ import {
   branchesOf,
   type Condition,
   conditionOf,
+  conjunctsOf,
   hopsOf,
+  isById,
   isHeavy,
+  isOfNode,
   isSelective,
 } from './filter/Condition.ts'
 import { alongBranch, combine, compileCondition, matching } from './filter/compileCondition.ts'
-import { findNodes, keepOf } from './filter/findRows.ts'
+import { findNodes, keepOf, type Returned } from './filter/findRows.ts'
 
 /** Clauses, the last of which can be filtered, ordered and counted. */
 export interface Filtered {
@@ -42,8 +45,8 @@ interface Matched {
   readonly scope: Scope & { readonly node: Cypher.Node }
   /** A label that all of its nodes have. */
   readonly label: string
-  /** The node that it was matched from, outside of the subquery. */
-  readonly from?: Cypher.Node
+  /** What it was matched from, outside of the subquery. */
+  readonly from?: Cypher.Variable
 }
 
 /** Those rows that a filter lets through. */
@@ -108,6 +111,62 @@ export function filterRelationships(
     ...arms.map(({ clauses, rows }) => Cypher.utils.concat(...clauses, rows.return(relationship))),
   )
   return { clauses: [new Cypher.Call(union.all(), [from])], rows: new Cypher.With(relationship) }
+}
+
+/** All relationships between entities that a filter lets through, each once, from its source to its target. */
+export function filterAllRelationships(
+  filter: Filter | null,
+  relationship: Cypher.Relationship,
+  { relationships }: Context,
+): Filtered {
+  const everything = { types: relationships, near: null, inner: allOf([]) }
+  const arms = (filter ? branchesOf(filter, relationships, ['OUT']) : [everything]).map((branch) =>
+    relationshipsOfBranch(branch, relationship),
+  )
+  const [first] = arms
+  if (!first) {
+    const all = new Cypher.Pattern(new Cypher.Node(), { labels: [ENTITY] }).related(relationship).to()
+    return { clauses: [], rows: new Cypher.Match(all).where(combine('or', [])) }
+  }
+  if (arms.length === 1) return first
+  const union = new Cypher.Union(
+    ...arms.map(({ clauses, rows }) => Cypher.utils.concat(...clauses, rows.return(relationship))),
+  )
+  return { clauses: [new Cypher.Call(union.all(), [])], rows: new Cypher.With(relationship) }
+}
+
+/** They are looked for from their source or from their target, where something is asked of it by which it is soon found. */
+function relationshipsOfBranch(
+  { types, near, inner }: Pick<Branch, 'types' | 'near' | 'inner'>,
+  relationship: Cypher.Relationship,
+): Filtered {
+  const [source, target] = [new Cypher.Node(), new Cypher.Node()]
+  const parts = conjunctsOf(inner)
+  const ofTarget = near || !parts.some((part) => isById(part)) ? [] : parts.filter(isOfNode)
+  const left = ofTarget.length > 0 ? allOf(parts.filter((part) => !ofTarget.includes(part))) : inner
+  const start = near
+    ? findNodes(near, source, ENTITY)
+    : ofTarget.length > 0
+      ? findNodes(allOf(ofTarget), target, ENTITY)
+      : null
+  const before = start ? [...start.clauses, start.last] : []
+  const any = { labels: [ENTITY] }
+  const pattern =
+    ofTarget.length > 0
+      ? new Cypher.Pattern(target).related(relationship, alongBranch({ types, direction: 'IN' })).to(source)
+      : new Cypher.Pattern(source, near ? {} : any)
+          .related(relationship, alongBranch({ types, direction: 'OUT' }))
+          .to(target)
+  if (hopsOf(left) === 0) {
+    const scope = { node: target, relationship, near: source }
+    return { clauses: before, rows: matching(pattern, compileCondition(left, scope, { inner: true })) }
+  }
+  const match = {
+    return: (...columns: Returned[]) => Cypher.utils.concat(...before, new Cypher.Match(pattern).return(...columns)),
+  }
+  const found = { match, node: target, beside: relationship, given: null, asksForSource: true }
+  const { clauses, last } = keepOf(found, left, ENTITY)
+  return { clauses, rows: last }
 }
 
 /** The node that relationships are followed from, where something holds of it. */

@@ -6,12 +6,15 @@ import type { Filter, RootColumn, Search } from '../plan/Plan.ts'
 import { along } from './along.ts'
 import type { Context, Scope } from './Context.ts'
 import { compileCount } from './compileCount.ts'
-import { type Filtered, filterLabel, filterRows } from './compileFilter.ts'
+import { type Filtered, filterAllRelationships, filterLabel, filterRows } from './compileFilter.ts'
 import { compileNeighborhood } from './compileNeighborhood.ts'
 import { compilePaths } from './compilePaths.ts'
+import { matchBetween } from './matchBetween.ts'
 import { matchById } from './matchById.ts'
 import { pageClauses } from './pageClauses.ts'
 import { param } from './param.ts'
+
+type Ends = [id: Cypher.Expr, source: Cypher.Expr, target: Cypher.Expr]
 
 interface Root {
   /** A subquery of exactly one row. */
@@ -46,6 +49,38 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       )
       const { clauses, list } = context.row(column.row, { relationship })
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
+    }
+    case 'ids':
+      return new Cypher.Return([param({ kind: 'ids', ids: column.ids }), result])
+    case 'byIds': {
+      const id = new Cypher.Variable()
+      const { ids, prefixes } = column
+      const match = new Cypher.Unwind([param({ kind: 'idsOf', ids, prefixes }), id]).match(
+        new Cypher.Pattern(node, { labels: [column.label], properties: { id } }),
+      )
+      const { clauses, list } = context.row(column.row, { node })
+      return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+    }
+    case 'relationshipsByIds': {
+      const { ids, prefixes } = column
+      const [each, relationship] = [new Cypher.Variable(), new Cypher.Relationship()]
+      const [id, source, target] = [0, 1, 2].map((index) => Cypher.listIndex(each, index)) as Ends
+      const unwind = new Cypher.Unwind([param({ kind: 'endsOf', ids, prefixes }), each])
+      const match = matchBetween(unwind, relationship, { each, id, source, target }, context)
+      const { clauses, list } = context.row(column.row, { relationship })
+      return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+    }
+    case 'relationshipList': {
+      const relationship = new Cypher.Relationship()
+      const { clauses: found, rows } = filterAllRelationships(column.page.filter, relationship, context)
+      const page = pageClauses(rows, column.page, { relationship }, [])
+      const { clauses, list } = context.row(column.row, { relationship })
+      return Cypher.utils.concat(...found, page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
+    }
+    case 'relationshipListCount': {
+      const relationship = new Cypher.Relationship()
+      const { clauses, rows } = filterAllRelationships(column.filter, relationship, context)
+      return Cypher.utils.concat(...clauses, compileCount(rows, relationship, column.by, { relationship }, result))
     }
     case 'list': {
       const { clauses: found, rows } = entries(column, column.page.filter, node, context)

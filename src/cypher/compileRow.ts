@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
-import { EVIDENCE } from '../model/core.ts'
 import type { Column, Row } from '../plan/Plan.ts'
 import { type CompiledRow, type Context, type Reading, type Scope, subquery } from './Context.ts'
+import { compileEvidence } from './compileEvidence.ts'
 import { compileHop } from './compileHop.ts'
 import { compileStated } from './compileStated.ts'
 import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
@@ -29,7 +29,9 @@ function compileColumn(column: Column, scope: Scope, context: Context): Reading 
     case 'end':
       return compileEnd(column.end, column.row, relationshipOf(scope), context)
     case 'evidence':
-      return compileEvidence(column.row, relationshipOf(scope), context)
+    case 'evidencePage':
+    case 'evidenceCount':
+      return compileEvidence(column, relationshipOf(scope), context)
     case 'stated':
       return compileStated(column.row, nodeOf(scope), context)
     default:
@@ -43,18 +45,5 @@ function compileEnd(end: 'source' | 'target', row: Row, relationship: Cypher.Rel
   const { clauses, list } = context.row(row, { node })
   const at = end === 'source' ? Cypher.startNode(relationship) : Cypher.endNode(relationship)
   const body = Cypher.utils.concat(new Cypher.With([at, node]), ...clauses, new Cypher.Return([list, result]))
-  return subquery(relationship, body, result)
-}
-
-/** A relationship cannot point at a node: it holds the ids of its passages, which are joined here. */
-function compileEvidence(row: Row, relationship: Cypher.Relationship, context: Context): Reading {
-  const evidence = new Cypher.Node()
-  const result = new Cypher.Variable()
-  const { clauses, list } = context.row(row, { node: evidence })
-  const match = new Cypher.Match(new Cypher.Pattern(evidence, { labels: [EVIDENCE] }))
-    .where(Cypher.in(evidence.property('id'), relationship.property('evidence')))
-    .with(evidence)
-    .orderBy([evidence.property('id'), 'ASC'])
-  const body = Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
   return subquery(relationship, body, result)
 }

@@ -4,7 +4,7 @@ import { sha256 } from '../util/sha256.ts'
 import type { Bundle } from './Bundle.ts'
 
 /** Raised when the same bundle would be written differently, so that graphs are brought up to date. */
-const LOADER_VERSION = 4
+const LOADER_VERSION = 5
 
 /** Two bundles with the same digest write the same, under the same schema and the same loader. */
 export function digestOf(model: Model, content: Omit<Bundle, 'folder' | 'digest'>): string {

@@ -4,10 +4,12 @@ import type { Model } from '../model/Model.ts'
 import type { Bundle } from './Bundle.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { changeBetween } from './write/changeBetween.ts'
+import { addCounts, readAgain, recount } from './write/counts.ts'
 import { createWorkingCopy, type WorkingCopy } from './write/createWorkingCopy.ts'
 import { partAfter } from './write/partAfter.ts'
 import { readArticles, readStored } from './write/readStored.ts'
 import { reportOf, unchangedReport } from './write/reportOf.ts'
+import { writeValueNodes } from './write/valueNodes.ts'
 import { type OnProgress, writeChange } from './write/writeChange.ts'
 import { takeTurn } from './write/writeStatements.ts'
 
@@ -42,7 +44,11 @@ export async function loadTogether(
     }
     const change = copy.change()
     await setImmediate()
-    await writeChange(run, model, change, onProgress)
+    const counted = await addCounts(run, model, change)
+    await writeChange(run, model, counted, onProgress)
+    const again = await readAgain(run, model, change)
+    await recount(run, model, change, again)
+    await writeValueNodes(run, model, change, again)
     return loaded
   })
 }

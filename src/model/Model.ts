@@ -49,6 +49,8 @@ export interface Property {
   readonly compared?: Compared
   /** Whether it is kept as the article has it, character for character. */
   readonly verbatim?: true
+  /** Whether nodes are looked up by it, and so by an index. */
+  readonly lookup?: true
   /** Whether relationships that differ in it are different ones. */
   readonly identity?: true
   readonly list: boolean

@@ -13,15 +13,15 @@ function changed(from: string, to: string) {
 }
 
 test.each([
-  ['a claim', 'type Claim implements Fact & Node', 'type Claim implements Node', 'Claim'],
+  ['a claim', 'type Claim implements Evidenced & Node', 'type Claim implements Node', 'Claim'],
   [
     'a relationship',
-    'type Relationship implements Fact & Node & Dated',
+    'type Relationship implements Evidenced & Node & Dated',
     'type Relationship implements Node & Dated',
     'Relationship',
   ],
-])('%s that passages carry and that is no fact is refused', (_, from, to, type) => {
-  expect(() => changed(from, to)).toThrow(`schema/: ${type} rests on passages, so that it must implement Fact.`)
+])('%s that passages carry and that is not Evidenced is refused', (_, from, to, type) => {
+  expect(() => changed(from, to)).toThrow(`schema/: ${type} rests on passages, so that it must implement Evidenced.`)
 })
 
 test.each([

@@ -14,7 +14,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { checkNames } from './checkNames.ts'
-import { ENTITY, EVIDENCED_BY, FACT, RELATIONSHIP } from './core.ts'
+import { ENTITY, EVIDENCED, EVIDENCED_BY, RELATIONSHIP } from './core.ts'
 import { directivesOf, type SchemaDirectives } from './directivesOf.ts'
 import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, ValueType } from './Model.ts'
 import type { SchemaSource } from './readSchema.ts'
@@ -98,7 +98,7 @@ function isValueType(schema: GraphQLSchema, type: GraphQLNamedType): type is Gra
 }
 
 function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Property {
-  const { stored: as, default: fallback, search, catalogue, verbatim, identity } = directives(schema, field)
+  const { stored: as, default: fallback, search, catalogue, verbatim, lookup, identity } = directives(schema, field)
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
   const name = getNamedType(field.type).name
   const stored = as?.as ?? field.name
@@ -108,6 +108,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     type: name,
     ...comparedBy(stored, name, verbatim !== undefined),
     ...(verbatim && { verbatim: true as const }),
+    ...(lookup && { lookup: true as const }),
     ...(identity && { identity: true as const }),
     list: isListType(type),
     required: isNonNullType(field.type),
@@ -201,12 +202,13 @@ function checkModel(model: Model): void {
 
 /** What a passage can carry is what its `supports` can answer with. */
 function checkFacts(schema: GraphQLSchema, { relationships }: Model): void {
-  const fact = schema.getType(FACT)
-  if (!isInterfaceType(fact)) throw new Error(`schema/: the interface ${FACT} is missing.`)
+  const fact = schema.getType(EVIDENCED)
+  if (!isInterfaceType(fact)) throw new Error(`schema/: the interface ${EVIDENCED} is missing.`)
   const facts = schema.getPossibleTypes(fact).map(({ name }) => name)
   const carried = relationships.get(EVIDENCED_BY)?.ends.flatMap(({ from }) => from) ?? []
   const other = [...carried, RELATIONSHIP].find((name) => !facts.includes(name))
-  if (other !== undefined) throw new Error(`schema/: ${other} rests on passages, so that it must implement ${FACT}.`)
+  if (other !== undefined)
+    throw new Error(`schema/: ${other} rests on passages, so that it must implement ${EVIDENCED}.`)
 }
 
 /** Throws where a property is stored under the name of what another one is compared by. */

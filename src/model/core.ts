@@ -11,8 +11,8 @@ export const EVIDENCE = 'Evidence'
 /** The property of somebody whom an article leaves unnamed: their name there is a description. */
 export const ANONYMOUS = 'anonymous'
 
-/** The interface of what rests on passages: entities, claims, relationships. */
-export const FACT = 'Fact'
+/** The interface of what rests on passages: entities, relationships and claims. */
+export const EVIDENCED = 'Evidenced'
 /** The served view of any relationship between entities. */
 export const RELATIONSHIP = 'Relationship'
 /** What the connection and edge types of `search` begin with. */
@@ -36,3 +36,4 @@ export const SAID_BY = 'SAID_BY'
 /** What an article's claims refer to in another article, which need not be there: `(:Article)-[:REFERS_TO {links}]->(:Referred)`. */
 export const REFERS_TO = 'REFERS_TO'
 export const REFERRED = 'Referred'
+export const RESTATES = 'RESTATES'

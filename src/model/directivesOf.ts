@@ -18,6 +18,7 @@ export interface SchemaDirectives {
   readonly default?: { readonly value: string }
   readonly search?: { readonly as: SearchedAs }
   readonly verbatim?: object
+  readonly lookup?: object
   readonly identity?: object
   readonly catalogue?: { readonly scheme: string }
   readonly symmetric?: object

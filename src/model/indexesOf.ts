@@ -3,11 +3,14 @@ import { keysOf } from './keysOf.ts'
 import type { Model, Property } from './Model.ts'
 import type { TextIndex } from './TextIndex.ts'
 import { textIndexOf } from './textIndexOf.ts'
+import { valueTypes } from './valueLinks.ts'
 
 /** What an engine is to find without looking at everything. */
 export interface Indexes {
   /** Labels whose nodes are looked up by a property that is unique among them. */
   readonly keys: readonly Indexed[]
+  /** Labels whose nodes are looked up by a property that several may have alike. */
+  readonly lookups: readonly Indexed[]
   /** Labels whose nodes are filtered or ordered by a property. */
   readonly sorted: readonly Indexed[]
   /** The label whose nodes are found by words, and the properties that are searched. */
@@ -31,7 +34,11 @@ export function indexesOf(model: Model): Indexes {
       .filter(isSorted)
       .map((property) => ({ label: type.name, property: comparedName(property) })),
   )
-  return { keys: keysOf(model), sorted, text }
+  const values = [...model.values.values()].filter(({ name }) => valueTypes(model).includes(name))
+  const lookups = [...model.nodes.values(), ...values].flatMap(({ name: label, properties }) =>
+    [...properties.values()].filter(({ lookup }) => lookup).map(({ stored: property }) => ({ label, property })),
+  )
+  return { keys: keysOf(model), lookups, sorted, text }
 }
 
 const DAYS: ReadonlySet<string> = new Set(['Date', 'DateTime'])

@@ -1,7 +1,7 @@
 import type { Model, Property } from './Model.ts'
 
 /** The id that every fact between nodes has. */
-export const RELATIONSHIP_ID: Property = { name: 'id', stored: 'id', type: 'ID', list: false, required: true }
+const RELATIONSHIP_ID: Property = { name: 'id', stored: 'id', type: 'ID', list: false, required: true }
 
 /** The properties that the served view of any relationship has: what the kinds of relationship carry, by stored name. */
 export function viewProperties({ relationships }: Model): readonly Property[] {

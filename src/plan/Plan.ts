@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql'
+import type { FieldNode, GraphQLError } from 'graphql'
 import type { Grouping } from '../model/groupingsOf.ts'
 
 /**
@@ -15,6 +15,18 @@ export interface Plan {
   readonly pages: readonly Page[]
   /** The other numbers in it, which are checked as well. */
   readonly bounds: readonly Bound[]
+  /** The fields of `Query` that read the graph, with the pages and numbers in each. */
+  readonly roots: readonly RootPlan[]
+}
+
+export interface RootPlan {
+  readonly key: string
+  /** Whether it may be null while others are answered. */
+  readonly nullable: boolean
+  readonly pages: readonly Page[]
+  readonly bounds: readonly Bound[]
+  /** What is wrong with its arguments; null where they can be used, as far as is known before the variables are. */
+  readonly refusal: GraphQLError | null
 }
 
 /** Where an argument's value comes from. */
@@ -93,6 +105,8 @@ export type Filter =
       readonly otherwise?: string
       readonly operator: Operator
       readonly value: Value
+      /** Whether an index finds what is equal. */
+      readonly indexed?: true
     }
   | { readonly kind: 'isNull'; readonly of: 'node' | 'relationship'; readonly name: string; readonly isNull: boolean }
   | { readonly kind: 'hasLabel'; readonly labels: readonly string[] }
@@ -140,6 +154,24 @@ export interface Part {
 export type RootColumn =
   | { readonly kind: 'byId'; readonly label: string; readonly id: Value; readonly row: Row }
   | { readonly kind: 'relationshipById'; readonly type: string; readonly id: Value; readonly row: Row }
+  /** The ids themselves, in their order. */
+  | { readonly kind: 'ids'; readonly ids: Value }
+  /** Those of the ids that have one of the prefixes, looked up under a label. */
+  | {
+      readonly kind: 'byIds'
+      readonly label: string
+      readonly prefixes: readonly string[]
+      readonly ids: Value
+      readonly row: Row
+    }
+  | {
+      readonly kind: 'relationshipsByIds'
+      readonly prefixes: readonly string[]
+      readonly ids: Value
+      readonly row: Row
+    }
+  | { readonly kind: 'relationshipList'; readonly page: Page; readonly row: Row }
+  | { readonly kind: 'relationshipListCount'; readonly filter: Filter | null; readonly by: Grouping | null }
   | (Entries & { readonly kind: 'list'; readonly page: Page; readonly row: Row })
   | (Entries & { readonly kind: 'listCount'; readonly filter: Filter | null; readonly by: Grouping | null })
   | { readonly kind: 'search'; readonly search: Search; readonly page: Page; readonly row: Row }
@@ -182,7 +214,10 @@ export type Column =
   /** The page's node, or its relationship, as a row of its own. */
   | { readonly kind: 'item'; readonly of: 'node' | 'relationship'; readonly row: Row }
   | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly row: Row }
-  | { readonly kind: 'evidence'; readonly row: Row }
+  /** The first passages of the relationship. */
+  | { readonly kind: 'evidence'; readonly first: Bound; readonly row: Row }
+  | { readonly kind: 'evidencePage'; readonly page: Page; readonly row: Row }
+  | { readonly kind: 'evidenceCount'; readonly filter: Filter | null; readonly by: Grouping | null }
   /** The relationships that a passage states. */
   | { readonly kind: 'stated'; readonly row: Row }
   | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
@@ -202,6 +237,7 @@ interface Hop extends From {
 
 /** One key of the response. */
 export type FieldPlan =
+  /** The type's name, or another that it tells. */
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   /** Null for what no id can tell, and where graphql-js puts its answer. */
   | { readonly kind: 'null'; readonly key: string }
@@ -209,6 +245,7 @@ export type FieldPlan =
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
   | ({ readonly kind: 'object'; readonly object: ObjectPlan } & Placed)
   | ObjectsPlan
+  | ByIdsPlan
   | ConnectionPlan
   /** An object that is made of columns of the row that it stands in. */
   | { readonly kind: 'group'; readonly key: string; readonly fields: readonly FieldPlan[] }
@@ -232,6 +269,18 @@ export interface ObjectsPlan {
   readonly field: string
   readonly at: readonly number[]
   readonly parts: readonly { readonly column: number; readonly object: ObjectPlan }[]
+}
+
+/** A list of objects in the order of some ids, with null for an id that names none. */
+export interface ByIdsPlan {
+  readonly kind: 'byIds'
+  readonly key: string
+  readonly field: string
+  readonly at: readonly number[]
+  /** The column with the ids. */
+  readonly ids: number
+  /** The columns with what was found. `id` is the column of each row that has its id. */
+  readonly parts: readonly { readonly column: number; readonly id: number; readonly object: ObjectPlan }[]
 }
 
 /** An object read from a row. */

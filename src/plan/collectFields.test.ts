@@ -44,7 +44,7 @@ test('one field under two keys is answered twice, and read once', () => {
 
 test('a fragment counts where its type is the object or an interface of it', () => {
   const query = `{ person${ID} { relationships { nodes { source {
-    ... on Person { anonymous } ... on Country { iso2 } ... on Entity { name } ... on Fact { id } ... { __typename }
+    ... on Person { anonymous } ... on Country { iso2 } ... on Entity { name } ... on Evidenced { id } ... { __typename }
   } } } } }`
   const { plan } = planned(query)
   const [relationships] = objectOf(plan.fields[0])['Person'] ?? []

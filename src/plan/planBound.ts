@@ -6,12 +6,12 @@ import type { Planning } from './Planning.ts'
 /** What an argument may be, and what it is where it is not given. */
 export type Allowed = Pick<Bound, 'kind' | 'name' | 'fallback' | 'least' | 'most'>
 
-/** The number that an argument of a field of `Query` gives, noted so that it is checked before anything runs. */
-export function planBound(planning: Planning, field: FieldNode, allowed: Allowed): Bound {
+/** The number that an argument of a field gives, noted so that it is checked before anything runs. */
+export function planBound(planning: Planning, field: FieldNode, allowed: Allowed, owner = 'Query'): Bound {
   const input = argumentOf(planning, field, allowed.name)
   const bound: Bound = {
     ...allowed,
-    field: `Query.${field.name.value}`,
+    field: `${owner}.${field.name.value}`,
     value: input ? toValue(planning, input) : null,
     upTo: input ? upTo(constantOf(planning, input), allowed) : allowed.fallback,
     at: field.loc?.start ?? 0,

@@ -1,12 +1,14 @@
 import { carries } from '../model/carries.ts'
 import { comparison } from '../model/comparison.ts'
 import { ENTITY, EVIDENCE } from '../model/core.ts'
+import { SUPPORT } from '../model/counted.ts'
 import { enumName } from '../model/enumName.ts'
 import { isFact } from '../model/isFact.ts'
-import type { InterfaceType, Link, Model, NodeType, Property } from '../model/Model.ts'
+import type { InterfaceType, Link, Model, NodeType, Property, ValueType } from '../model/Model.ts'
 import { typeNamed } from '../model/typeNamed.ts'
 import { typesOf } from '../model/typesOf.ts'
-import { RELATIONSHIP_ID, viewProperties } from '../model/viewProperties.ts'
+import { valueLink } from '../model/valueLinks.ts'
+import { viewProperties } from '../model/viewProperties.ts'
 import { constantOf, entriesOf, type Input, itemsOf, toValue } from './Input.ts'
 import type { Filter, Operator, Quantifier } from './Plan.ts'
 import type { Planning } from './Planning.ts'
@@ -21,6 +23,8 @@ export type FilterTarget =
   | { readonly kind: 'edge'; readonly relationship: string }
   /** A relationship by itself. */
   | { readonly kind: 'view' }
+  /** An object that is stored within a property. */
+  | { readonly kind: 'value'; readonly type: ValueType }
 
 /** Plans a filter. Throws a refusal where the client may not ask so. */
 export function planFilter(planning: Planning, target: FilterTarget, input: Input): Filter {
@@ -38,13 +42,35 @@ export function planFilter(planning: Planning, target: FilterTarget, input: Inpu
 function planField(planning: Planning, target: FilterTarget, name: string, input: Input): Filter {
   const { model } = planning
   if (target.kind === 'entry') return planFilter(planning, targetOf(target, name), input)
+  if (name === 'support' && (target.kind === 'node' || target.kind === 'view'))
+    return planSupport(planning, target, input)
   const property = propertyOf(model, target, name)
-  if (property) return planOperators(planning, target.kind === 'node' ? 'node' : 'relationship', property, input)
+  const value = property && model.values.get(property.type)
+  if (value) return planValue(planning, property, value, input)
+  if (property) return planOperators(planning, ownerOf(target), property, input)
   if (target.kind === 'node') return planNodeField(planning, target.type, name, input)
   if (name === 'evidence') return quantified(planning, nodeTarget(model, EVIDENCE), input, { kind: 'evidenceHop' })
   if (name === 'type') return planType(planning, input)
   if (name !== 'source' && name !== 'target') throw new Error(`The filter ${name} has no plan.`)
   return { kind: 'end', end: name, filter: planFilter(planning, nodeTarget(model, ENTITY), input) }
+}
+
+/** Whose property it is that a target has. */
+const ownerOf = ({ kind }: FilterTarget): 'node' | 'relationship' =>
+  kind === 'node' || kind === 'value' ? 'node' : 'relationship'
+
+/** On the objects within a property, each of which is a node besides. */
+function planValue(planning: Planning, property: Property, type: ValueType, input: Input): Filter {
+  const relationship = valueLink(property)
+  const step = { relationship, direction: 'OUT', label: null, target: type.name, one: false, fact: false } as const
+  return quantified(planning, { kind: 'value', type }, input, { kind: 'hop', step })
+}
+
+function planSupport(planning: Planning, target: FilterTarget, input: Input): Filter {
+  const of = entriesOf(planning, input).map(([name, value]): Filter => {
+    return planOperators(planning, ownerOf(target), SUPPORT.get(name) as Property, value)
+  })
+  return { kind: 'and', of }
 }
 
 function planNodeField(planning: Planning, type: NodeType | InterfaceType, name: string, input: Input): Filter {
@@ -62,7 +88,7 @@ type Entry = Extract<FilterTarget, { kind: 'entry' }>
 
 /** The property that a filter or an order names. */
 export function propertyOf(model: Model, target: FilterTarget, name: string): Property | undefined {
-  if (target.kind === 'node') return target.type.properties.get(name)
+  if (target.kind === 'node' || target.kind === 'value') return target.type.properties.get(name)
   const own = target.kind === 'view' ? viewProperties(model) : ownProperties(model, target.relationship)
   return own.find((each) => each.name === name)
 }
@@ -74,7 +100,6 @@ const nodeTarget = (model: Model, name: string): FilterTarget => ({
 })
 
 const ownProperties = ({ relationships }: Model, type: string): readonly Property[] => [
-  RELATIONSHIP_ID,
   ...(relationships.get(type)?.properties.values() ?? []),
 ]
 
@@ -110,7 +135,8 @@ function planOperators(planning: Planning, of: 'node' | 'relationship', property
   const parts = entriesOf(planning, input).map(([operator, value]): Filter => {
     if (operator === 'isNull')
       return { kind: 'isNull', of, name: property.stored, isNull: constantOf(planning, value) === true }
-    return { kind: 'compare', of, ...by, operator: operator as Operator, value: toValue(planning, value) }
+    const indexed = property.lookup && (operator === 'eq' || operator === 'in') ? ({ indexed: true } as const) : {}
+    return { kind: 'compare', of, ...by, operator: operator as Operator, value: toValue(planning, value), ...indexed }
   })
   return { kind: 'and', of: parts }
 }

@@ -1,5 +1,6 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { FACT } from '../model/core.ts'
+import { EVIDENCED, EVIDENCED_BY } from '../model/core.ts'
+import { enumName } from '../model/enumName.ts'
 import type { NodeType } from '../model/Model.ts'
 import { typesOf } from '../model/typesOf.ts'
 import { collectSubfields } from './collectFields.ts'
@@ -9,6 +10,7 @@ import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 import { type Owner, planLink } from './planLink.ts'
 import { planProperty } from './planProperty.ts'
 import { planRelationships } from './planRelationships.ts'
+import { planSupport } from './planSupport.ts'
 import { planSupports } from './planSupports.ts'
 
 /** Plans the selection on a node of a type or an interface; what it reads goes into `columns`. */
@@ -26,6 +28,7 @@ function planFields(planning: Planning, name: string, nodes: FieldNodes, into: C
   return [...collectSubfields(planning, served, nodes)].map(([key, selections]) => {
     const fieldName = selections[0].name.value
     if (fieldName === '__typename') return { kind: 'typename', key, name }
+    if (fieldName === 'entityType') return { kind: 'typename', key, name: enumName(name) }
     const field = served.getFields()[fieldName]
     if (!field) throw new Error(`${name}.${fieldName} is not served.`)
     const { columns, place } = planField(planning, type, field, key, selections)
@@ -43,6 +46,7 @@ function planField(
 ): PlannedField {
   const property = type.properties.get(field.name)
   if (property) return planProperty(planning, type.name, 'node', property, key, nodes)
+  if (field.name === 'support') return planSupport(planning, 'node', key, nodes)
   const owner = ownerOf(planning, type, field.name)
   const memo = `${owner.name}.${field.name} ${key} ${nodes.map(({ loc }) => loc?.start).join()}`
   const known = planning.planned.get(memo)
@@ -62,13 +66,19 @@ function planRead(
 ): PlannedField {
   const link = type.links.get(field.name)
   if (link) return planLink(planning, owner, link, field, key, nodes)
-  return getNamedType(field.type).name === FACT
+  return getNamedType(field.type).name === EVIDENCED
     ? planSupports(planning, owner.name, key, nodes)
     : planRelationships(planning, field, key, nodes)
 }
 
-/** Who declares a field: an interface or, where none does, the type. Lists and cursors are named after it. */
+/**
+ * Who declares a field: an interface or, where none does, the type. Lists and cursors are named after it. The passages of all that
+ * rests on them are one kind of list, which a fragment on the interface can page through.
+ */
 function ownerOf({ model }: Planning, type: NodeType, field: string): Owner {
+  if (type.links.get(field)?.relationship === EVIDENCED_BY) {
+    return { name: EVIDENCED, types: model.relationships.get(EVIDENCED_BY)?.ends.flatMap(({ from }) => from) ?? [] }
+  }
   const owner = [...model.interfaces.values()].find(({ types, links }) => types.includes(type.name) && links.has(field))
   return owner ?? { name: type.name, types: [type.name] }
 }

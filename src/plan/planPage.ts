@@ -1,5 +1,7 @@
 import type { FieldNode } from 'graphql'
 import { comparison } from '../model/comparison.ts'
+import { countsOf, SUPPORT } from '../model/counted.ts'
+import type { Model, Property } from '../model/Model.ts'
 import { heldOn } from './heldOn.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
 import type { Filter, OrderKey, Page, Search } from './Plan.ts'
@@ -60,6 +62,8 @@ function planKeys(planning: Planning, target: FilterTarget, input: Input): Order
   return entriesOf(planning, input).flatMap(([name, value]) => {
     const inner = target.kind === 'entry' ? targetOf(target, name) : null
     if (inner) return planKeys(planning, inner, value)
+    const counts = countsOn(planning.model, target).get(name)
+    if (counts) return planCounts(planning, target, counts, value)
     const property = propertyOf(planning.model, target, name)
     if (!property) throw new Error(`The order by ${name} has no plan.`)
     const of = target.kind === 'node' ? 'node' : 'relationship'
@@ -67,6 +71,27 @@ function planKeys(planning: Planning, target: FilterTarget, input: Input): Order
     const boolean = property.type === 'Boolean'
     return { of, ...comparison(property), descending, nullable: !property.required, boolean }
   })
+}
+
+/** What the entries of a list are counted by, by the names of their fields. */
+function countsOn(model: Model, target: FilterTarget): ReadonlyMap<string, ReadonlyMap<string, Property>> {
+  if (target.kind === 'node') return countsOf(model, target.type)
+  return target.kind === 'view' ? new Map([['support', SUPPORT]]) : new Map()
+}
+
+function planCounts(
+  planning: Planning,
+  target: FilterTarget,
+  counts: ReadonlyMap<string, Property>,
+  input: Input,
+): OrderKey[] {
+  return entriesOf(planning, input).map(([name, direction]) => ({
+    of: target.kind === 'node' ? 'node' : 'relationship',
+    name: counts.get(name)?.stored ?? name,
+    descending: constantOf(planning, direction) === 'DESC',
+    nullable: false,
+    boolean: false,
+  }))
 }
 
 function uniqueKeys(target: FilterTarget): OrderKey[] {

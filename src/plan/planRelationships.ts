@@ -1,16 +1,17 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { ENTITY, RELATIONSHIP } from '../model/core.ts'
+import { ENTITY, EVIDENCE, EVIDENCED, RELATIONSHIP } from '../model/core.ts'
+import { typeNamed } from '../model/typeNamed.ts'
 import { typesOf } from '../model/typesOf.ts'
 import { viewProperties } from '../model/viewProperties.ts'
 import { collectSubfields } from './collectFields.ts'
 import { type Columns, createColumns } from './createColumns.ts'
 import { offsets } from './offsets.ts'
-import type { FieldPlan } from './Plan.ts'
+import type { ConnectionPlan, FieldPlan, RootColumn } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 import { connectionField, planConnection } from './planConnection.ts'
-import { planEvidence } from './planEdgeField.ts'
 import { planPage } from './planPage.ts'
 import { planProperty } from './planProperty.ts'
+import { planSupport } from './planSupport.ts'
 
 /** Plans `relationships`: every relationship of an entity with others, whatever its type and direction. */
 export function planRelationships(
@@ -19,16 +20,8 @@ export function planRelationships(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
-  const page = planPage(planning, { list: `${ENTITY}.relationships`, target: { kind: 'view' } }, nodes[0])
-  const planned = planConnection(planning, nodes, getNamedType(field.type) as GraphQLObjectType, {
-    order: page.order,
-    of: 'relationship',
-    types: [],
-    object: (selections, into) => ({
-      id: null,
-      types: { [RELATIONSHIP]: planRelationship(planning, selections, into) },
-    }),
-  })
+  const connection = getNamedType(field.type) as GraphQLObjectType
+  const { page, planned } = planView(planning, `${ENTITY}.relationships`, nodes, connection)
   return connectionField(
     key,
     page,
@@ -38,6 +31,37 @@ export function planRelationships(
   )
 }
 
+/** Plans `relationships` of `Query`: all that there are. */
+export function planRelationshipList(
+  planning: Planning,
+  key: string,
+  nodes: FieldNodes,
+  connection: GraphQLObjectType,
+  columns: RootColumn[],
+): ConnectionPlan {
+  const { page, planned } = planView(planning, 'Query.relationships', nodes, connection)
+  const { fields, row, counts } = planned
+  const { filter } = page
+  const column = row ? columns.push({ kind: 'relationshipList', page, row }) - 1 : null
+  const places = counts.map((by) => columns.push({ kind: 'relationshipListCount', filter, by }) - 1)
+  return { kind: 'connection', key, page, column, counts: places, fields }
+}
+
+/** Plans a page of relationships of any type. */
+function planView(planning: Planning, list: string, nodes: FieldNodes, connection: GraphQLObjectType) {
+  const page = planPage(planning, { list, target: { kind: 'view' } }, nodes[0])
+  const planned = planConnection(planning, nodes, connection, {
+    order: page.order,
+    of: 'relationship',
+    types: [],
+    object: (selections, into) => ({
+      id: null,
+      types: { [RELATIONSHIP]: planRelationship(planning, selections, into) },
+    }),
+  })
+  return { page, planned }
+}
+
 /** Plans the selection on a relationship as an object of its own. */
 export function planRelationship(planning: Planning, nodes: FieldNodes, into: Columns): FieldPlan[] {
   const type = planning.schema.getType(RELATIONSHIP) as GraphQLObjectType
@@ -45,7 +69,14 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
     const name = selections[0].name.value
     const field = `${RELATIONSHIP}.${name}`
     if (name === '__typename') return { kind: 'typename', key, name: RELATIONSHIP }
-    if (name === 'evidence') return planEvidence(planning, RELATIONSHIP, key, selections, into)
+    if (name === 'evidence') {
+      const { columns, place } = planEvidence(planning, type, key, selections)
+      return place(columns.map((column) => into.add(column)))
+    }
+    if (name === 'support') {
+      const { columns, place } = planSupport(planning, 'relationship', key, selections)
+      return place(columns.map((column) => into.add(column)))
+    }
     if (name === 'type') {
       const column = into.add({ kind: 'relationshipType' })
       return {
@@ -70,4 +101,24 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
     const { columns, place } = planProperty(planning, RELATIONSHIP, 'relationship', property, key, selections)
     return place(columns.map((column) => into.add(column)))
   })
+}
+
+/** Plans the passages behind a relationship: a page like that of the passages of an entity. */
+function planEvidence(planning: Planning, type: GraphQLObjectType, key: string, nodes: FieldNodes): PlannedField {
+  const target = { kind: 'node', type: typeNamed(planning.model, EVIDENCE), fact: false } as const
+  const page = planPage(planning, { list: `${EVIDENCED}.evidence`, target }, nodes[0])
+  const connection = getNamedType(type.getFields()['evidence']?.type) as GraphQLObjectType
+  const planned = planConnection(planning, nodes, connection, {
+    order: page.order,
+    of: 'node',
+    types: [EVIDENCE],
+    object: (selections, into) => planning.planNode(EVIDENCE, selections, into),
+  })
+  return connectionField(
+    key,
+    page,
+    planned,
+    (row) => ({ kind: 'evidencePage', page, row }),
+    (by) => ({ kind: 'evidenceCount', filter: page.filter, by }),
+  )
 }

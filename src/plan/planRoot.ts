@@ -8,8 +8,9 @@ import type { FieldPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planList } from './planList.ts'
 import { planNeighborhood } from './planNeighborhood.ts'
+import { planNodes } from './planNodes.ts'
 import { planPaths } from './planPaths.ts'
-import { planRelationship } from './planRelationships.ts'
+import { planRelationship, planRelationshipList } from './planRelationships.ts'
 import { planSearch } from './planSearch.ts'
 import { planTimeline } from './planTimeline.ts'
 import { GIVEN, knownPrefix } from './shapeOf.ts'
@@ -19,6 +20,9 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
   const name = nodes[0].name.value
   if (name === 'timeline') return planTimeline(planning, key, nodes, columns)
   if (name === 'neighborhood') return planNeighborhood(planning, key, nodes, columns)
+  if (name === 'nodes') return planNodes(planning, key, nodes, columns)
+  if (name === 'relationships')
+    return planRelationshipList(planning, key, nodes, connectionType(planning, nodes), columns)
   if (name === 'paths') return planPaths(planning, key, nodes, columns)
   const list = [...planning.model.interfaces.values(), ...planning.model.nodes.values()].find(
     ({ many }) => many === name,

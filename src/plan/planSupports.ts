@@ -1,4 +1,4 @@
-import { EVIDENCED_BY, FACT, RELATIONSHIP } from '../model/core.ts'
+import { EVIDENCED, EVIDENCED_BY, RELATIONSHIP } from '../model/core.ts'
 import { createColumns } from './createColumns.ts'
 import { offsets } from './offsets.ts'
 import type { ObjectPlan } from './Plan.ts'
@@ -18,7 +18,7 @@ export function planSupports(planning: Planning, owner: string, key: string, nod
     relationship: EVIDENCED_BY,
     direction: 'IN',
     label: null,
-    target: FACT,
+    target: EVIDENCED,
     one: false,
     fact: false,
   } as const

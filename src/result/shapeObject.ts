@@ -1,4 +1,4 @@
-import type { ConnectionPlan, FieldPlan, ObjectPlan, ObjectsPlan, Placed } from '../plan/Plan.ts'
+import type { ByIdsPlan, ConnectionPlan, FieldPlan, ObjectPlan, ObjectsPlan, Placed } from '../plan/Plan.ts'
 import { collect } from './collect.ts'
 import { errorOfField, faultHere, missing, type Shaper, type Shaping } from './Shaping.ts'
 import { type Leaves, shapeLeaf } from './shapeLeaf.ts'
@@ -41,6 +41,8 @@ export function shapeField(field: FieldPlan, types: Types): Shaper {
       return shapePlaced(field, field.object, types)
     case 'objects':
       return shapeObjects(field, types)
+    case 'byIds':
+      return shapeByIds(field, types)
     case 'connection':
       return types.connection(field)
     case 'group':
@@ -94,6 +96,30 @@ function shapeObjects(plan: ObjectsPlan, types: Types): Shaper {
       items.push(...shapeItems(row[column] as readonly unknown[][], shape, shaping, items.length))
     }
     shaping.path.pop()
+    return items
+  }
+}
+
+/** A shaper for a list in the order of some ids. What goes wrong with one makes that one null. */
+function shapeByIds(plan: ByIdsPlan, types: Types): Shaper {
+  const parts = plan.parts.map((part) => ({ ...part, shape: shapeObject(plan.at, part.object, types) }))
+  return (row, shaping) => {
+    const found = new Map<string, () => unknown>()
+    for (const { column, id, shape } of parts) {
+      for (const each of row[column] as readonly unknown[][]) found.set(String(each[id]), () => shape(each, shaping))
+    }
+    const depth = shaping.path.length
+    const items = (row[plan.ids] as readonly string[]).map((id, index) => {
+      shaping.path.push(plan.key, index)
+      try {
+        return found.get(id)?.() ?? null
+      } catch (error) {
+        shaping.errors.push(errorOfField(error))
+        return null
+      } finally {
+        shaping.path.length = depth
+      }
+    })
     return items
   }
 }

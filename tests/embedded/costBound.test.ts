@@ -175,5 +175,5 @@ function typeOfKey(type: GraphQLNamedType, key: string): GraphQLNamedType {
 }
 
 const isNode = (type: GraphQLNamedType): boolean =>
-  ['Node', 'Entity', 'Fact', 'Relationship'].includes(type.name) ||
+  ['Node', 'Entity', 'Evidenced', 'Relationship'].includes(type.name) ||
   (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))

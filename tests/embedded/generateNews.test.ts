@@ -64,14 +64,15 @@ describe('generated news', () => {
     await fillGraph(engine, model, news(300))
     const { body } = await service.ask(`{
       entities(first: 1) { totalCount }
-      hub: countries(first: 1) { nodes { relationships { totalCount nodes { evidence { quote start end article { text } } } } } }
+      hub: countries(first: 1) { nodes { relationships { totalCount nodes { evidence { nodes { quote start end article { text } } } } } } }
       claims(first: 1, where: { contradicts: { some: { } } }) { nodes { contradicts { nodes { content } } } }
     }`)
     expect(body.errors).toBeUndefined()
     expect(body.data.entities.totalCount).toBe(300)
     const { totalCount, nodes } = body.data.hub.nodes[0].relationships
     expect(totalCount).toBeGreaterThan(20)
-    for (const { quote, start, end, article } of nodes[0].evidence) expect(article.text.slice(start, end)).toBe(quote)
+    for (const { quote, start, end, article } of nodes[0].evidence.nodes)
+      expect(article.text.slice(start, end)).toBe(quote)
     expect(body.data.claims.nodes[0].contradicts.nodes[0].content).toMatch(/\.$/)
     await service.close()
   })

@@ -170,7 +170,8 @@ test('a client that asks too often is refused until its time has come, and no ot
 })
 
 describe('towards the rate of its client, a request counts', () => {
-  const COSTLY = '{ entities(first: 90) { nodes { relationships(first: 100) { nodes { evidence { quote } } } } } }'
+  const COSTLY =
+    '{ entities(first: 90) { nodes { relationships(first: 100) { nodes { evidence(first: 10) { nodes { quote } } } } } } }'
   const TOO_COSTLY =
     '{ people(first: 100) { nodes { relationships(first: 100) { nodes { target { relationships { nodes { id } } } } } } } }'
   const INVALID = `{ people { ${'nothing '.repeat(50)} } }`

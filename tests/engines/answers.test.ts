@@ -21,7 +21,7 @@ onEngine('an operation', () => {
         people(first: $first) { nodes { ...Who } }
         more: people(first: 1) { totalCount edges { cursor node { name offices { edges { title evidence { quote } } } } } }
         entities { nodes { id ... on Event { participants { edges { role node { ...Who } } } } } }
-        node(id: $id) { ... on Entity { relationships { nodes { type source { id } target { ...Who } evidence { article { id } } } } } }
+        node(id: $id) { ... on Entity { relationships { nodes { type source { id } target { ...Who } evidence { nodes { article { id } } } } } } }
         claims { nodes { content speakers { nodes { name } } contradicts { nodes { content } } } }
         articles { nodes { id } }
       }
@@ -70,8 +70,15 @@ onEngine('an operation', () => {
   })
 
   test('finds a relationship by its id, and nothing by an id that is none', async () => {
-    const { body } = await service.ask('{ person(id: "person:joe-biden") { offices { edges { id title } } } }')
-    const [{ id, title }] = body.data.person.offices.edges
+    const { body } = await service.ask(
+      '{ person(id: "person:joe-biden") { offices { edges { title relationship { id } } } } }',
+    )
+    const [
+      {
+        relationship: { id },
+        title,
+      },
+    ] = body.data.person.offices.edges
     const found = await service.ask(
       `query ($id: ID!) { node(id: $id) { id ... on Relationship { type role source { name } target { name } } }
         none: node(id: "person:nobody") { id } no: node(id: "nonsense") { id } other: country(id: "person:joe-biden") { id } }`,

@@ -101,8 +101,13 @@ onEngine('arguments', () => {
       person: { id: 'person:joe-biden' },
       entities: { nodes: [{ id: 'country:iraq' }] },
     })
+    // That field is null, and the other is answered, as the specification says.
+    const { status, body } = await service.ask(query, { id: null })
+    expect([status, body.data]).toEqual([200, { person: null, entities: { nodes: [{ id: 'country:iraq' }] } }])
+    expect(body.errors).toMatchObject([
+      { message: '"id" of person must not be null.', path: ['person'], extensions: { code: 'BAD_USER_INPUT' } },
+    ])
     for (const [name, message] of [
-      ['id', '"id" of person must not be null.'],
       ['in', '"where.id.in.0" of entities must not be null.'],
       ['if', 'Argument "if" of non-null type "Boolean!" must not be null.'],
     ] as const) {

@@ -197,7 +197,7 @@ const idOf = (type: string): string => `k-${type.toLowerCase()}:a`
 
 const typeOf = (type: string, index: number): string => `
 "A keyword."
-type ${type} implements Entity & Fact & Node @node(prefix: "${idOf(type).split(':')[0]}", one: "${oneOf(type)}", many: "${oneOf(type)}s") {
+type ${type} implements Entity & Evidenced & Node @node(prefix: "${idOf(type).split(':')[0]}", one: "${oneOf(type)}", many: "${oneOf(type)}s") {
   id: ID!
   name: String!
   aliases: [String!]!

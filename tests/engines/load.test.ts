@@ -60,6 +60,9 @@ onEngine('loading', () => {
         aliases: [],
         externalIds: [],
         anonymous: false,
+        supportArticles: 1,
+        supportQuotes: 1,
+        relationshipCount: 1,
       },
     })
     expect((await stored('country:iraq'))?.properties).toEqual({
@@ -77,6 +80,9 @@ onEngine('loading', () => {
       iso2: 'IQ',
       iso3: 'IRQ',
       demonym: 'Iraqi',
+      supportArticles: 1,
+      supportQuotes: 1,
+      relationshipCount: 1,
     })
     expect((await stored('event:meeting'))?.properties).toMatchObject({
       startDate: '2021-07-26',
@@ -100,6 +106,8 @@ onEngine('loading', () => {
           datePrecision: 'UNKNOWN',
           dateBasis: 'UNKNOWN',
           evidence: ['evidence:meeting/0000000-0000013'],
+          supportArticles: 1,
+          supportQuotes: 1,
         },
       },
     ])
@@ -211,6 +219,10 @@ onEngine('loading', () => {
       description_keys: ['metbob'],
       externalIds: [],
       anonymous: false,
+      // Both articles have the same text.
+      supportArticles: 1,
+      supportQuotes: 1,
+      relationshipCount: 0,
     })
     const nothing = of('b', '2021-07-26', '')
     expect(await load(nothing)).toBe('changed 1 entity; removed 1 passage')
@@ -251,6 +263,9 @@ onEngine('loading', () => {
       datePrecision: 'DAY',
       dateBasis: 'STATED',
       evidence: ['evidence:a/0000000-0000013', 'evidence:z/0000000-0000013'],
+      // Both articles have the same text.
+      supportArticles: 1,
+      supportQuotes: 1,
     }
     // The newer says the month; the older is more precise, and within it.
     expect(await edges('PARTICIPATED_IN')).toEqual([expect.objectContaining({ properties: one })])
@@ -441,7 +456,9 @@ onEngine('loading', () => {
   test('progress goes up to the number of nodes and edges that are written', async () => {
     const seen: (readonly [number, number])[] = []
     await loadBundle(engine, bundle('meeting', { 'facts.yaml': MEETING }), (...progress) => seen.push(progress))
-    const total = (await dumpGraph(engine)).length
+    // What external ids are found by follows from the entities, and is not told of.
+    const isOfBundle = (line: unknown) => !/ExternalId|EXTERNAL_IDS/.test(JSON.stringify(line))
+    const total = (await dumpGraph(engine)).filter(isOfBundle).length
     expect(seen.at(-1)).toEqual([total, total])
     expect(seen.map(([written]) => written)).toEqual([...seen.map(([written]) => written)].sort((a, b) => a - b))
   })

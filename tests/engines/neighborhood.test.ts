@@ -38,7 +38,7 @@ onEngine('the entities around some', () => {
       neighborhood(of: ["person:joe-biden"], first: 3) {
         __typename omitted
         nodes { __typename ...Named }
-        relationships { type source { id } ... { target { id } } evidence { quote } }
+        relationships { type source { id } ... { target { id } } evidence { nodes { quote } } }
       }
     } fragment Named on Entity { name }`)
     expect(neighborhood).toMatchObject({
@@ -55,7 +55,7 @@ onEngine('the entities around some', () => {
       type: 'HOLDS_OFFICE',
       source: { id: 'person:joe-biden' },
       target: { id: 'country:united-states' },
-      evidence: [{ quote: 'U.S. President Joe Biden' }, { quote: 'US President @JoeBiden' }],
+      evidence: { nodes: [{ quote: 'U.S. President Joe Biden' }, { quote: 'US President @JoeBiden' }] },
     })
     // Those among the neighbours too.
     const ends = neighborhood.relationships.map((each: { source: { id: string } }) => each.source.id)

@@ -38,7 +38,7 @@ onEngine('ways between entities', () => {
       paths(from: "person:joe-biden", to: "event:drone-attack-iraqi-kurdistan", first: 1) {
         __typename length
         nodes { __typename name }
-        relationships { type source { name } ... { target { id } } evidence { quote article { id } } }
+        relationships { type source { name } ... { target { id } } evidence { nodes { quote article { id } } } }
       }
     }`)
     const article = { id: 'article:us-combat-mission-in-iraq' }
@@ -57,23 +57,27 @@ onEngine('ways between entities', () => {
             type: 'HOLDS_OFFICE',
             source: { name: 'Joe Biden' },
             target: { id: 'country:united-states' },
-            evidence: [
-              { quote: 'U.S. President Joe Biden', article },
-              { quote: 'US President @JoeBiden', article },
-            ],
+            evidence: {
+              nodes: [
+                { quote: 'U.S. President Joe Biden', article },
+                { quote: 'US President @JoeBiden', article },
+              ],
+            },
           },
           {
             type: 'COOPERATES_WITH',
             source: { name: 'Iraq' },
             target: { id: 'country:united-states' },
-            evidence: [{ quote: expect.stringContaining('the security association of both countries'), article }],
+            evidence: {
+              nodes: [{ quote: expect.stringContaining('the security association of both countries'), article }],
+            },
           },
           {
             // Against its direction.
             type: 'TOOK_PLACE_IN',
             source: { name: 'Drone attack on a military base in Iraqi Kurdistan' },
             target: { id: 'country:iraq' },
-            evidence: [{ quote: 'a drone attack hit a military base in Iraqi Kurdistan', article }],
+            evidence: { nodes: [{ quote: 'a drone attack hit a military base in Iraqi Kurdistan', article }] },
           },
         ],
       },

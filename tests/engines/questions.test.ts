@@ -101,7 +101,7 @@ onEngine('the article, asked on $name', () => {
   test('who said what about the end of the mission, and where exactly does it say so?', async () => {
     const { event, articles } = await ask(`{
       event(id: "event:end-of-the-combat-mission") { status startDate endDate datePrecision claims(first: 100) {
-        nodes { kind speakers { nodes { name } } evidence { quote start end } }
+        nodes { kind speakers { nodes { name } } evidence { nodes { quote start end } } }
       } }
       articles { nodes { text } }
     }`)
@@ -112,7 +112,7 @@ onEngine('the article, asked on $name', () => {
     expect(said).toEqual(expect.arrayContaining(['Fuad Hussein: EXPECTATION', 'Joe Biden: COMMITMENT']))
     const [{ text }] = articles.nodes
     for (const { evidence } of event.claims.nodes) {
-      for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote)
+      for (const { quote, start, end } of evidence.nodes) expect(text.slice(start, end)).toBe(quote)
     }
   })
 
@@ -129,7 +129,7 @@ onEngine('the article, asked on $name', () => {
 
   test('who threatened whom, and is the person named?', async () => {
     const { person } = await ask(`{ person(id: "person:pro-iranian-militia-commander") {
-      name anonymous memberships { edges { role node { kind } } } statements { nodes { kind attribution evidence { quote } } }
+      name anonymous memberships { edges { role node { kind } } } statements { nodes { kind attribution evidence { nodes { quote } } } }
     } }`)
     expect(person).toMatchObject({
       anonymous: true,
@@ -276,27 +276,24 @@ onEngine('the article, asked on $name', () => {
     const forth = passages.flatMap(({ id, supports }) => supports.map((fact: { id: string }) => `${id} ${fact.id}`))
 
     const { entities, claims } = await ask(`{
-      entities(first: 100) { nodes { id evidence(first: 100) { nodes { id } } relationships(first: 50) { nodes { id evidence { id } } } } }
-      claims(first: 100) { nodes { id evidence { id } } }
+      entities(first: 100) { nodes { id evidence(first: 100) { nodes { id } } relationships(first: 50) { nodes { id evidence(first: 10) { nodes { id } } } } } }
+      claims(first: 100) { nodes { id evidence { nodes { id } } } }
     }`)
-    type Facts = readonly { id: string; evidence: readonly { id: string }[] }[]
+    type Facts = readonly { id: string; evidence: { nodes: readonly { id: string }[] } }[]
     const facts: Facts = [
-      ...entities.nodes.map(({ id, evidence }: { id: string; evidence: { nodes: unknown } }) => ({
-        id,
-        evidence: evidence.nodes,
-      })),
+      ...entities.nodes,
       ...entities.nodes.flatMap(({ relationships }: { relationships: { nodes: Facts } }) => relationships.nodes),
       ...claims.nodes,
     ]
-    const back = new Set(facts.flatMap(({ id, evidence }) => evidence.map((passage) => `${passage.id} ${id}`)))
+    const back = new Set(facts.flatMap(({ id, evidence }) => evidence.nodes.map((passage) => `${passage.id} ${id}`)))
     expect(back.size).toBeGreaterThan(250)
     expect([...forth].sort()).toEqual([...back].sort())
   })
 
   test('has every entity, relationship and claim a passage that is in the text?', async () => {
     const { entities, claims, articles } = await ask(`{
-      entities(first: 100) { nodes { id evidence { totalCount } relationships(first: 50) { nodes { id evidence { quote start end } } } } }
-      claims(first: 100) { nodes { id evidence { quote start end } } }
+      entities(first: 100) { nodes { id evidence { totalCount } relationships(first: 50) { nodes { id evidence(first: 10) { nodes { quote start end } } } } } }
+      claims(first: 100) { nodes { id evidence { nodes { quote start end } } } }
       articles { nodes { text evidence(first: 100) { totalCount } } }
     }`)
     const [{ text }] = articles.nodes
@@ -307,8 +304,8 @@ onEngine('the article, asked on $name', () => {
     ]
     expect(facts.length).toBeGreaterThan(200)
     for (const { id, evidence } of facts) {
-      expect(evidence.length, id).toBeGreaterThan(0)
-      for (const { quote, start, end } of evidence) expect(text.slice(start, end), id).toBe(quote)
+      expect(evidence.nodes.length, id).toBeGreaterThan(0)
+      for (const { quote, start, end } of evidence.nodes) expect(text.slice(start, end), id).toBe(quote)
     }
   })
 

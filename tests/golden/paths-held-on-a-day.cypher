@@ -98,7 +98,8 @@ CALL () {
       WHERE this59.id IN this58.evidence
       WITH this59
       ORDER BY this59.id ASC
-      RETURN collect([this59.quote]) AS var60
+      LIMIT $param12
+      RETURN collect([[this59.quote]]) AS var60
     }
     RETURN collect([type(this58), var60]) AS var61
   }
@@ -118,3 +119,4 @@ RETURN var62 AS r0
 // $param9 = "2014-12-31"
 // $param10 = "2014-12-31"
 // $param11 = "2014-12-31"
+// $param12 = 21

@@ -10,7 +10,8 @@ const TYPES = ['Person', 'Country', 'Event', 'Place']
 /** Documents that make parsing, validation or planning slow, of about `n` parts. */
 export const hostileDocuments: Readonly<Record<string, Make>> = {
   'one field over and over': (n) => person(times(n, () => 'id')),
-  'one field with fields, over and over': (n) => person(times(n, () => 'relationships{nodes{evidence{article{id}}}}')),
+  'one field with fields, over and over': (n) =>
+    person(times(n, () => 'relationships{nodes{evidence{nodes{article{id}}}}}')),
   'many fields within one, over and over': (n) =>
     person(times(n / 30, () => `evidence{nodes{${times(28, () => 'id')}}}`)),
   'long ways, over and over': (n) =>
@@ -24,7 +25,7 @@ export const hostileDocuments: Readonly<Record<string, Make>> = {
   'one alias of two fields': (n) => person(times(n, (i) => `a:${i % 2 ? 'id' : 'name'}`)),
   'aliases of one field': (n) => person(times(n, (i) => `a${i}:id`)),
   'aliases of relationships': (n) =>
-    person(times(n, (i) => `a${i}:relationships{nodes{source{id}target{id}evidence{quote}}}`)),
+    person(times(n, (i) => `a${i}:relationships{nodes{source{id}target{id}evidence{nodes{quote}}}}`)),
   'aliases of lists': (n) => `{${times(n, (i) => `a${i}:people{nodes{id}}`)}}`,
   'aliases of searches': (n) => `{${times(n, (i) => `a${i}:search(query:"joe b ${i}"){nodes{score}}`)}}`,
   'fields within fields': (n) => `{person(id:"x")${'{relationships{nodes{source'.repeat(n)}{id}${'}}}'.repeat(n)}}`,

@@ -5,7 +5,7 @@ import { SCHEMA_FOLDER } from '../../src/model/readSchema.ts'
 /** The edit that CONTRIBUTING.md shows: a type, a relationship and a field, in `schema/` alone. */
 const COURT_CASE = `
 "A case before a court."
-type CourtCase implements Entity & Fact & Node @node(prefix: "court-case", one: "courtCase", many: "courtCases") {
+type CourtCase implements Entity & Evidenced & Node @node(prefix: "court-case", one: "courtCase", many: "courtCases") {
   id: ID!
   name: String!
   aliases: [String!]!

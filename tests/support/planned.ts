@@ -29,5 +29,7 @@ export function read(text: string, given: Variables = {}): Read {
 export function planned(text: string, given: Variables = {}): Read & { readonly plan: Plan } {
   const { document, operation, variables } = read(text, given)
   const plan = planOperation(schema, model, document, operation, shapeOf(schema, model, operation, variables))
+  const refusal = plan.roots.find((root) => root.refusal)?.refusal
+  if (refusal) throw refusal
   return { document, operation, variables, plan }
 }

@@ -1,11 +1,21 @@
-/** JSON as people write it: what fits on a line is on one. */
-export function printJson(value: unknown, indent = ''): string {
+/** The longest value that stays on a line, and the longest line, with a comma (biome.json). */
+const [VALUE, LINE] = [110, 119]
+
+/**
+ * JSON as people write it: what fits on a line is on one.
+ *
+ * @param key how long the key before it is.
+ */
+export function printJson(value: unknown, indent = '', key = 0): string {
   const line = printLine(value)
-  if (typeof value !== 'object' || value === null || line.length + indent.length <= 110) return line
+  const length = line.length + indent.length
+  if (typeof value !== 'object' || value === null || (length <= VALUE && length + key <= LINE)) return line
   const inner = `${indent}  `
   const parts = Array.isArray(value)
     ? value.map((item) => `${inner}${printJson(item, inner)}`)
-    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${printJson(item, inner)}`)
+    : Object.entries(value).map(
+        ([key, item]) => `${inner}${JSON.stringify(key)}: ${printJson(item, inner, key.length + 4)}`,
+      )
   const [begin, end] = Array.isArray(value) ? '[]' : '{}'
   return `${begin}\n${parts.join(',\n')}\n${indent}${end}`
 }

@@ -44,12 +44,25 @@ describe('the served schema', () => {
     ['CountryEvents', 'role', 'String'],
     ['OrganizationEvents', 'role', 'String'],
     ['EventParticipants', 'role', 'String'],
-  ])('gives the edges of %s the relationship: %s, dates, id and evidence', (name, role, type) => {
+  ])('gives the edges of %s the relationship, %s, dates and evidence, and no id', (name, role, type) => {
     expect(served.get(`${name}Edge.${role}`)).toBe(type)
     expect(served.get(`${name}Edge.startDate`)).toBe('Date')
     expect(served.get(`${name}Edge.endDate`)).toBe('Date')
-    expect(served.get(`${name}Edge.id`)).toBe('ID!')
+    expect(served.get(`${name}Edge.relationship`)).toBe('Relationship!')
     expect(served.get(`${name}Edge.evidence`)).toBe('[Evidence!]!')
+    expect(served.get(`${name}Edge.evidence(first:)`)).toBe('Int = 10')
+  })
+
+  test('gives the edges of links of claims their evidence only', () => {
+    const fields = ['ClaimSpeakers', 'ClaimSubjects', 'ClaimContradicts', 'PersonStatements', 'EntityClaims'].map(
+      (name) => fieldsOf(`${name}Edge`),
+    )
+    expect(fields).toEqual(Array(5).fill(['cursor', 'node', 'evidence']))
+  })
+
+  test('has ids on nodes only', () => {
+    const withId = [...served.keys()].filter((name) => name.endsWith('.id')).map((name) => name.slice(0, -'.id'.length))
+    expect(withId.filter((name) => name !== 'Node' && !served.has(`${name} implements Node`))).toEqual([])
   })
 
   test('describes every type, field, argument and enum value', () => {
@@ -67,6 +80,11 @@ describe('the served schema', () => {
     expect(Object.keys(schema.getTypeMap())).not.toContain('ProvenanceLink')
   })
 })
+
+const fieldsOf = (type: string): string[] =>
+  [...served.keys()]
+    .map((name) => name.split('.'))
+    .flatMap(([owner, field = '']) => (owner === type && /^\w+$/.test(field) ? [field] : []))
 
 /** All that definitions say, by schema coordinate: `Person.offices(first:)` is `Int`. */
 function coordinates(definitions: readonly DefinitionNode[]): Map<string, string> {

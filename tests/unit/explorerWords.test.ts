@@ -88,7 +88,15 @@ test('what has no direction says the same from both sides, and has none in an ex
   expect(headingOf('BELONGS_TO', true)).not.toBe(headingOf('BELONGS_TO', false))
   const exported = (type: RelationshipType) => {
     const ends = { source: { id: 'country:a', name: 'A' }, target: { id: 'country:b', name: 'B' } }
-    const relationship = { id: 'x', type, role: null, edtf: null, dateExpression: null, evidence: [], ...ends }
+    const relationship = {
+      id: 'x',
+      type,
+      role: null,
+      edtf: null,
+      dateExpression: null,
+      evidence: { nodes: [] },
+      ...ends,
+    }
     return graphmlOf({ entities: [], relationships: [relationship] } as unknown as Picture)
   }
   expect(exported('COOPERATES_WITH')).toContain('target="country:b" directed="false">')

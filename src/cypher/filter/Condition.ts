@@ -83,12 +83,20 @@ export function conditionOf(
   }
 }
 
-/** What leads from an entity along its relationships, each in one branch at most. */
-export function branchesOf(filter: Filter, relationships: readonly string[]): readonly Branch[] {
+/**
+ * What leads from an entity along its relationships, each in one branch at most.
+ *
+ * @param only the direction, where they are followed in one only.
+ */
+export function branchesOf(
+  filter: Filter,
+  relationships: readonly string[],
+  only: readonly 'OUT'[] | null = null,
+): readonly Branch[] {
   const types = relationships.filter((type) => possible(filter, type))
   if (types.length === 0) return []
   const left = simplify(restricted(filter, types))
-  const directions = namesEnds(left) ? (['OUT', 'IN'] as const) : (['BOTH'] as const)
+  const directions = only ?? (namesEnds(left) ? (['OUT', 'IN'] as const) : (['BOTH'] as const))
   return directions.flatMap((direction) =>
     apartFromNear(conditionOf(left, relationships, direction === 'BOTH' ? null : direction)).map(
       ({ near, inner }): Branch => ({ types, direction, label: null, target: ENTITY, near, inner }),
@@ -287,8 +295,9 @@ export const isSelective = (condition: Condition): boolean =>
       part.branches.every(({ inner }) => isSelective(inner) || conjunctsOf(inner).some(isById)),
   )
 
-const isById = (condition: Condition): boolean =>
+/** Whether it asks for a node by its id, or by another property that it is looked up by. */
+export const isById = (condition: Condition): boolean =>
   condition.kind === 'compare' &&
   condition.of === 'node' &&
-  condition.name === 'id' &&
+  (condition.name === 'id' || condition.indexed === true) &&
   (condition.operator === 'eq' || condition.operator === 'in')

@@ -26,14 +26,18 @@ export interface Rows {
   readonly last: Cypher.With
 }
 
+export type Returned = Cypher.Variable | [Cypher.Expr, Cypher.Variable]
+
 /** What has rows already, which are to be filtered. */
 export interface Found {
-  readonly match: Cypher.Match | Cypher.With
+  readonly match: { return(...columns: Returned[]): Cypher.Clause }
   readonly node: Cypher.Node
   /** What a row has beside the node: a relationship, or a score. */
   readonly beside: Cypher.Variable | null
   /** What comes from outside of the subquery. */
   readonly given: Cypher.Variable | null
+  /** Whether something is asked of the node that the relationship beside it goes out from. */
+  readonly asksForSource?: boolean
 }
 
 /** All nodes of a label for which a condition holds, each once. */
@@ -72,13 +76,25 @@ export function findNodes(condition: Condition, node: Cypher.Node, label: string
 
 /** Those of the rows for which a condition on node and relationship holds. */
 export function keepOf(found: Found, condition: Condition, label: string): Rows {
-  const { node, beside, given } = found
+  const { node, beside, given, asksForSource = false } = found
   const { clauses, flags } = withFlags(found, reachesOf(condition), label)
   const relationship = beside instanceof Cypher.Relationship ? { relationship: beside } : {}
-  const scope = { node, ...relationship, flags, ...(given instanceof Cypher.Node && { near: given }) }
+  const source = asksForSource && beside ? new Cypher.Node() : null
+  const near = source ?? (given instanceof Cypher.Node ? given : undefined)
+  const scope = { node, ...relationship, flags, ...(near && { near }) }
   const holds = compileCondition(condition, scope, { inner: true })
   return {
-    clauses: [...clauses, new Cypher.With(node, ...(beside ? [beside] : []), flags.list).where(holds)],
+    clauses: [
+      ...clauses,
+      new Cypher.With(
+        node,
+        ...(beside ? [beside] : []),
+        flags.list,
+        ...(source && beside
+          ? [[Cypher.startNode(beside as Cypher.Relationship), source] as [Cypher.Expr, Cypher.Node]]
+          : []),
+      ).where(holds),
+    ],
     last: new Cypher.With(node, ...(beside ? [beside] : [])),
   }
 }
@@ -89,7 +105,7 @@ const FOUND = 0
 /** The rows, each with the numbers of those branches that lead from its node to something. */
 function withFlags({ match, node, beside, given }: Found, reaches: readonly Reach[], label: string) {
   const [number, list] = [new Cypher.Variable(), new Cypher.Variable()]
-  const columns = (value: number, absent = false): (Cypher.Variable | [Cypher.Expr, Cypher.Variable])[] => [
+  const columns = (value: number, absent = false): Returned[] => [
     node,
     ...(beside ? [absent ? ([Cypher.Null, beside] as [Cypher.Expr, Cypher.Variable]) : beside] : []),
     [new Cypher.Literal(value), number],

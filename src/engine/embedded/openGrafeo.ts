@@ -46,9 +46,9 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
   return {
     read,
     fullText,
-    /** Only keys: Grafeo's indexes have no order, and full-text search has its own index. */
-    async prepare({ keys }) {
-      for (const { label, property } of keys) {
+    /** Only for equality: Grafeo's indexes have no order, and full-text search has its own index. */
+    async prepare({ keys, lookups }) {
+      for (const { label, property } of [...keys, ...lookups]) {
         // With a uniqueness constraint, every write would scan all nodes (@grafeo-db/js 0.6.0). The queue keeps ids unique.
         await database.executeCypher(
           `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,

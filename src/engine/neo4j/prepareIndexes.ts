@@ -9,7 +9,7 @@ const INDEX_TIME_S = 3_600
 
 /** Creates missing constraints and indexes, and waits until the full-text index is filled. Throws `ENGINE_UNSUPPORTED`. */
 export async function prepareIndexes(
-  { keys, sorted, text }: Indexes,
+  { keys, lookups, sorted, text }: Indexes,
   write: Engine['write'],
   uri: string,
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function prepareIndexes(
       },
     )
   }
-  for (const { label, property } of sorted) {
+  for (const { label, property } of [...lookups, ...sorted]) {
     const name = `${label.toLowerCase()}_${property}_order`
     await run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`).catch((error) => {
       throw explain.preparing(uri, 'index', label, error)

@@ -309,6 +309,8 @@ export type MoreEvidenceQuery = { node:
     | { evidence: EvidencePageFragment }
     | { evidence: EvidencePageFragment }
     | { evidence: EvidencePageFragment }
+    | { evidence: EvidencePageFragment }
+    | { evidence: EvidencePageFragment }
     | Record<PropertyKey, never>
    | null };
 
@@ -435,7 +437,7 @@ export type RelationshipFactsQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | (
-      { __typename: 'Relationship' }
+      { __typename: 'Relationship', evidence: EvidencePageFragment }
       & RelationshipPartsFragment
     )
    | null };
@@ -535,7 +537,10 @@ export type WaysQuery = { paths: Array<{ nodes: Array<
       | { id: string }
     >, relationships: Array<{ id: string }> }> };
 
-export type RelationshipPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<RelationshipPartsFragment> };
+export type RelationshipPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+    { evidence: EvidencePageFragment }
+    & RelationshipPartsFragment
+  )> };
 
 export type ContestedClaimFragment = (
   { contradicts: { totalCount: number, nodes: Array<ClaimPartsFragment> } }
@@ -598,7 +603,7 @@ export type RelationshipPartsFragment = { id: string, type: RelationshipType, ro
     | EndParts_Organization_Fragment
     | EndParts_Person_Fragment
     | EndParts_Place_Fragment
-  , evidence: Array<PassagePartsFragment> };
+  , evidence: { totalCount: number, nodes: Array<PassagePartsFragment> } };
 
 export type ClaimPartsFragment = { id: string, content: string, kind: ClaimKind, attribution: Attribution, speakers: { nodes: Array<
       | EndParts_Country_Fragment
@@ -612,7 +617,7 @@ export type ClaimPartsFragment = { id: string, content: string, kind: ClaimKind,
       | EndParts_Organization_Fragment
       | EndParts_Person_Fragment
       | EndParts_Place_Fragment
-    > }, evidence: Array<PassagePartsFragment> };
+    > }, evidence: { nodes: Array<PassagePartsFragment> } };
 
 export type EventPartsFragment = { id: string, name: string, status: EventStatus, startDate: string | null, endDate: string | null, edtf: string | null, datePrecision: DatePrecision, dateExpression: string | null, eventType: EventType };
 
@@ -628,7 +633,7 @@ export const ArticleText: Operation<ArticleTextQuery, ArticleTextQueryVariables>
 
 export const EntityFacts: Operation<EntityFactsQuery, EntityFactsQueryVariables> = {
   name: 'EntityFacts',
-  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){...EventPage}undated(first:25){...EventPage}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EvidencePage on EntityEvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
+  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){...EventPage}undated(first:25){...EventPage}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts evidence(first:10){...EvidencePage}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
 }
 
 export const Held: Operation<HeldQuery, HeldQueryVariables> = {
@@ -638,7 +643,7 @@ export const Held: Operation<HeldQuery, HeldQueryVariables> = {
 
 export const MoreClaims: Operation<MoreClaimsQuery, MoreClaimsQueryVariables> = {
   name: 'MoreClaims',
-  text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
 }
 
 export const MoreDated: Operation<MoreDatedQuery, MoreDatedQueryVariables> = {
@@ -648,17 +653,17 @@ export const MoreDated: Operation<MoreDatedQuery, MoreDatedQueryVariables> = {
 
 export const MoreEvidence: Operation<MoreEvidenceQuery, MoreEvidenceQueryVariables> = {
   name: 'MoreEvidence',
-  text: "query MoreEvidence($id:ID!$after:String!){node(id:$id){...on Entity{evidence(first:50 after:$after){...EvidencePage}}}}fragment EvidencePage on EntityEvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreEvidence($id:ID!$after:String!){node(id:$id){...on Evidenced{evidence(first:50 after:$after){...EvidencePage}}}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
 }
 
 export const MoreRelationships: Operation<MoreRelationshipsQuery, MoreRelationshipsQueryVariables> = {
   name: 'MoreRelationships',
-  text: "query MoreRelationships($id:ID!$after:String!){node(id:$id){...on Entity{facts:relationships(first:50 after:$after){...RelationshipPage}}}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreRelationships($id:ID!$after:String!){node(id:$id){...on Entity{facts:relationships(first:50 after:$after){...RelationshipPage}}}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts evidence(first:10){...EvidencePage}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}",
 }
 
 export const MoreStatements: Operation<MoreStatementsQuery, MoreStatementsQueryVariables> = {
   name: 'MoreStatements',
-  text: "query MoreStatements($id:ID!$after:String!){node(id:$id){...on Person{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreStatements($id:ID!$after:String!){node(id:$id){...on Person{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
 }
 
 export const MoreUndated: Operation<MoreUndatedQuery, MoreUndatedQueryVariables> = {
@@ -673,7 +678,7 @@ export const Nearest: Operation<NearestQuery, NearestQueryVariables> = {
 
 export const RelationshipFacts: Operation<RelationshipFactsQuery, RelationshipFactsQueryVariables> = {
   name: 'RelationshipFacts',
-  text: "query RelationshipFacts($id:ID!){node(id:$id){__typename ...on Relationship{...RelationshipParts}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query RelationshipFacts($id:ID!){node(id:$id){__typename ...on Relationship{...RelationshipParts evidence(first:10){...EvidencePage}}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}",
 }
 
 export const Start: Operation<StartQuery, StartQueryVariables> = {
@@ -693,7 +698,7 @@ export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {
 
 export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = {
   name: 'Surroundings',
-  text: "query Surroundings($of:[ID!]!$first:Int!$among:[ID!]$asOf:Date){neighborhood(of:$of depth:1 first:$first among:$among asOf:$asOf){nodes{...EntityParts}relationships{...RelationshipParts}omitted}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence{...PassageParts}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query Surroundings($of:[ID!]!$first:Int!$among:[ID!]$asOf:Date){neighborhood(of:$of depth:1 first:$first among:$among asOf:$asOf){nodes{...EntityParts}relationships{...RelationshipParts}omitted}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
 }
 
 export const Ways: Operation<WaysQuery, WaysQueryVariables> = {

@@ -19,7 +19,7 @@ const HEADER = [
 export function csvOf({ entities, relationships }: Picture): string {
   const tied = new Set(relationships.flatMap(({ source, target }) => [source.id, target.id]))
   const quotes = relationships.flatMap(({ source, target, type, role, edtf, dateExpression, evidence }) =>
-    evidence.map(({ quote, start, end, article }) => [
+    evidence.nodes.map(({ quote, start, end, article }) => [
       source.id,
       source.name,
       type,

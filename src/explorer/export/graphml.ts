@@ -33,7 +33,9 @@ function node(entity: Entity): string {
 }
 
 function edge({ id, source, target, type, role, edtf, dateExpression, evidence }: Relationship): string {
-  const quotes = evidence.map(({ quote, start, end, article }) => `${quote} (${article.id} ${start}-${end})`).join('\n')
+  const quotes = evidence.nodes
+    .map(({ quote, start, end, article }) => `${quote} (${article.id} ${start}-${end})`)
+    .join('\n')
   const undirected = isSymmetric(type) ? ' directed="false"' : ''
   const ends = `source="${escapeXml(source.id)}" target="${escapeXml(target.id)}"${undirected}`
   return `    <edge id="${escapeXml(id)}" ${ends}>${dataOf('edge', { type, role, edtf, dateExpression, quotes })}</edge>`

@@ -262,7 +262,7 @@ export class Explorer {
 
 function sentenceOf(relationship: Relationship): string {
   const { source, target, evidence } = relationship
-  const quotes = evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`
+  const quotes = evidence.totalCount === 1 ? '1 quote' : `${evidence.totalCount} quotes`
   return `${source.name} ${verbOf(relationship)} ${target.name}, ${quotes}`
 }
 

@@ -9,7 +9,7 @@ interface ClaimCardProps {
 
 /** What somebody said: who said it before what was said, so that it cannot be taken for a fact; the quote, then our summary. */
 export function ClaimCard({ claim }: ClaimCardProps) {
-  const [best, ...others] = telling(claim.evidence, claim.content)
+  const [best, ...others] = telling(claim.evidence.nodes, claim.content)
   return (
     <article class={`claim ${claim.kind.toLowerCase()}`}>
       <header>

@@ -3,26 +3,23 @@ import {
   type ContestedClaimFragment,
   EntityFacts,
   type EntityFactsQuery,
-  type EvidencePageFragment,
   MoreClaims,
-  MoreEvidence,
   MoreStatements,
 } from '../api/operations.ts'
 import { playgroundLink, request } from '../api/request.ts'
 import { SectionHeading, SectionLevel } from '../parts/Headings.tsx'
-import { More } from '../parts/More.tsx'
 import { NameList } from '../parts/NameList.tsx'
 import { NoSuch } from '../parts/NoSuch.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { TypeMark } from '../parts/TypeMark.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
-import { type Page, usePages } from '../parts/usePages.ts'
+import type { Page } from '../parts/usePages.ts'
 import { dateWithWords } from '../words/dates.ts'
 import { fromEnum, nameOfType } from '../words/names.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
-import { Passages } from './Passages.tsx'
+import { PassageList } from './PassageList.tsx'
 
 type Answered = NonNullable<EntityFactsQuery['node']>
 type AnsweredEntity = Extract<Answered, { readonly facts: unknown }>
@@ -93,7 +90,10 @@ function Entity({ entity, timeline }: EntityProps) {
       )}
       <Facts id={entity.id} first={entity.facts} />
       <Events id={entity.id} timeline={timeline} />
-      <Evidence id={entity.id} first={entity.evidence} />
+      <section>
+        <SectionHeading>In the articles ({entity.evidence.totalCount})</SectionHeading>
+        <PassageList id={entity.id} first={entity.evidence} />
+      </section>
       <p class="aside">
         <a href={playgroundLink(EntityFacts, { id: entity.id })}>Open this query</a> · <code>{entity.id}</code>
       </p>
@@ -111,20 +111,6 @@ async function moreClaims(id: string, after: string): Promise<Claims | null> {
 async function moreStatements(id: string, after: string): Promise<Claims | null> {
   const { node } = await request(MoreStatements, { id, after })
   return node && 'statements' in node ? node.statements : null
-}
-
-function Evidence({ id, first }: { readonly id: string; readonly first: EvidencePageFragment }) {
-  const { items, left, load } = usePages(first, async (after) => {
-    const { node } = await request(MoreEvidence, { id, after })
-    return node && 'evidence' in node ? node.evidence : null
-  })
-  return (
-    <section>
-      <SectionHeading>In the articles ({first.totalCount})</SectionHeading>
-      <Passages passages={items} />
-      {left > 0 && <More left={left} load={load} />}
-    </section>
-  )
 }
 
 /** The same thing in other catalogues. */

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks'
 import { groupBy } from '../../util/groupBy.ts'
-import { MoreRelationships, type RelationshipPageFragment, type RelationshipPartsFragment } from '../api/operations.ts'
+import { MoreRelationships, type RelationshipPageFragment } from '../api/operations.ts'
 import { request } from '../api/request.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { GroupHeading, SectionHeading } from '../parts/Headings.tsx'
@@ -9,7 +9,7 @@ import { Selecting } from '../parts/Selecting.ts'
 import { usePages } from '../parts/usePages.ts'
 import { dateWithWords } from '../words/dates.ts'
 import { headingOf } from '../words/names.ts'
-import { Passages } from './Passages.tsx'
+import { PassageList } from './PassageList.tsx'
 
 interface FactsProps {
   readonly id: string
@@ -40,10 +40,12 @@ export function Facts({ id, first }: FactsProps) {
   )
 }
 
-function Fact({ relationship, id }: { readonly relationship: RelationshipPartsFragment; readonly id: string }) {
+type Relationship = RelationshipPageFragment['nodes'][number]
+
+function Fact({ relationship, id }: { readonly relationship: Relationship; readonly id: string }) {
   const select = useContext(Selecting)
   const { source, target, role, evidence } = relationship
-  const quotes = evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`
+  const quotes = evidence.totalCount === 1 ? '1 quote' : `${evidence.totalCount} quotes`
   return (
     <li>
       <EntityLink entity={source.id === id ? target : source} />
@@ -55,7 +57,7 @@ function Fact({ relationship, id }: { readonly relationship: RelationshipPartsFr
       ) : (
         <details>
           <summary>{quotes}</summary>
-          <Passages passages={evidence} />
+          <PassageList id={relationship.id} first={evidence} />
         </details>
       )}
     </li>

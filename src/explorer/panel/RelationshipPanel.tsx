@@ -6,7 +6,7 @@ import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
 import { dateWithWords } from '../words/dates.ts'
 import { verbOf } from '../words/names.ts'
-import { Passages } from './Passages.tsx'
+import { PassageList } from './PassageList.tsx'
 
 /** A relationship and the passages that say so, the first of them shown in its article. */
 export function RelationshipPanel({ id }: { readonly id: string }) {
@@ -26,8 +26,8 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         {date && <p class="date">{date}</p>}
       </header>
       <section>
-        <h3>The articles say so ({evidence.length})</h3>
-        <Passages key={id} passages={evidence} isFirstOpen />
+        <h3>The articles say so ({evidence.totalCount})</h3>
+        <PassageList key={id} id={id} first={evidence} isFirstOpen />
       </section>
       <p class="aside">
         <a href={playgroundLink(RelationshipFacts, { id })}>Open this query</a>

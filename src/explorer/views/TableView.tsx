@@ -100,7 +100,7 @@ function RelationshipRow({ relationship, isSelected, select }: RelationshipRowPr
       </td>
       <td>{dateWithWords(relationship)}</td>
       <td>
-        {evidence.map((passage) => (
+        {evidence.nodes.map((passage) => (
           <p key={passage.id}>
             <q dir="auto">{passage.quote}</q>{' '}
             <span class="aside">

@@ -1,6 +1,6 @@
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql'
 import { carries } from '../../model/carries.ts'
-import { DATED, ENTITY, EVIDENCE, RELATIONSHIP, SEARCH } from '../../model/core.ts'
+import { DATED, ENTITY, EVIDENCE, EVIDENCED, RELATIONSHIP, RELATIONSHIP_TYPE, SEARCH } from '../../model/core.ts'
 import { isEntity } from '../../model/isEntity.ts'
 import { isFact } from '../../model/isFact.ts'
 import type { Link, Model } from '../../model/Model.ts'
@@ -38,6 +38,9 @@ export function connections(source: SchemaSource, model: Model): Derived {
       types.set(name, connectionTypes(model, name, link.target, `of ${link.name}`, edgeFields(source, model, link)))
     }
   }
+  for (const owner of [EVIDENCED, RELATIONSHIP]) {
+    fields.set(`${owner}.evidence`, fieldNode('evidence', EVIDENCE, EVIDENCE_ARGUMENTS))
+  }
   types.set(RELATIONSHIP, connectionTypes(model, RELATIONSHIP, RELATIONSHIP, 'of relationships', ''))
   types.set(SEARCH, connectionTypes(model, SEARCH, ENTITY, 'of what a search found', SCORE))
   return { fields, types: [...types.values()].join('\n') }
@@ -47,6 +50,7 @@ const SCORE = `
   "Relevance; comparable within one answer only."
   score: Float!`
 
+const EVIDENCE_ARGUMENTS = listArguments(`${EVIDENCE}Where`, `${EVIDENCE}OrderBy`)
 const RELATIONSHIP_ARGUMENTS = listArguments(`${RELATIONSHIP}Where`, `${RELATIONSHIP}OrderBy`, true)
 
 function fieldNode(field: string, name: string, args: string): FieldDefinitionNode {
@@ -80,19 +84,28 @@ type ${name}Edge ${edge.includes('datePrecision') ? `implements ${DATED} ` : ''}
 `
 }
 
-/** The properties of the relationship, in its own words; none for what only ties a fact to its passages. */
+/**
+ * What an edge has of the relationship: its properties, in its own words, the relationship itself, and its passages. What ties
+ * claims is no relationship that clients can ask for by itself, and what only ties a fact to its passages has nothing.
+ */
 function edgeFields(source: SchemaSource, model: Model, link: Link): string {
   if (!isFact(model, link.relationship)) return ''
   const type = model.relationships.get(link.relationship)
+  if (type?.vocabulary !== RELATIONSHIP_TYPE) return EDGE_EVIDENCE
   const holder = source.document.definitions.find(
     (definition): definition is ObjectTypeDefinitionNode =>
       definition.kind === 'ObjectTypeDefinition' && definition.name.value === type?.holder,
   )
   const own = (holder?.fields ?? []).map((field) => print({ ...field, directives: [] }))
   return `
-  "The relationship's own id."
-  id: ID!
   ${own.join('\n  ')}
-  "The passages that say so."
-  evidence: [${EVIDENCE}!]!`
+  "The relationship by itself, with its id."
+  relationship: ${RELATIONSHIP}!${EDGE_EVIDENCE}`
 }
+
+const EDGE_EVIDENCE = `
+  "The first passages that say so, in order of their articles and of the text. For all of them, ask the relationship or the claim."
+  evidence(
+    "How many at most: from 0 to 100."
+    first: Int = 10
+  ): [${EVIDENCE}!]!`

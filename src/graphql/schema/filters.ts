@@ -1,8 +1,10 @@
 import { carries } from '../../model/carries.ts'
 import { ENTITY, EVIDENCE, RELATIONSHIP, RELATIONSHIP_TYPE } from '../../model/core.ts'
+import { isEvidenced } from '../../model/counted.ts'
 import { isEntity } from '../../model/isEntity.ts'
 import type { InterfaceType, Link, Model, NodeType, Property } from '../../model/Model.ts'
-import { RELATIONSHIP_ID, viewProperties } from '../../model/viewProperties.ts'
+import { valueTypes } from '../../model/valueLinks.ts'
+import { viewProperties } from '../../model/viewProperties.ts'
 import { connectionName } from './connectionName.ts'
 import { filterName, operators } from './operators.ts'
 
@@ -17,9 +19,12 @@ export function filterTypes(model: Model): string {
   )
   return [
     ...types.map((type) => where(type.name, fieldsOf(model, type))),
+    ...valueTypes(model).flatMap((name) => [
+      where(name, properties(model, model.values.get(name)?.properties.values() ?? [])),
+      quantifiers(name, `${name}Where`),
+    ]),
     where(RELATIONSHIP, relationshipFields(model)),
     quantifiers(RELATIONSHIP, `${RELATIONSHIP}Where`),
-    quantifiers(EVIDENCE, `${EVIDENCE}Where`),
     ...[...linked].map(([name, link]) => linkTypes(model, name, link)),
     operators(model),
   ].join('\n')
@@ -50,6 +55,7 @@ function fieldsOf(model: Model, type: NodeType | InterfaceType): string[] {
     ...properties(model, type.properties.values()),
     ...(type.name === ENTITY ? [`"On what kind of entity it is."\n  type: ${ENTITY}TypeFilter`] : []),
     ...[...type.links.values()].map((link) => on(link.name, linkFilter(model, type, link))),
+    ...(isEvidenced(model, type) ? [on('support', 'SupportWhere')] : []),
     ...(isEntity(type) ? [on('relationships', `${RELATIONSHIP}Filter`)] : []),
   ]
 }
@@ -70,12 +76,13 @@ const relationshipFields = (model: Model): string[] => [
   on('source', `${ENTITY}Where`),
   on('target', `${ENTITY}Where`),
   on('evidence', `${EVIDENCE}Filter`),
+  on('support', 'SupportWhere'),
 ]
 
 function linkTypes(model: Model, name: string, link: Link): string {
   if (!carries(model, link)) return quantifiers(name, `${link.target}Where`)
   const own = model.relationships.get(link.relationship)?.properties.values() ?? []
-  const edge = [...properties(model, [RELATIONSHIP_ID, ...own]), on('evidence', `${EVIDENCE}Filter`)]
+  const edge = [...properties(model, own), on('evidence', `${EVIDENCE}Filter`)]
   return [
     quantifiers(name, `${name}Where`),
     where(name, [on('node', `${link.target}Where`), on('edge', `${name}EdgeWhere`)]),

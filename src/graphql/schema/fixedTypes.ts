@@ -16,6 +16,36 @@ export const fixedTypes = gql`
     endCursor: String
   }
 
+  "How widely something is reported, as it was counted when articles were loaded."
+  type Support {
+    "Articles that say so. Those with the same text count once."
+    articles: Int!
+    "Passages that say so. Those of articles with the same text count once."
+    quotes: Int!
+  }
+
+  "On how widely something is reported. All that are given must hold."
+  input SupportWhere {
+    "On \`articles\`: 1 for what rests on a single article."
+    articles: IntFilter
+    "On \`quotes\`."
+    quotes: IntFilter
+  }
+
+  "By how widely it is reported: exactly one."
+  input SupportOrderBy @oneOf {
+    "By the number of articles."
+    articles: SortDirection
+    "By the number of passages."
+    quotes: SortDirection
+  }
+
+  "By the number of relationships."
+  input RelationshipCountOrderBy @oneOf {
+    "By how many there are, of all types and in both directions."
+    totalCount: SortDirection
+  }
+
   "How many entries of a list have something in common."
   type Count {
     "What they have in common: a value of an enum, \`true\` or \`false\`, or a part of a date. Null, which comes last, where there is none."

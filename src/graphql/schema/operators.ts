@@ -1,8 +1,8 @@
 import type { Model, Property } from '../../model/Model.ts'
 
-/** The name of the filter on a property; null for what cannot be filtered by: objects within a property. */
+/** The name of the filter on a property; null for what cannot be filtered by: a single object within a property. */
 export function filterName({ values }: Model, { type, list, required }: Property): string | null {
-  if (values.has(type)) return null
+  if (values.has(type)) return list ? `${type}Filter` : null
   if (list) return `${type}ListFilter`
   return required ? `${type}Filter` : `Optional${type}Filter`
 }

@@ -1,5 +1,6 @@
 import { carries } from '../../model/carries.ts'
 import { RELATIONSHIP } from '../../model/core.ts'
+import { countsOf } from '../../model/counted.ts'
 import type { Link, Model, Property } from '../../model/Model.ts'
 import { viewProperties } from '../../model/viewProperties.ts'
 import { connectionName } from './connectionName.ts'
@@ -11,8 +12,10 @@ export function orderTypes(model: Model): string {
     types.flatMap((type) => [...type.links.values()].map((link) => [connectionName(model, type, link), link] as const)),
   )
   return [
-    ...types.map((type) => order(type.name, sortable(model, type.properties.values()))),
-    order(RELATIONSHIP, sortable(model, viewProperties(model))),
+    ...types.map((type) =>
+      order(type.name, sortable(model, type.properties.values()), [...countsOf(model, type).keys()]),
+    ),
+    order(RELATIONSHIP, sortable(model, viewProperties(model)), ['support']),
     ...[...linked].flatMap(([name, link]) => (carries(model, link) ? [linkOrder(model, name, link)] : [])),
   ].join('\n')
 }
@@ -38,9 +41,16 @@ input ${name}OrderBy @oneOf {
 ${order(`${name}Edge`, sortable(model, own))}`
 }
 
-const order = (name: string, properties: readonly Property[]): string => `
+const COUNTS: Readonly<Record<string, string>> = {
+  support: '"By how widely it is reported."\n  support: SupportOrderBy',
+  relationships: '"By the number of relationships."\n  relationships: RelationshipCountOrderBy',
+}
+
+/** @param counts what it is counted by, besides. */
+const order = (name: string, properties: readonly Property[], counts: readonly string[] = []): string => `
 "By one property: exactly one. Null comes last either way; what is equal is in order of id."
 input ${name}OrderBy @oneOf {
 ${properties.map((property) => `  "By \`${property.name}\`."\n  ${property.name}: SortDirection`).join('\n')}
+${counts.map((count) => `  ${COUNTS[count]}`).join('\n')}
 }
 `

@@ -1,4 +1,4 @@
-import { ENTITY, SEARCH } from '../../model/core.ts'
+import { ENTITY, RELATIONSHIP, SEARCH } from '../../model/core.ts'
 import { enumName } from '../../model/enumName.ts'
 import type { InterfaceType, Model, NodeType } from '../../model/Model.ts'
 import { textIndexOf } from '../../model/textIndexOf.ts'
@@ -17,7 +17,12 @@ type Query {
     "Such as \`person:joe-biden\`."
     id: ID!
   ): Node
-${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}${search(model)}${TRAVERSALS}}
+  "Anything by ids, in their order; null for an id that names nothing. An id that is given twice is answered twice."
+  nodes(
+    "Such as \`person:joe-biden\`: at most 100."
+    ids: [ID!]!
+  ): [Node]!
+${[...nodes.values()].map(byId).join('')}${types.map(list).join('')}${RELATIONSHIPS}${search(model)}${TRAVERSALS}}
 `
 }
 
@@ -37,6 +42,11 @@ const list = ({ name, many }: NodeType | InterfaceType) =>
     : `  "All ${many}, in order of their ids unless ordered otherwise."
   ${many}(${listArguments(`${name}Where`, `${name}OrderBy`)}
   ): ${name}Connection!
+`
+
+const RELATIONSHIPS = `  "All relationships between entities, in order of their ids unless ordered otherwise."
+  relationships(${listArguments(`${RELATIONSHIP}Where`, `${RELATIONSHIP}OrderBy`, true)}
+  ): ${RELATIONSHIP}Connection!
 `
 
 const search = (model: Model) => `

@@ -16,6 +16,7 @@ import type { Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
 import { connections } from './connections.ts'
 import { countTypes } from './counts.ts'
+import { withDerivedFields } from './derivedFields.ts'
 import { describeInherited } from './describeInherited.ts'
 import { filterTypes } from './filters.ts'
 import { fixedTypes } from './fixedTypes.ts'
@@ -35,7 +36,7 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
     .filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION)
     .map((definition) => withConnections(definition, derived.fields))
   const definitions = [
-    ...own,
+    ...withDerivedFields(own),
     ...parsed(queryType(model)),
     ...fixedTypes.definitions,
     ...[

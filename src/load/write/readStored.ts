@@ -10,6 +10,7 @@ import { articleOf } from '../ids.ts'
 import { type Support, supportOf } from '../readings/Reading.ts'
 import { type Standings, UNKNOWN } from '../readings/Standing.ts'
 import { batchesOf } from './batchesOf.ts'
+import { edgeWithoutCounts, withoutCounts } from './counts.ts'
 import { byKind, type Ends, lookUpLabel } from './lookUp.ts'
 import { createEdge, type Edge } from './Part.ts'
 import type { Description, Passage } from './provenance.ts'
@@ -89,7 +90,7 @@ export async function readStored(
     ...referred.filter(({ corrects }) => corrects).map(({ to }) => to),
   ])
   const found = await readByIds<Found>(run, model, wanted, statements.nodesById)
-  const nodes = new Map(found.map(({ properties }) => [String(properties['id']), properties]))
+  const nodes = new Map(found.map(({ properties }) => [String(properties['id']), withoutCounts(properties)]))
   const stated = [
     ...bundles.flatMap((bundle) => statedNow(bundle, nodes)),
     ...[...articles.values()].flatMap(statedBefore).map((id) => ({ id, ...relationshipOf(id) })),
@@ -291,11 +292,14 @@ async function readByIds<T>(
 async function readRelationships(run: Run, model: Model, wanted: ReadonlyMap<string, Stated>): Promise<Edge[]> {
   const edges: Edge[] = []
   for (const { kind, edges: group } of byKind(model, wanted.values())) {
+    const declared = model.relationships.get(kind.type)
     for (const batch of batchesOf(group.map(({ id, source, target }) => ({ id, source, target })))) {
       for (const { properties } of await rowsOf<Found>(run, statements.relationshipsById(kind, batch))) {
         const id = String(properties['id'])
         const { source, target } = wanted.get(id) ?? relationshipOf(id)
-        edges.push(createEdge(kind.type, source, target, properties))
+        edges.push(
+          createEdge(kind.type, source, target, declared ? edgeWithoutCounts(declared, properties) : properties),
+        )
       }
     }
   }

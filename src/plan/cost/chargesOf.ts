@@ -1,8 +1,9 @@
 import { isDegree } from '../isDegree.ts'
 import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
+import { readBound } from '../readBound.ts'
 import { ASSUMED_LIST, ASSUMED_SEARCH } from './assumed.ts'
 import type { Amount, Charge, Selection } from './Charge.ts'
-import { isScanned, scanOf } from './scanOf.ts'
+import { isScanned, scanOf, scanOfRelationships } from './scanOf.ts'
 import { idsIn, walkOfNeighborhood, walkOfPaths } from './walks.ts'
 
 type Columns = readonly (Column | RootColumn)[]
@@ -47,6 +48,12 @@ export function chargesOf({ fields, columns }: Plan): Charges {
         return ofConnection(field, row, [...before, field.key])
       case 'object':
         return ofObject(field, row, [...before, field.key])
+      case 'byIds': {
+        const ids = row[field.ids]
+        const entries = ids?.kind === 'ids' ? idsIn(ids.ids) : NONE
+        const types = field.parts.flatMap(({ column, object }) => ofTypes(object, rowOf(row[column])))
+        return [charge([...before, field.key], field.at[0], { entries, inner: [{ path: [], types }] })]
+      }
       case 'objects':
         return field.parts.map(({ column, object }) => {
           const inner = [{ path: [], types: ofTypes(object, rowOf(row[column])) }]
@@ -65,9 +72,8 @@ export function chargesOf({ fields, columns }: Plan): Charges {
   function ofObject(field: Extract<FieldPlan, { kind: 'object' }>, row: Columns, path: Path): readonly Charge[] {
     const column = row[field.column]
     if (column?.kind === 'paths' || column?.kind === 'neighborhood') return ofPart(field, column, path)
-    const isOne = !field.list
     const inner = [{ path: [], types: ofTypes(field.object, rowOf(column)) }]
-    return [charge(path, field.at[0], { entries: fixed(isOne ? 1 : ASSUMED_LIST), inner })]
+    return [charge(path, field.at[0], { entries: field.list ? lengthOf(column) : fixed(1), inner })]
   }
 
   function ofPart(
@@ -120,10 +126,17 @@ export function chargesOf({ fields, columns }: Plan): Charges {
   return { all, roots }
 }
 
+/** How many objects a list has that is not paged. */
+function lengthOf(column: Column | RootColumn | undefined): Amount {
+  if (column?.kind !== 'evidence') return fixed(ASSUMED_LIST)
+  return ({ variables }) => readBound(column.first, variables)
+}
+
 const rowOf = (column: Column | RootColumn | undefined): Columns => (column && 'row' in column ? column.row : [])
 
 function findingOf({ filter, order }: Page, column: Column | RootColumn | undefined): Amount {
   if (column?.kind === 'search') return fixed(scanOf(filter, ASSUMED_SEARCH))
+  if (column?.kind === 'relationshipList') return fixed(scanOfRelationships(filter))
   return afterSeeds(isScanned(filter, order) ? scanOf(filter) : 0, column)
 }
 
@@ -132,6 +145,10 @@ function countingOf(column: Column | RootColumn | undefined): Amount {
     case 'count':
     case 'relationshipCount':
       return fixed(isDegree(column) ? 1 : scanOf(column.filter))
+    case 'relationshipListCount':
+      return fixed(scanOfRelationships(column.filter))
+    case 'evidenceCount':
+      return fixed(column.filter ? scanOf(column.filter) : 1)
     case 'listCount':
       return afterSeeds(scanOf(column.filter), column)
     case 'searchCount':

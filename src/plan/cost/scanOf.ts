@@ -7,6 +7,9 @@ export function scanOf(filter: Filter | null, entries = ASSUMED_SCAN): number {
   return saturated(isSwept(filter) ? entries + sweptBy(filter) : entries * (1 + followedBy(filter)))
 }
 
+/** What looking through all relationships costs: there are more of them than of any type of node, and no index is in their order. */
+export const scanOfRelationships = (filter: Filter | null): number => scanOf(filter, ASSUMED_SCAN * ASSUMED_LIST)
+
 /** Whether a page needs more than the next entries by id. */
 export const isScanned = (filter: Filter | null, order: readonly OrderKey[]): boolean =>
   filter !== null || order.some(({ name }) => name !== 'id')

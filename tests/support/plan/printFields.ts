@@ -27,6 +27,11 @@ export function printField(field: FieldPlan): Lines {
         `${keyed(field)}, one list`,
         field.parts.flatMap(({ column, object }) => under(`from ${column}`, printObject(object))),
       )
+    case 'byIds':
+      return under(
+        `${keyed(field)}, in order of the ids in ${field.ids}`,
+        field.parts.flatMap(({ column, id, object }) => under(`from ${column}, by ${id}`, printObject(object))),
+      )
     case 'connection': {
       const { key, page, column, counts, fields } = field
       const rows = column === null ? 'no rows' : `rows from ${column}`

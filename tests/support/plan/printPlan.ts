@@ -40,6 +40,16 @@ function printRoot(column: RootColumn): Lines {
       return under(`${column.label} with id ${printValue(column.id)}`, printRow(column.row))
     case 'relationshipById':
       return under(`${column.type} with id ${printValue(column.id)}`, printRow(column.row))
+    case 'ids':
+      return [`the ids ${printValue(column.ids)}`]
+    case 'byIds':
+      return under(`${column.label} with ids of ${printValue(column.ids)}`, printRow(column.row))
+    case 'relationshipsByIds':
+      return under(`relationships with ids of ${printValue(column.ids)}`, printRow(column.row))
+    case 'relationshipList':
+      return under('page of all relationships', printPage(column.page), printRow(column.row))
+    case 'relationshipListCount':
+      return under(`count of all relationships${grouped(column.by)}`, printWhere(column.filter))
     case 'list':
       return under(`page of ${entries(column)}`, printPage(column.page), printRow(column.row))
     case 'listCount':
@@ -92,7 +102,11 @@ function printColumn(column: Column): Lines {
     case 'end':
       return under(`the ${column.end}`, printRow(column.row))
     case 'evidence':
-      return under('passages of the relationship', printRow(column.row))
+      return under(`${shown(column.first)} passages of the relationship`, printRow(column.row))
+    case 'evidencePage':
+      return under('page of the passages of the relationship', printPage(column.page), printRow(column.row))
+    case 'evidenceCount':
+      return under(`count of the passages of the relationship${grouped(column.by)}`, printWhere(column.filter))
     case 'stated':
       return under('relationships that the passage states', printRow(column.row))
     case 'linked':

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchema } from 'graphql'
 import { byOrder, connection, FACT, keyOf, NODE, orderOf, RELATIONSHIP } from './connection.ts'
+import { supportOf } from './counted.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 import { follow, matching } from './matches.ts'
 import { type Around, neighbourhood } from './neighbourhood.ts'
@@ -73,6 +74,8 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     for (const link of reference.links.filter(({ owner }) => owner === node.type)) {
       object[link.field] = (args: Args) => linked(link, node, args)
     }
+    object['support'] = supportOf(node.properties)
+    object['entityType'] = node.type.toUpperCase()
     if (reference.entityTypes.includes(node.type)) object['relationships'] = (args: Args) => relationshipsOf(node, args)
     if (node.type === 'Evidence') object['supports'] = () => supportedBy(node)
     return object
@@ -117,10 +120,10 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     const names = reference.stored[relationship.type] ?? {}
     const own = Object.entries(names).map(([name, stored]) => [name, relationship.properties[stored]])
     return {
-      id: relationship.id,
       ...relationship.properties,
       ...Object.fromEntries(own),
-      evidence: () => inOrder(relationship.evidence),
+      relationship: () => relationshipObject(relationship),
+      evidence: ({ first }: Args) => inOrder(relationship.evidence).slice(0, (first ?? 10) as number),
     }
   }
 
@@ -129,9 +132,18 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     id: relationship.id,
     type: relationship.type,
     ...relationship.properties,
+    support: supportOf(relationship.properties),
     source: () => nodeObject(nodes.get(relationship.source) as GraphNode),
     target: () => nodeObject(nodes.get(relationship.target) as GraphNode),
-    evidence: () => inOrder(relationship.evidence),
+    evidence: (args: Args) =>
+      connection('Evidenced.evidence', args, relationship.evidence.map(nodeOf), {
+        order: orderOf(args, 'node', {}, NODE),
+        key: (node, key) => keyOf({ node }, key),
+        matches: matches.node,
+        node: nodeObject,
+        counted: (node) => node,
+        edge: () => ({}),
+      }),
   })
 
   /** What points at a passage, then the relationships that name it. */
@@ -147,11 +159,14 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       .map(relationshipObject),
   ]
 
-  const relationshipsOf = (node: GraphNode, args: Args) => {
-    const found = graph.relationships
-      .filter(({ type }) => reference.relationshipTypes.includes(type))
-      .filter(({ source, target }) => source === node.id || target === node.id)
-    return connection('Entity.relationships', args, found, {
+  const relationshipsOf = (node: GraphNode, args: Args) =>
+    relationshipPage('Entity.relationships', args, ({ source, target }) => source === node.id || target === node.id)
+
+  const relationshipPage = (list: string, args: Args, isListed: (relationship: GraphRelationship) => boolean) => {
+    const found = graph.relationships.filter(
+      (each) => reference.relationshipTypes.includes(each.type) && isListed(each),
+    )
+    return connection(list, args, found, {
       order: orderOf(args, 'relationship', {}, RELATIONSHIP),
       key: (relationship, key) => keyOf({ relationship }, key),
       matches: matches.relationship,
@@ -211,6 +226,8 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
 
   return {
     node: anything,
+    nodes: ({ ids }: Args) => (ids as readonly string[]).map((id) => anything({ id })),
+    relationships: (args: Args) => relationshipPage('Query.relationships', args, () => true),
     search: searchIn(graph, reference.entityTypes, nodeObject),
     neighborhood: around,
     timeline: timelineOf(graph, reference.relationshipTypes, matches.node, nodeObject),

@@ -1,5 +1,6 @@
 import { comparedBy, comparedName } from './compared.ts'
 import { type Counted, countBy } from './countBy.ts'
+import { COUNTED } from './counted.ts'
 import { compareValues, type Entry } from './matches.ts'
 
 type Args = Readonly<Record<string, unknown>>
@@ -17,6 +18,11 @@ export const NODE = [id('node')]
 export const RELATIONSHIP = [id('relationship')]
 export const FACT = [id('node'), id('relationship')]
 
+function countedKey(of: 'node' | 'relationship', inner: Args): OrderKey {
+  const [[name, direction]] = Object.entries(inner) as [[string, unknown]]
+  return { of, name: COUNTED[name] as string, descending: direction === 'DESC' }
+}
+
 /** The order that the arguments ask for. `of` is what it is on; null where each part says so itself. */
 export function orderOf(
   args: Args,
@@ -26,9 +32,11 @@ export function orderOf(
 ): readonly OrderKey[] {
   const asked = [args['orderBy'] ?? []].flat().flatMap((item): OrderKey[] => {
     const [[part, inner]] = Object.entries(item as Args) as [[string, unknown]]
+    if (of !== null && typeof inner === 'object') return [countedKey(of, inner as Args)]
     if (of !== null) return [{ of, name: part, descending: inner === 'DESC' }]
     const [[name, direction]] = Object.entries(inner as Args) as [[string, unknown]]
     const isNode = part === 'node'
+    if (typeof direction === 'object') return [countedKey('node', direction as Args)]
     return [
       {
         of: isNode ? 'node' : 'relationship',

@@ -2,6 +2,7 @@ import type { Properties } from '../../../src/load/Bundle.ts'
 import { comparable } from '../../../src/load/comparable.ts'
 import type { Model, NodeType, Property, RelationshipType } from '../../../src/model/Model.ts'
 import { dayKey } from '../../../src/util/day.ts'
+import { COUNTED } from './counted.ts'
 import type { Dice } from './Dice.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 
@@ -47,7 +48,7 @@ export const DATES = [
 export function generateGraph(dice: Dice, model: Model, { broken }: { readonly broken: boolean }): Graph {
   const properties = (of: Iterable<Property>) => generateProperties(dice, model, [...of], broken)
   const nodes = [...model.nodes.values()].flatMap((type) => {
-    return dice.times(1, 4, (index) => generateNode(type, index, properties))
+    return dice.times(1, 4, (index) => generateNode(type, index, properties, generateCounts(dice)))
   })
   const relationships = [...model.relationships.values()].flatMap((type) =>
     generateRelationships(dice, type, nodes, properties),
@@ -55,11 +56,18 @@ export function generateGraph(dice: Dice, model: Model, { broken }: { readonly b
   return { nodes, relationships }
 }
 
+type Counts = Readonly<Record<string, number>>
+
+/** What loading would have counted. */
+const generateCounts = (dice: Dice): Counts =>
+  Object.fromEntries(Object.values(COUNTED).map((name) => [name, dice.int(0, 3)]))
+
 type MakeProperties = (of: Iterable<Property>) => Record<string, unknown>
 
-function generateNode(type: NodeType, index: number, make: MakeProperties): GraphNode {
+function generateNode(type: NodeType, index: number, make: MakeProperties, counts: Counts): GraphNode {
   const properties = make([...type.properties.values()].filter(({ name }) => name !== 'id'))
-  return { id: `${type.prefix}:${'abcd'[index]}`, type: type.name, labels: type.labels, properties }
+  const id = `${type.prefix}:${'abcd'[index]}`
+  return { id, type: type.name, labels: type.labels, properties: { ...properties, ...counts } }
 }
 
 function generateRelationships(
@@ -86,8 +94,8 @@ function generateRelationships(
       type: type.name,
       source,
       target,
-      properties: make(type.properties.values()),
-      evidence: dice.some(evidence),
+      properties: { ...make(type.properties.values()), ...(isFact && generateCounts(dice)) },
+      evidence: dice.some(evidence).sort(),
     }))
   })
 }

@@ -61,6 +61,12 @@ export function generateOperation(
     return dice.chance(2) ? variable('ID!', value) : JSON.stringify(value)
   }
 
+  /** Some of them twice, some of nothing. */
+  const ids = (): string[] => {
+    const all = [...graph.nodes.map((node) => node.id), ...graph.relationships.flatMap((each) => each.id ?? [])]
+    return dice.times(0, 5, () => (dice.chance(8) ? dice.pick(['person:nobody', 'x', '']) : dice.pick(all)))
+  }
+
   const entity = (): string => dice.pick(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type))).id
 
   /** Mostly of an entity: nothing leads to others. */
@@ -75,7 +81,14 @@ export function generateOperation(
     field: string,
   ): { list: string; unique: readonly OrderKey[]; of: Of; stored: Stored } => {
     if (field === 'relationships')
-      return { list: 'Entity.relationships', unique: RELATIONSHIP, of: 'relationship', stored: {} }
+      return {
+        list: type.name === 'Query' ? 'Query.relationships' : 'Entity.relationships',
+        unique: RELATIONSHIP,
+        of: 'relationship',
+        stored: {},
+      }
+    if (field === 'evidence' && type.name !== 'Article' && type.name !== 'Query')
+      return { list: 'Evidenced.evidence', unique: NODE, of: 'node', stored: {} }
     const link = reference.links.find(
       (each) => (each.owner === type.name && each.field === field) || each.list === `${type.name}.${field}`,
     )
@@ -130,6 +143,7 @@ export function generateOperation(
       else if (name === 'query') given.push(`query: ${written(type, generateInput(dice, type, graph, 0))}`)
       else if (name === 'from' || name === 'to') given.push(`${name}: ${end()}`)
       else if (name === 'of') given.push(`of: [${dice.times(0, 3, end).join(', ')}]`)
+      else if (name === 'ids') given.push(`ids: ${dice.chance(2) ? variable('[ID!]!', ids()) : JSON.stringify(ids())}`)
       else if (name === 'by') given.push(`by: ${written(type, generateInput(dice, type, graph, 0))}`)
       else if (!isUsed(field.name, name, given) || !dice.chance(3)) continue
       else if (dice.chance(10)) given.push(`${name}: ${dice.chance(2) ? 'null' : variable(String(type), null)}`)

@@ -1,6 +1,7 @@
 import { inNfc } from '../../../src/util/inNfc.ts'
 import type { ReferenceLink, ReferenceSchema } from './answerByReference.ts'
 import { comparedBy } from './compared.ts'
+import { COUNTED } from './counted.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 
 type Where = Readonly<Record<string, unknown>>
@@ -40,6 +41,8 @@ export function matching(reference: ReferenceSchema, graph: Graph): Matching {
   const node = (where: Where, of: GraphNode): boolean =>
     all(where, of, node, (name, value) => {
       if (name === 'id') return operators(value as Where, of.id)
+      if (name === 'support') return supported(value as Where, of)
+      if (reference.jsonFields.includes(name)) return quantified(value as Where, parsedList(of.properties[name]), plain)
       const link = reference.links.find((each) => each.owner === of.type && each.field === name)
       if (link) return linked(link, value as Where, of)
       if (name === 'relationships') return quantified(value as Where, relationshipsOf(of), relationship)
@@ -49,6 +52,10 @@ export function matching(reference: ReferenceSchema, graph: Graph): Matching {
       if (name === 'type' && isKindFilter(value as Where)) return operators(value as Where, of.type.toUpperCase())
       return operators(value as Where, comparedBy(of.properties, name))
     })
+
+  /** On an object that is stored as JSON. */
+  const plain = (where: Where, of: Where): boolean =>
+    all(where, of, plain, (name, value) => operators(value as Where, of[name]))
 
   /** `type` is a property of events, and the kind of entity in a filter on entities. */
   const isKindFilter = (value: Where): boolean =>
@@ -82,6 +89,7 @@ export function matching(reference: ReferenceSchema, graph: Graph): Matching {
   const relationship = (where: Where, of: GraphRelationship): boolean =>
     all(where, of, relationship, (name, value) => {
       if (name === 'type') return operators(value as Where, of.type)
+      if (name === 'support') return supported(value as Where, of)
       if (name === 'source') return node(value as Where, nodeOf(of.source))
       if (name === 'target') return node(value as Where, nodeOf(of.target))
       if (name === 'role') return operators(value as Where, of.properties['role'])
@@ -96,6 +104,14 @@ export function matching(reference: ReferenceSchema, graph: Graph): Matching {
 
   return { node, relationship, entry }
 }
+
+const parsedList = (texts: unknown): Where[] => [
+  ...new Map(((texts ?? []) as string[]).map((text) => [text, JSON.parse(text) as Where])).values(),
+]
+
+/** By the numbers that loading has counted. */
+const supported = (where: Where, { properties }: Pick<GraphNode, 'properties'>): boolean =>
+  Object.entries(where).every(([name, value]) => operators(value as Where, properties[COUNTED[name] as string]))
 
 /** What a link leads to from a node. */
 export function follow(

@@ -9,7 +9,8 @@ export function referenceOf(model: Model, schema: GraphQLSchema): ReferenceSchem
   const possible = (name: string) => model.interfaces.get(name)?.types ?? [name]
   const links = types.flatMap((type) =>
     [...type.links.values()].map((link): ReferenceLink => {
-      const owner = connectionName(model, type, link).slice(0, -link.name.length)
+      const owner =
+        link.target === 'Evidence' ? type.name : connectionName(model, type, link).slice(0, -link.name.length)
       return {
         owner: type.name,
         field: link.name,
@@ -17,7 +18,7 @@ export function referenceOf(model: Model, schema: GraphQLSchema): ReferenceSchem
         direction: link.direction,
         targets: possible(link.target),
         form: link.form,
-        list: `${owner}.${link.name}`,
+        list: link.relationship === 'EVIDENCED_BY' ? 'Evidenced.evidence' : `${owner}.${link.name}`,
         fact: model.relationships.get(link.relationship)?.vocabulary !== 'ProvenanceLink',
         carries: (model.relationships.get(link.relationship)?.properties.size ?? 0) > 0,
       }

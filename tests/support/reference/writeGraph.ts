@@ -20,6 +20,16 @@ export async function writeGraph(engine: Engine, graph: Graph): Promise<void> {
       }))
       await run({ text: `UNWIND $rows AS row CREATE (n:${label}) SET n = row`, params: { rows } })
     }
+    for (const { id, labels, properties } of graph.nodes) {
+      for (const text of new Set((properties['externalIds'] ?? []) as readonly string[])) {
+        // Those of a broken graph are not JSON, and not filtered by.
+        if (!text.startsWith('{')) continue
+        const params = { id, text, own: { ...JSON.parse(text), id: text } }
+        await run({ text: 'MERGE (x:ExternalId {id: $text}) SET x = $own', params })
+        const found = `MATCH (n:${labels[0]} {id: $id}) MATCH (x:ExternalId {id: $text})`
+        await run({ text: `${found} CREATE (n)-[:EXTERNAL_IDS]->(x)`, params })
+      }
+    }
     const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type]))
     const ends = ({ source, target }: { source: string; target: string }) =>
       `${typeOf.get(source)} ${typeOf.get(target)}`

@@ -1,0 +1,40 @@
+import {
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+} from 'graphql'
+import { ENTITY, EVIDENCED } from '../../model/core.ts'
+
+/** Fields that every type of an interface has, whatever `schema/` says: they follow from what it is. */
+const DERIVED: Readonly<Record<string, string>> = {
+  [EVIDENCED]: `
+    "How widely it is reported."
+    support: Support!`,
+  [ENTITY]: `
+    "What kind of entity it is."
+    entityType: EntityType!`,
+}
+
+/** Adds to types and interfaces the fields that follow from what they are. */
+export function withDerivedFields(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  return definitions.map((definition) => {
+    if (!isComposite(definition)) return definition
+    const all = [definition.name, ...(definition.interfaces ?? []).map(({ name }) => name)].map(({ value }) => value)
+    const [id, ...others] = definition.fields ?? []
+    const added = all.flatMap((name) => FIELDS.get(name) ?? [])
+    return id && added.length > 0 ? { ...definition, fields: [id, ...added, ...others] } : definition
+  })
+}
+
+const isComposite = (node: DefinitionNode): node is ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
+
+const FIELDS: ReadonlyMap<string, readonly FieldDefinitionNode[]> = new Map(
+  Object.entries(DERIVED).map(([name, fields]) => {
+    const [type] = parse(`type T {${fields}}`, { noLocation: true }).definitions
+    return [name, (type as ObjectTypeDefinitionNode).fields ?? []]
+  }),
+)
