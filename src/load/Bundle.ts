@@ -1,4 +1,4 @@
-import type { Facts, Scalar } from './Facts.ts'
+import type { Facts, Properties } from '../model/Facts.ts'
 
 /** A bundle without problems: what one article says, as plain data, in order of id. */
 export interface Bundle {
@@ -18,9 +18,6 @@ export interface Bundle {
   /** Whether the article is to be taken out of the graph; then the bundle says nothing. */
   readonly isGone?: true
 }
-
-/** Properties by the names they are stored under. */
-export type Properties = Readonly<Record<string, Scalar | readonly Scalar[]>>
 
 /** `text.slice(start, end) === quote`, in UTF-16 code units. */
 export interface BundleEvidence {

@@ -6,7 +6,13 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql'
-import { ENTITY, EVIDENCED } from '../../model/core.ts'
+import { ENTITY, EVIDENCED, RELATIONSHIP } from '../../model/core.ts'
+
+const CONFLICTS = `
+    "Whether articles are in conflict over it."
+    hasConflicts: Boolean!
+    "Over which of its fields articles are in conflict: \`type\`, \`kind\`, \`status\`, \`date\`."
+    conflictsIn: [String!]!`
 
 /** Fields that every type of an interface has, whatever `schema/` says: they follow from what it is. */
 const DERIVED: Readonly<Record<string, string>> = {
@@ -15,7 +21,8 @@ const DERIVED: Readonly<Record<string, string>> = {
     support: Support!`,
   [ENTITY]: `
     "What kind of entity it is."
-    entityType: EntityType!`,
+    entityType: EntityType!${CONFLICTS}`,
+  [RELATIONSHIP]: CONFLICTS,
 }
 
 /** Adds to types and interfaces the fields that follow from what they are. */

@@ -1,5 +1,5 @@
+import type { Facts } from '../../model/Facts.ts'
 import { compare } from '../../util/byId.ts'
-import type { Facts } from '../Facts.ts'
 import { type Kind, kindOf, type Standing, type Standings, UNKNOWN } from './Standing.ts'
 
 /** What some articles say of one thing, all of them the same. */

@@ -1,7 +1,7 @@
+import type { Properties } from '../../model/Facts.ts'
 import { compare } from '../../util/byId.ts'
 import { dayKey } from '../../util/day.ts'
 import { dayOfInstant, instantKey } from '../../util/instant.ts'
-import type { Properties } from '../Bundle.ts'
 
 /**
  * Where an article stands among others, as a text: the day, in ten characters, and then `t <instant> <text> <depth>` where the moment

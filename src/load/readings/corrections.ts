@@ -1,4 +1,4 @@
-import type { Properties } from '../Bundle.ts'
+import type { Properties } from '../../model/Facts.ts'
 import { correctingStandings, type Standings, standingsOf } from './Standing.ts'
 
 /** An article, and the ids of those that it corrects. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Facts } from '../Facts.ts'
+import type { Facts } from '../../model/Facts.ts'
 import { standingsIn } from './corrections.ts'
 import { earliestFirst, newestFirst } from './order.ts'
 import { joined, type Reading, supportOf } from './Reading.ts'

@@ -8,9 +8,10 @@ import {
   PROVENANCE_LINK,
   RELATIONSHIP_TYPE,
 } from '../../model/core.ts'
+import type { Properties } from '../../model/Facts.ts'
 import type { Model } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
-import type { Bundle, Properties } from '../Bundle.ts'
+import type { Bundle } from '../Bundle.ts'
 import { type Counts, KINDS, type Kind, type LoadReport } from '../LoadReport.ts'
 import type { Change } from './changeBetween.ts'
 import type { Edge, Part } from './Part.ts'
