@@ -7,6 +7,7 @@ import {
   parse,
 } from 'graphql'
 import { ENTITY, EVIDENCED, RELATIONSHIP } from '../../model/core.ts'
+import { readingFields } from './readings.ts'
 
 const CONFLICTS = `
     "Whether articles are in conflict over it."
@@ -32,6 +33,8 @@ export function withDerivedFields(definitions: readonly DefinitionNode[]): Defin
     const all = [definition.name, ...(definition.interfaces ?? []).map(({ name }) => name)].map(({ value }) => value)
     const [id, ...others] = definition.fields ?? []
     const added = all.flatMap((name) => FIELDS.get(name) ?? [])
+    const { value: own } = definition.name
+    if (all.includes(ENTITY) || own === RELATIONSHIP) added.push(...fieldsIn(readingFields(own)))
     return id && added.length > 0 ? { ...definition, fields: [id, ...added, ...others] } : definition
   })
 }
@@ -40,8 +43,10 @@ const isComposite = (node: DefinitionNode): node is ObjectTypeDefinitionNode | I
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
 
 const FIELDS: ReadonlyMap<string, readonly FieldDefinitionNode[]> = new Map(
-  Object.entries(DERIVED).map(([name, fields]) => {
-    const [type] = parse(`type T {${fields}}`, { noLocation: true }).definitions
-    return [name, (type as ObjectTypeDefinitionNode).fields ?? []]
-  }),
+  Object.entries(DERIVED).map(([name, fields]) => [name, fieldsIn(fields)]),
 )
+
+function fieldsIn(sdl: string): readonly FieldDefinitionNode[] {
+  const [type] = parse(`type T {${sdl}}`, { noLocation: true }).definitions
+  return (type as ObjectTypeDefinitionNode).fields ?? []
+}
