@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Engine } from '../engine/Engine.ts'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Model } from '../model/Model.ts'
 import type { Bundle } from './Bundle.ts'
 import type { LoadReport } from './LoadReport.ts'
@@ -33,6 +34,11 @@ export async function loadTogether(
   return engine.write(async (run) => {
     await run(takeTurn())
     const articles = await readArticles(run, bundles)
+    const unknown = bundles.filter(({ article, isGone }) => isGone && !articles.has(article.id))
+    if (unknown.length > 0) {
+      const names = unknown.map(({ article }) => article.id).join(', ')
+      throw new NewsgraphError('ARTICLE_UNKNOWN', `The graph does not have ${names}. Nothing was removed.`)
+    }
     const isNew = ({ article, digest }: Bundle): boolean => articles.get(article.id)?.['digest'] !== digest
     const copy = createWorkingCopy(model, await readStored(run, model, bundles.filter(isNew), articles))
     const loaded: Loaded[] = []
@@ -52,6 +58,33 @@ export async function loadTogether(
     return loaded
   })
 }
+
+/**
+ * Takes articles out of the graph, in one transaction, with all that rests only on them. Links of other articles to their claims wait until
+ * they come back. Throws `ARTICLE_UNKNOWN` where the graph does not have one of them.
+ *
+ * @param ids ids of articles, each once.
+ */
+export async function removeArticles(
+  engine: Pick<Engine, 'write'>,
+  model: Model,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly report: LoadReport }[]> {
+  const removed = await loadTogether(engine, model, ids.map(withoutArticle))
+  return removed.map(({ bundle, report }) => ({ id: bundle.article.id, report }))
+}
+
+const withoutArticle = (id: string): Bundle => ({
+  folder: '',
+  article: { id, properties: {} },
+  evidence: [],
+  nodes: [],
+  relationships: [],
+  links: [],
+  corrects: [],
+  digest: '',
+  isGone: true,
+})
 
 function loadInto(copy: WorkingCopy, model: Model, bundle: Bundle): LoadReport {
   const state = copy.stateFor(bundle)
