@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Engine } from '../engine/Engine.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import { CONFLICTS_IN } from '../model/conflicts.ts'
+import type { Properties } from '../model/Facts.ts'
 import type { Model } from '../model/Model.ts'
 import type { Bundle } from './Bundle.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { changeBetween } from './write/changeBetween.ts'
 import { addCounts, readAgain, recount } from './write/counts.ts'
 import { createWorkingCopy, type WorkingCopy } from './write/createWorkingCopy.ts'
+import type { Part } from './write/Part.ts'
 import { partAfter } from './write/partAfter.ts'
 import { readArticles, readStored } from './write/readStored.ts'
 import { reportOf, unchangedReport } from './write/reportOf.ts'
@@ -17,6 +20,8 @@ import { takeTurn } from './write/writeStatements.ts'
 export interface Loaded {
   readonly bundle: Bundle
   readonly report: LoadReport
+  /** The fields over which articles are in conflict since this one was loaded, by the ids of what they are of. */
+  readonly conflicts: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -45,8 +50,8 @@ export async function loadTogether(
     for (const bundle of bundles) {
       // Most need nothing more of the engine, and thousands would keep the process from all else.
       await setImmediate()
-      const report = isNew(bundle) ? loadInto(copy, model, bundle) : unchangedReport(model, bundle)
-      loaded.push({ bundle, report })
+      const unchanged = () => ({ report: unchangedReport(model, bundle), conflicts: NONE })
+      loaded.push({ bundle, ...(isNew(bundle) ? loadInto(copy, model, bundle) : unchanged()) })
     }
     const change = copy.change()
     await setImmediate()
@@ -86,10 +91,26 @@ const withoutArticle = (id: string): Bundle => ({
   isGone: true,
 })
 
-function loadInto(copy: WorkingCopy, model: Model, bundle: Bundle): LoadReport {
+const NONE: Loaded['conflicts'] = new Map()
+
+function loadInto(copy: WorkingCopy, model: Model, bundle: Bundle): Omit<Loaded, 'bundle'> {
   const state = copy.stateFor(bundle)
   const after = partAfter(model, bundle, state)
   const change = changeBetween(state.part, after)
   copy.apply(bundle, after, change)
-  return reportOf(model, state.part, after, change)
+  return { report: reportOf(model, state.part, after, change), conflicts: newConflicts(state.part, after) }
+}
+
+function newConflicts(before: Part, after: Part): Loaded['conflicts'] {
+  const fieldsIn = (properties: Properties | undefined): string[] =>
+    [properties?.[CONFLICTS_IN.stored] ?? []].flat().map(String)
+  const found = new Map<string, readonly string[]>()
+  const compare = (id: string, old: Properties | undefined, now: Properties): void => {
+    const known = fieldsIn(old)
+    const fields = fieldsIn(now).filter((field) => !known.includes(field))
+    if (fields.length > 0) found.set(id, fields)
+  }
+  for (const [id, properties] of after.nodes) compare(id, before.nodes.get(id), properties)
+  for (const [id, { properties }] of after.edges) compare(id, before.edges.get(id)?.properties, properties)
+  return found
 }

@@ -10,6 +10,7 @@ import { type Corrected, checkArticle, checkCorrects } from './checkArticle.ts'
 import { type CheckedClaim, checkClaim } from './checkClaim.ts'
 import { checkEnded } from './checkEnded.ts'
 import { type CheckedNode, checkEntity } from './checkEntity.ts'
+import { checkUsed, namedPassages } from './checkEvidence.ts'
 import { checkRelationship, type PlacedRelationship } from './checkRelationship.ts'
 import { checkSizes } from './checkSizes.ts'
 import { claimLinks } from './claimLinks.ts'
@@ -22,6 +23,7 @@ export interface CheckedBundle {
   readonly bundle: Bundle
   readonly entities: readonly CheckedNode[]
   readonly claims: readonly CheckedClaim[]
+  readonly relationships: readonly PlacedRelationship[]
   readonly corrected: readonly Corrected[]
 }
 
@@ -53,11 +55,13 @@ export function* checkBundle(
     declared,
     complete: complete && files.facts.every(({ yaml }) => yaml?.kind === 'map'),
     evidence,
+    passages: namedPassages(sections.passages, shared),
   }
   const article = checkArticle(files, context)
   const entities = yield* checkEach(named, (each) => checkEntity(each, context))
   const claims = yield* checkEach(described, (each) => checkClaim(each, context))
   const relationships = yield* checkEach(sections.relationships, (map) => checkRelationship(map, context))
+  checkUsed(context.passages, shared)
   checkDoubles(relationships, report)
   if (!article) return undefined
   const { within, elsewhere } = claimLinks(model, claims)
@@ -71,7 +75,13 @@ export function* checkBundle(
     links: [...elsewhere].sort(byId),
   }
   checkSizes(folder, content.relationships, [...entities, ...claims], context)
-  return { bundle: { folder, ...content, digest: digestOf(model, content) }, entities, claims, corrected }
+  return {
+    bundle: { folder, ...content, digest: digestOf(model, content) },
+    entities,
+    claims,
+    relationships,
+    corrected,
+  }
 }
 
 /** Some milliseconds of work. */
