@@ -27,7 +27,7 @@ const WIDE = { width: 1280, height: 800 }
 const SHOTS: readonly Shot[] = [
   {
     file: 'explorer.png',
-    address: `${FROM_BIDEN}&sel=holds-office:${BIDEN}/country:united-states/c2279bea`,
+    address: `${FROM_BIDEN}&sel=holds-office:${BIDEN}/country:united-states/04ab8831`,
     scheme: 'light',
     size: WIDE,
     ready: '.excerpt mark',
@@ -37,7 +37,7 @@ const SHOTS: readonly Shot[] = [
     address: `/explore?path=${BIDEN}~event:drone-attack-iraqi-kurdistan`,
     scheme: 'dark',
     size: WIDE,
-    ready: '.way',
+    ready: '.found-path',
   },
   {
     file: 'article.png',

@@ -234,7 +234,7 @@ function faultOf(cause: unknown): NewsgraphError {
   const code = cause instanceof NewsgraphError ? cause.code : undefined
   if (cause instanceof NewsgraphError && TOLD.has(cause.code)) return cause
   return code !== undefined && PASSING.has(code)
-    ? new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph could not be read. Ask again later.', { cause })
+    ? new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is unavailable. Try again later.', { cause })
     : new NewsgraphError('INTERNAL_SERVER_ERROR', 'The graph refused a statement.', { cause })
 }
 

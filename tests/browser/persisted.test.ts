@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)('where only persisted operations are answered, the 
       expect(await shownIds(page)).toContain(BIDEN)
       await openExplorer(page, `/explore?seed=${BIDEN}&open=${BIDEN}`)
       expect((await shownIds(page)).length).toBeGreaterThan(5)
-      await page.goto(`/explore?seed=${BIDEN}&open=${BIDEN}&sel=holds-office:${BIDEN}/country:united-states/c2279bea`)
+      await page.goto(`/explore?seed=${BIDEN}&open=${BIDEN}&sel=holds-office:${BIDEN}/country:united-states/04ab8831`)
       expect(await markedPassage(page)).toContain('President Joe Biden')
       await node(page, 'Joe Biden').waitFor()
     })

@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)('the playground', () => {
       const { page } = await browser.openPage({ viewport, colorScheme })
       await openPlayground(page)
       await run(page)
-      await page.getByRole('link', { name: 'Joe Biden' }).waitFor()
+      await page.getByRole('link', { name: 'Fuad Hussein' }).waitFor()
       expect(await findViolations(page)).toEqual([])
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
       await page.getByRole('link', { name: 'Query', exact: true }).waitFor()

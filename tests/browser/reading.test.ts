@@ -146,7 +146,7 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
     const { page } = await browser.openPage()
     await openExplorer(
       page,
-      `/explore?seed=${BIDEN}&open=${BIDEN}&sel=holds-office:${BIDEN}/country:united-states/c2279bea`,
+      `/explore?seed=${BIDEN}&open=${BIDEN}&sel=holds-office:${BIDEN}/country:united-states/04ab8831`,
     )
     await panel(page).getByRole('link', { name: 'us-combat-mission-in-iraq' }).first().click()
     await page.locator('.text mark.marked').first().waitFor()

@@ -17,7 +17,7 @@ import { SETTINGS } from '../support/browser/openPage.ts'
 import { hasBrowser, useBrowser } from '../support/browser/useBrowser.ts'
 
 const FROM_BIDEN = `/explore?seed=${BIDEN}&open=${BIDEN}`
-const OFFICE = `holds-office:${BIDEN}/country:united-states/c2279bea`
+const OFFICE = `holds-office:${BIDEN}/country:united-states/04ab8831`
 const ARTICLE = `/article/${encodeURIComponent('article:us-combat-mission-in-iraq')}`
 
 /** Each state of each page, and what tells that it is reached. */

@@ -15,30 +15,30 @@ const ALICE = '{ person(id: "person:alice") { name evidence { nodes { quote } } 
 
 describe('help', () => {
   test.each([
-    [['--help'], ['serve', 'check', 'load', 'backup', 'restore', 'schema', 'persist', 'Ends with 0']],
+    [['--help'], ['serve', 'check', 'load', 'backup', 'restore', 'schema', 'persist', 'Exit codes: 0']],
     [
       ['serve', '--help'],
-      ['[bundle...]', '.env', 'Ends with 0'],
+      ['[bundle...]', '.env', 'Exit codes: 0'],
     ],
     [
       ['check', '--help'],
-      ['[bundle...]', '--strict', 'Ends with 0'],
+      ['[bundle...]', '--strict', 'Exit codes: 0'],
     ],
     [
       ['load', '--help'],
-      ['[bundle...]', '--strict', '.env', 'Ends with 0'],
+      ['[bundle...]', '--strict', '.env', 'Exit codes: 0'],
     ],
     [
       ['persist', '--help'],
-      ['<path...>', '--out <file>', '.env', 'Ends with 0'],
+      ['<path...>', '--out <file>', '.env', 'Exit codes: 0'],
     ],
     [
       ['backup', '--help'],
-      ['<file>', '--replace', '.env', 'Ends with 0'],
+      ['<file>', '--replace', '.env', 'Exit codes: 0'],
     ],
     [
       ['restore', '--help'],
-      ['<backup>', '--replace', '.env', 'Ends with 0'],
+      ['<backup>', '--replace', '.env', 'Exit codes: 0'],
     ],
     [
       ['schema', '--help'],

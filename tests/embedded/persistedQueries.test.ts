@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { createHashedTexts } from '../../src/graphql/persisted/createHashedTexts.ts'
+import { createHashedTexts } from '../../src/graphql/persisted/readPersistedQuery.ts'
 import { sha256 } from '../../src/util/sha256.ts'
 import { openService, type TestService } from '../support/openService.ts'
 import { seededEngine } from '../support/seededEngine.ts'

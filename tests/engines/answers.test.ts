@@ -162,7 +162,7 @@ describe('a browser', () => {
 onEngine('an engine that fails', () => {
   const away = new NewsgraphError('ENGINE_UNREACHABLE', 'bolt://secret:7687 went away')
   const UNAVAILABLE = {
-    message: 'The graph could not be read. Ask again later.',
+    message: 'The graph is unavailable. Try again later.',
     extensions: { code: 'GRAPH_UNAVAILABLE' },
   }
   const INTERNAL = { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }

@@ -150,7 +150,7 @@ onEngine('newsgraph with Neo4j', () => {
       fetch(`${url}/health/live`),
     ])
     expect(performance.now() - since).toBeLessThan(30_000)
-    const message = 'The graph could not be read. Ask again later.'
+    const message = 'The graph is unavailable. Try again later.'
     expect(answer).toEqual({ status: 503, body: { errors: [{ message, extensions: { code: 'GRAPH_UNAVAILABLE' } }] } })
     expect([ready.status, live.status]).toEqual([503, 200])
     expect(await ask(url, '{ __typename }')).toEqual(QUERY_TYPE)
@@ -226,7 +226,7 @@ async function seedDump(): Promise<readonly string[]> {
 }
 
 const noAnswer = (uri: string) =>
-  new RegExp(`^No Neo4j answers at ${uri}: .+\\. Check NEO4J_URI, and that the server runs\\.\\n$`)
+  new RegExp(`^No Neo4j answers at ${uri}: .+\\. Check NEO4J_URI and that the server is running\\.\\n$`)
 
 const portOf = (uri: string): number => Number(new URL(uri).port)
 

@@ -1,5 +1,6 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { ARTICLE } from '../../model/core.ts'
+import { fileReason } from '../../util/fileReason.ts'
 import { messageOf } from '../../util/messageOf.ts'
 
 /** Grafeo's log: a folder with what is not yet in the file. It is removed when the file is closed. */
@@ -73,5 +74,13 @@ export const closingError = (file: string, cause: unknown): NewsgraphError =>
   new NewsgraphError(
     'DATA_FILE_UNWRITABLE',
     `${file} could not be updated at exit. No data was lost: the rest is in ${logOf(file)} and is read at the next start. Free some disk space.\n  ${messageOf(cause)}`,
+    { cause },
+  )
+
+/** A backup or a restore failed before it changed anything. */
+export const backupFailed = (cause: unknown): NewsgraphError =>
+  new NewsgraphError(
+    'BACKUP_FAILED',
+    `Nothing was written. The target folder needs free space, and write access for this user and for the user of a running service.\n  ${fileReason(cause)}`,
     { cause },
   )

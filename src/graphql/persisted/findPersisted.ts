@@ -1,11 +1,20 @@
 import { GraphQLError } from 'graphql'
 import type { RequestedOperation } from '../limits/readRequest.ts'
-import type { PersistedOperations } from './PersistedOperations.ts'
 import { unusable } from './readPersistedQuery.ts'
 
+/** The only operations that a service answers. */
+export interface PersistedOperations {
+  /** How many different names they have. */
+  readonly names: number
+  /** The text of an operation by its id: that of a manifest, or the SHA-256 of the text, with or without `sha256:`. */
+  textOf(id: string): string | undefined
+  /** Whether a text is exactly that of an operation. */
+  has(text: string): boolean
+}
+
 /**
- * The text of the persisted operation that a request asks for, by its id or by its text; undefined where it asks for none,
- * which Apollo refuses. Throws `PERSISTED_QUERY_NOT_IN_LIST`, and `BAD_REQUEST` where id and text do not belong together.
+ * The text of the persisted operation that a request names by id or text; undefined if it names none, which Apollo rejects.
+ * Throws `PERSISTED_QUERY_NOT_IN_LIST`, or `BAD_REQUEST` if id and text do not match.
  */
 export function findPersisted(
   { text, documentId, hash }: RequestedOperation,

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { readRequest } from '../limits/readRequest.ts'
+import type { PersistedOperations } from './findPersisted.ts'
 import { findPersisted } from './findPersisted.ts'
-import type { PersistedOperations } from './PersistedOperations.ts'
 
 /** Gives Apollo the text of the operation that a request names. What names none was refused before. */
 export const persistedPlugin = (operations: PersistedOperations): ApolloServerPlugin<BaseContext> => ({

@@ -1,3 +1,4 @@
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import { GraphQLError } from 'graphql'
 import { sha256 } from '../../util/sha256.ts'
 
@@ -25,3 +26,15 @@ export const unusable = (message: string): GraphQLError =>
 
 const memberOf = (record: unknown, name: string): unknown =>
   typeof record === 'object' && record !== null && Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined
+
+const MOST_BYTES = 10_000_000
+
+/** Bytes of an entry besides its text. Without them, a client could fill the memory with many short texts. */
+const BESIDES_BYTES = 500
+
+/** Creates the cache for the documents of automatic persisted queries. It removes the least recently used. */
+export const createHashedTexts = (mostBytes = MOST_BYTES): InMemoryLRUCache<string> =>
+  new InMemoryLRUCache<string>({
+    maxSize: mostBytes,
+    sizeCalculation: (text) => 2 * text.length + BESIDES_BYTES,
+  })

@@ -1,6 +1,5 @@
 import { closeSync, fsyncSync, openSync, statSync } from 'node:fs'
-import { NewsgraphError } from '../../../errors/NewsgraphError.ts'
-import { fileReason } from '../../../util/fileReason.ts'
+import { backupFailed } from '../dataFile.ts'
 import { openToRead } from '../openToRead.ts'
 
 /** How much a graph contains, and the size of its file. */
@@ -37,14 +36,6 @@ export async function checkCopy(made: string, lastCommit: number): Promise<Graph
     throw backupFailed(cause)
   }
 }
-
-/** A backup or a restore failed before it changed anything. */
-export const backupFailed = (cause: unknown): NewsgraphError =>
-  new NewsgraphError(
-    'BACKUP_FAILED',
-    `Nothing was written. The target folder needs free space, and write access for this user and for the user of a running service.\n  ${fileReason(cause)}`,
-    { cause },
-  )
 
 /** Waits until a file, or the entries of a folder, are on the disk. Does nothing on Windows, which has no such call. */
 export function sync(path: string): void {

@@ -7,7 +7,7 @@ import { json } from 'node:stream/consumers'
 import { NewsgraphError } from '../../../errors/NewsgraphError.ts'
 import { messageOf } from '../../../util/messageOf.ts'
 import { sha256 } from '../../../util/sha256.ts'
-import { backupFailed } from './copies.ts'
+import { backupFailed } from '../dataFile.ts'
 
 /*
  * The process that has a graph file open writes copies of it for other processes of the same user. They send it the path of

@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, mkdtempSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { NewsgraphError } from '../../../errors/NewsgraphError.ts'
-import { lastCommitOf, logOf, openingError } from '../dataFile.ts'
+import { backupFailed, lastCommitOf, logOf, openingError } from '../dataFile.ts'
 import { loadGrafeo } from '../loadGrafeo.ts'
 import { type Database, openToRead } from '../openToRead.ts'
-import { backupFailed, sync } from './copies.ts'
+import { sync } from './copies.ts'
 
 /** Throws `FILE_EXISTS` if the file exists, unless `replace` is set. */
 export function refuseToReplace(file: string, replace: boolean): void {
