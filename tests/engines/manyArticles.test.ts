@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sha256 } from '../../src/util/sha256.ts'
 import { type Ask, askOnce } from '../support/askOnce.ts'
 import { filesOfInvented, INVENTED } from '../support/bundles/inventedArticles.ts'
 import { writeBundle } from '../support/bundles/writeBundle.ts'
@@ -24,36 +25,95 @@ onEngine('many articles, one graph', () => {
     rmSync(root, { recursive: true })
   })
 
-  test('each article has its reading of an event, the newest first', async () => {
+  test('each article has its reading of an event, the newest first, corrections before what they correct', async () => {
     const { event } = await ask(`{ event(id: "event:opening-of-the-bridge") {
-      status edtf hasConflicts conflictsIn
-      readings { article { id } name status edtf startDate dateExpression datePrecision }
+      name aliases type status edtf hasConflicts conflictsIn
+      readings { article { id } name type status edtf startDate dateExpression datePrecision }
     } }`)
-    const opened = {
+    const said = (article: string, day: string, expression: string, more = {}) => ({
+      article: { id: `article:${article}` },
       name: 'Opening of the Vellport bridge',
+      type: 'TRANSITION',
       status: 'OCCURRED',
-      edtf: '2031-03-05',
-      startDate: '2031-03-05',
-      dateExpression: 'Wednesday',
+      edtf: day,
+      startDate: day,
+      dateExpression: expression,
       datePrecision: 'DAY',
-    }
+      ...more,
+    })
     expect(event).toEqual({
+      // The earliest name stays, although later articles call it otherwise.
+      name: 'Opening of the Vellport bridge',
+      aliases: ['Opening of the bridge'],
+      type: 'TRANSITION',
       status: 'OCCURRED',
       edtf: '2031-03-05',
       hasConflicts: true,
-      conflictsIn: ['date'],
+      conflictsIn: ['date', 'type'],
       readings: [
-        { article: { id: 'article:courier-copy' }, ...opened },
-        { article: { id: 'article:herald-report' }, ...opened },
-        {
-          article: { id: 'article:ledger-plan' },
-          ...opened,
-          status: 'PLANNED',
-          edtf: '2031-03-06',
-          startDate: '2031-03-06',
-          dateExpression: 'Thursday',
-        },
+        said('courier-copy', '2031-03-05', 'Wednesday'),
+        // Of the correction of a correction, without a day; then the correction, without a time; then what it corrects.
+        said('herald-second-correction', '2031-03-07', 'Friday', { name: 'Opening of the bridge' }),
+        said('herald-correction', '2031-03-06', 'Thursday', { type: 'ANNOUNCEMENT' }),
+        said('herald-report', '2031-03-05', 'Wednesday'),
+        said('ledger-plan', '2031-03-06', 'Thursday', { status: 'PLANNED' }),
       ],
+    })
+  })
+
+  test('corrections lead from article to article; those in a circle decide nothing', async () => {
+    const { article, event } = await ask(`{
+      article(id: "article:herald-correction") { publishedAt publishedOn corrects { nodes { id } } correctedBy { nodes { id } } }
+      event(id: "event:fair") { edtf conflictsIn readings { article { correctedBy { totalCount } } dateExpression } }
+    }`)
+    expect(article).toEqual({
+      publishedAt: null,
+      publishedOn: '2031-03-05',
+      corrects: { nodes: [{ id: 'article:herald-report' }] },
+      correctedBy: { nodes: [{ id: 'article:herald-second-correction' }] },
+    })
+    const smaller = [
+      ['May', 'The fair is in May.'],
+      ['June', 'The fair is in June.'],
+    ].sort(([, a = ''], [, b = '']) => (sha256(a) < sha256(b) ? -1 : 1))
+    expect(event.readings.map((each: { dateExpression: string }) => each.dateExpression)).toEqual(
+      smaller.map(([month]) => month),
+    )
+    expect(event.conflictsIn).toEqual(['date'])
+  })
+
+  test('where do two articles disagree: one operation', async () => {
+    const between = (id: string): string => `evidence: { some: { article: { id: { eq: "article:${id}" } } } }`
+    const { article, events } = await ask(`{
+      article(id: "article:ledger-plan") {
+        claims(where: { contradicts: { some: { article: { id: { eq: "article:herald-report" } } } } }) {
+          nodes { content contradicts { nodes { content article { id } } } }
+        }
+      }
+      events(where: { hasConflicts: { eq: true }, AND: [{ ${between('ledger-plan')} }, { ${between('herald-report')} }] }) {
+        nodes { name conflicts { field readings { value article { id } } } }
+      }
+    }`)
+    expect(article.claims.nodes).toEqual([
+      {
+        content: 'The bridge cost nine million.',
+        contradicts: {
+          nodes: [{ content: 'The bridge cost twelve million.', article: { id: 'article:herald-report' } }],
+        },
+      },
+    ])
+    expect(events.nodes).toHaveLength(1)
+    expect(events.nodes[0].conflicts.map(({ field }: { field: string }) => field)).toEqual(['date', 'type'])
+  })
+
+  test('a claim that is reported again is another claim, which restates the first', async () => {
+    const { claim } = await ask(`{ claim(id: "claim:herald-report/cost") {
+      support { articles quotes } restatedBy { nodes { id article { publishedOn } } }
+    } }`)
+    expect(claim).toEqual({
+      // A copy of the same text counts once.
+      support: { articles: 1, quotes: 1 },
+      restatedBy: { nodes: [{ id: 'claim:courier-copy/cost', article: { publishedOn: '2031-03-06' } }] },
     })
   })
 
@@ -96,17 +156,19 @@ onEngine('many articles, one graph', () => {
       ],
     })
     expect(people).toEqual({ totalCount: 0 })
-    expect(events.nodes).toEqual([
+    expect(events.nodes.map(({ id }: { id: string }) => id)).toEqual(['event:fair', 'event:opening-of-the-bridge'])
+    expect(events.nodes.slice(1)).toEqual([
       {
         id: 'event:opening-of-the-bridge',
         conflicts: [
-          {
+          expect.objectContaining({
             field: 'date',
             readings: [
               { value: '2031-03-05', article: { publishedOn: '2031-03-06' } },
-              { value: '2031-03-05', article: { publishedOn: '2031-03-05' } },
+              { value: '2031-03-07', article: { publishedOn: null } },
             ],
-          },
+          }),
+          expect.objectContaining({ field: 'type' }),
         ],
       },
     ])

@@ -98,6 +98,71 @@ export const INVENTED: Readonly<Record<string, Article>> = {
       ],
     },
   },
+  /** The Herald corrects its report on the same day, without a time: the bridge opened on the day that the Ledger said. */
+  'herald-correction': {
+    article: { publishedOn: '2031-03-05', corrects: ['herald-report'] },
+    text: 'Correction: the mayor opened the bridge on Thursday, not on Wednesday.',
+    facts: {
+      entities: [
+        bridge({
+          type: 'ANNOUNCEMENT',
+          status: 'OCCURRED',
+          date: { edtf: '2031-03-06', basis: 'RESOLVED', expression: 'Thursday' },
+          evidence: ['opened the bridge on Thursday'],
+        }),
+      ],
+    },
+  },
+  /** And corrects the correction, in a note that has no day. */
+  'herald-second-correction': {
+    article: { corrects: ['article:herald-correction'] },
+    text: 'Correction of a correction: it was an opening, on Friday.',
+    facts: {
+      entities: [
+        {
+          id: 'event:opening-of-the-bridge',
+          name: 'Opening of the bridge',
+          type: 'TRANSITION',
+          status: 'OCCURRED',
+          date: { edtf: '2031-03-07', basis: 'RESOLVED', expression: 'Friday' },
+          evidence: ['it was an opening'],
+        },
+      ],
+    },
+  },
+  /** Two notes without days that correct each other: neither counts before the other for it. */
+  'note-one': {
+    article: { corrects: ['note-two'] },
+    text: 'The fair is in May.',
+    facts: {
+      entities: [
+        {
+          id: 'event:fair',
+          name: 'Fair',
+          type: 'OTHER',
+          status: 'PLANNED',
+          date: { edtf: '2031-05', basis: 'STATED', expression: 'May' },
+          evidence: ['The fair'],
+        },
+      ],
+    },
+  },
+  'note-two': {
+    article: { corrects: ['note-one'] },
+    text: 'The fair is in June.',
+    facts: {
+      entities: [
+        {
+          id: 'event:fair',
+          name: 'Fair',
+          type: 'OTHER',
+          status: 'PLANNED',
+          date: { edtf: '2031-06', basis: 'STATED', expression: 'June' },
+          evidence: ['The fair'],
+        },
+      ],
+    },
+  },
 }
 
 export const filesOfInvented = ({ article = {}, text, facts }: Article): Record<string, string> => ({
