@@ -225,6 +225,8 @@ onEngine('loading', () => {
       description_keys: ['metbob'],
       externalIds: [],
       anonymous: false,
+      hasConflicts: false,
+      conflictsIn: [],
       // Both articles have the same text.
       supportArticles: 1,
       supportQuotes: 1,
