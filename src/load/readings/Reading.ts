@@ -15,7 +15,7 @@ export interface Support {
   readonly last: ByKind
 }
 
-export type ByKind = Readonly<Partial<Record<Kind, Standing>>>
+type ByKind = Readonly<Partial<Record<Kind, Standing>>>
 
 /** What articles say of one thing: who says so, by the JSON of what is said. */
 export type Said = ReadonlyMap<string, Support>

@@ -51,14 +51,14 @@ const DEEPEST = 9999
 const DIGITS = 4
 
 /** Where an article stands by itself. */
-export function placeOfArticle({ publishedAt, publishedOn, dateAnchor, sha256 }: Properties): Place {
+function placeOfArticle({ publishedAt, publishedOn, dateAnchor, sha256 }: Properties): Place {
   const day = publishedOn ?? (typeof publishedAt === 'string' ? dayKey(dayOfInstant(publishedAt)) : (dateAnchor ?? ''))
   const instant = typeof publishedAt === 'string' ? (instantKey(publishedAt) ?? '') : ''
   return { day: String(day), instant, text: inverted(String(sha256 ?? '')), depth: 0 }
 }
 
 /** In the order of the earliest, the deeper comes first too. */
-export function writeStanding({ day, instant, text, depth }: Place, end: End): Standing {
+function writeStanding({ day, instant, text, depth }: Place, end: End): Standing {
   const level = String(end === 'last' ? depth : DEEPEST - depth).padStart(DIGITS, '0')
   const kind: Kind = day === '' ? 'u' : instant === '' ? 'd' : 't'
   return [day.padEnd(DAY_LENGTH), kind, ...(kind === 't' ? [instant] : []), text, level].join(' ')
