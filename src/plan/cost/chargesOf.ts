@@ -55,6 +55,9 @@ export function chargesOf({ fields, columns }: Plan): Charges {
         const types = field.parts.flatMap(({ column, object }) => ofTypes(object, rowOf(row[column])))
         return [charge([...before, field.key], field.at[0], { entries, inner: [{ path: [], types }] })]
       }
+      case 'readings':
+      case 'conflicts':
+        return ofReadings(field, row[field.column], [...before, field.key])
       case 'objects':
         return field.parts.map(({ column, object }) => {
           const inner = [{ path: [], types: ofTypes(object, rowOf(row[column])) }]
@@ -75,6 +78,30 @@ export function chargesOf({ fields, columns }: Plan): Charges {
     if (column?.kind === 'paths' || column?.kind === 'neighborhood') return ofPart(field, column, path)
     const inner = [{ path: [], types: ofTypes(field.object, rowOf(column)) }]
     return [charge(path, field.at[0], { entries: field.list ? lengthOf(column) : fixed(1), inner })]
+  }
+
+  /** Each reading is one node, its article; and the passages where it says so. */
+  function ofReadings(
+    field: Extract<FieldPlan, { kind: 'readings' | 'conflicts' }>,
+    column: Column | RootColumn | undefined,
+    path: Path,
+  ): readonly Charge[] {
+    if (column?.kind !== 'readings') throw new Error(`${field.field} has no readings.`)
+    const article: Column = { kind: 'item', of: 'node', row: column.row }
+    const passages: Column = { kind: 'stated', row: column.evidence ?? [] }
+    const fields = Object.values(field.object.types).flat()
+    const inner =
+      field.kind === 'readings'
+        ? fields.flatMap((each) => ofField(each, [article]))
+        : fields.flatMap((each) =>
+            each.kind === 'object'
+              ? Object.values(each.object.types).flatMap((of) =>
+                  of.flatMap((one) => ofField(one, [article, article, passages])),
+                )
+              : [],
+          )
+    const entries: Amount = ({ variables }) => readBound(column.first, variables)
+    return [charge(path, field.at[0], { entries, inner: [{ path: [], types: [inner] }] })]
   }
 
   function ofPart(
