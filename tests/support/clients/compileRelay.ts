@@ -23,7 +23,13 @@ export function compileRelay(documents: ReadonlyMap<string, string>): CompiledRe
     mkdirSync(join(root, 'src'))
     writeFileSync(join(root, 'schema.graphql'), printSchema(schema))
     for (const [name, text] of documents) writeFileSync(join(root, `src/${name}.js`), `graphql\`${text}\`\n`)
-    const config = { src: 'src', schema: 'schema.graphql', language: 'javascript', artifactDirectory: 'artifacts' }
+    const config = {
+      src: 'src',
+      schema: 'schema.graphql',
+      language: 'javascript',
+      artifactDirectory: 'artifacts',
+      eagerEsModules: false,
+    }
     const persistConfig = { file: 'persisted.json', algorithm: 'SHA256' }
     writeFileSync(join(root, 'relay.config.json'), JSON.stringify({ ...config, persistConfig }))
     mkdirSync(join(root, 'artifacts'))
