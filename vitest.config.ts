@@ -94,8 +94,8 @@ export default defineConfig({
         test: {
           ...inTurn,
           name: 'clients',
-          include: ['tests/clients/**/*.test.ts'],
-          globalSetup: build,
+          include: ['tests/clients/*.test.ts'],
+          globalSetup: [build, 'tests/support/clients/globalSetup.ts'],
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,9 +7,8 @@ import { expectSame } from '../support/clients/expectSame.ts'
 import { documents } from '../support/clients/readLists.ts'
 import { type Served, served } from '../support/clients/service.ts'
 import { entriesOf, PAGES, pageOf, SIZE, walkDocument, walks, wholeOf } from '../support/clients/walks.ts'
+import { WITHOUT_ID } from '../support/clients/withoutId.ts'
 import { schema } from '../support/model.ts'
-
-const WITHOUT_ID = ['Count', 'ExternalId', 'Path', 'Subgraph', 'Support', 'Timeline']
 
 /** Graphcache warns of types without a key, and of types and fields that its schema lacks. */
 const warned = vi.spyOn(console, 'warn')
