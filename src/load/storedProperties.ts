@@ -53,6 +53,7 @@ export function storedProperties(
 function chosenDate(readings: readonly Reading[]): DateFacts | undefined {
   const dates = newestFirst(readings, ({ date }) => date)
   let chosen = dates[0]
+  if (dates.length < 2) return chosen
   for (let finer = chosen; finer; finer = dates.find((each) => chosen && isWithin(each, chosen))) chosen = finer
   return chosen
 }
