@@ -26,8 +26,8 @@ export function storedProperties(
 ): Properties {
   const date = dateProperties(chosenDate(readings) ?? {})
   const facts = earliestFirst(readings, (each) => each)
-  const ids = externalIds(facts)
-  const name = chosenName(readings)
+  const ids = facts.some((each) => each.externalIds) ? externalIds(facts) : []
+  const name = properties.has('name') ? chosenName(readings) : undefined
   const conflicts = conflictsIn(properties, readings)
   const read = (property: Property): Value => {
     const { name: field, list, type, catalogue } = property
@@ -53,6 +53,7 @@ export function storedProperties(
 function chosenDate(readings: readonly Reading[]): DateFacts | undefined {
   const dates = newestFirst(readings, ({ date }) => date)
   let chosen = dates[0]
+  if (dates.length < 2) return chosen
   for (let finer = chosen; finer; finer = dates.find((each) => chosen && isWithin(each, chosen))) chosen = finer
   return chosen
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/Facts.ts'
 import { compare } from '../../util/byId.ts'
+import { canonicalJson } from '../../util/canonicalJson.ts'
 import { type Kind, kindOf, type Standing, type Standings, UNKNOWN } from './Standing.ts'
 
 /** What some articles say of one thing, all of them the same. */
@@ -55,4 +56,15 @@ const KINDS: readonly Kind[] = ['t', 'd', 'u']
 /** With what one more article says. */
 export function saidToo(said: Said, facts: string, support: Support): Said {
   return new Map(said).set(facts, joined(said.get(facts), support))
+}
+
+const texts = new WeakMap<Facts, string>()
+
+/** Facts as JSON, the same for equal ones. It is asked for several times while a bundle is loaded. */
+export function textOf(facts: Facts): string {
+  const known = texts.get(facts)
+  if (known !== undefined) return known
+  const text = canonicalJson(facts)
+  texts.set(facts, text)
+  return text
 }

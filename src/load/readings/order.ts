@@ -30,6 +30,12 @@ interface Placed<T> extends Place {
 }
 
 function inOrder<T>(readings: readonly Reading[], valueIn: ValueOf<T>, end: End): readonly T[] {
+  const [only] = readings
+  // What one article says, as most is, needs no order.
+  if (only && readings.length === 1) {
+    const value = valueIn(only.facts)
+    return value === undefined ? [] : [value]
+  }
   const values = new Map<string, { value: T; support: Support }>()
   for (const { facts, support } of readings) {
     const value = valueIn(facts)

@@ -6,12 +6,11 @@ import { textIndexOf } from '../../model/textIndexOf.ts'
 import { typeNamed } from '../../model/typeNamed.ts'
 import { searchProperties } from '../../search/searchProperties.ts'
 import { compare } from '../../util/byId.ts'
-import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
 import type { Bundle } from '../Bundle.ts'
 import { comparable } from '../comparable.ts'
 import { articleOfClaim, evidencePrefix } from '../ids.ts'
-import { type Reading, readingsOf, type Said, type Support, saidToo, supportOf } from '../readings/Reading.ts'
+import { type Reading, readingsOf, type Said, type Support, saidToo, supportOf, textOf } from '../readings/Reading.ts'
 import { storedStandings } from '../readings/Standing.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { State } from './createWorkingCopy.ts'
@@ -65,7 +64,7 @@ function nodesAfter(
 /** What all articles say of something, one of them what its bundle says. */
 function together(own: Facts | undefined, support: Support, others: Said): readonly Reading[] {
   if (!own) return readingsOf(others)
-  return others.size === 0 ? [{ facts: own, support }] : readingsOf(saidToo(others, canonicalJson(own), support))
+  return others.size === 0 ? [{ facts: own, support }] : readingsOf(saidToo(others, textOf(own), support))
 }
 
 /**
@@ -89,7 +88,7 @@ function edgesAfter(
   { part, before, about, isThere, othersSay, standings }: State,
 ): Edge[] {
   const { article, evidence, nodes, relationships } = bundle
-  const descriptions = nodes.map(({ id, facts }) => ({ id, facts: canonicalJson(facts) }))
+  const descriptions = nodes.map(({ id, facts }) => ({ id, facts: textOf(facts) }))
   const passages = nodes.flatMap((node) => node.evidence.map((passage) => ({ id: node.id, evidence: passage })))
   const provenance = provenanceEdges(
     model,
