@@ -4,6 +4,7 @@ import type { Bundle, BundleRelationship, Properties } from '../Bundle.ts'
 import type { Said } from '../readings/Reading.ts'
 import { type Standing, standingOf, UNKNOWN } from '../readings/Standing.ts'
 import type { Change } from './changeBetween.ts'
+import { edgesToRecount } from './counts.ts'
 import { createOverlay } from './createOverlay.ts'
 import { createSaid } from './createSaid.ts'
 import { byKey, type Edge, type Part } from './Part.ts'
@@ -42,6 +43,14 @@ export function createWorkingCopy(model: Model, stored: Stored) {
   /** The links to claims of each article, by the article that states them. */
   const references = new Map<string, Map<string, readonly BundleRelationship[]>>()
   for (const { from, to, links } of stored.references) refer(references, from, to, links)
+
+  const articlesOfAnotherText = (): ReadonlySet<string> => {
+    const changed = [...stored.articles].filter(([id, { properties }]) => {
+      const now = nodes.get(id)
+      return now !== undefined && now['sha256'] !== properties['sha256']
+    })
+    return new Set(changed.map(([id]) => id))
+  }
 
   return {
     stateFor({ article: { id }, nodes: described, relationships: states, links }: Bundle): State {
@@ -94,11 +103,17 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     /** All that has to be written. */
     change(): Change {
       const { created, changed, removed } = relationships.difference((_key, edge) => edge)
+      const isWritten = new Set([...created, ...changed, ...removed])
+      const others = relationships.all(stored.relationships.map(({ key }) => key))
+      const recounted = edgesToRecount(
+        [...others.values()].filter((edge) => !isWritten.has(edge)),
+        articlesOfAnotherText(),
+      )
       return {
         nodes: nodes.difference((id, properties) => ({ id, properties })),
         edges: {
           created: [...provenance.created, ...created],
-          changed: [...provenance.changed, ...changed],
+          changed: [...provenance.changed, ...changed, ...recounted],
           removed: [...provenance.removed, ...removed],
         },
       }
