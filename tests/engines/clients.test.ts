@@ -162,6 +162,24 @@ onEngine('for the people who build clients', () => {
     expect(await alice()).toEqual(['person:alice', 2, 2])
   })
 
+  test('counts a relationship again when only the text around its passages changes', async () => {
+    await empty(engine)
+    const counted = async () => {
+      const { relationships } = await ask('{ relationships { nodes { type support { articles quotes } } } }')
+      return relationships.nodes.map(({ support }: { support: { articles: number; quotes: number } }) => [
+        support.articles,
+        support.quotes,
+      ])
+    }
+    const both = (articles: number) => [Array(2).fill(articles), Array(2).fill(articles)]
+    await load({ one: [TEXT, FACTS], copy: [TEXT, FACTS] })
+    expect(await counted()).toEqual(both(1))
+    await load({ copy: [`${TEXT} It rained.`, FACTS] })
+    expect(await counted()).toEqual(both(2))
+    await load({ one: [`${TEXT} It rained.`, FACTS] })
+    expect(await counted()).toEqual(both(1))
+  })
+
   test('counts a claim together with its restatements', async () => {
     await empty(engine)
     const restating = FACTS.replace(

@@ -95,6 +95,13 @@ const isRelationship =
 
 const evidenceOf = ({ properties }: Edge): string[] => [properties['evidence'] ?? []].flat().map(String)
 
+/**
+ * Of relationships that stay as they are, those with passages of an article whose text changes: the same passages may now be
+ * those of a copy of another article, or no longer be.
+ */
+export const edgesToRecount = (edges: readonly Edge[], articles: ReadonlySet<string>): readonly Edge[] =>
+  articles.size === 0 ? [] : edges.filter((edge) => evidenceOf(edge).some((id) => articles.has(articleOf(id))))
+
 /** The texts of articles, by their SHA-256. That of an article of which only one is asked for need not be read. */
 async function readTexts(run: Run, { nodes, edges }: Change): Promise<(article: string) => string> {
   const known = new Map<string, string>()

@@ -8,6 +8,7 @@ import { type Correcting, standingsIn } from '../readings/corrections.ts'
 import type { Said } from '../readings/Reading.ts'
 import { readStandings, type Standings, standingsOf, UNKNOWN } from '../readings/Standing.ts'
 import type { Change } from './changeBetween.ts'
+import { edgesToRecount } from './counts.ts'
 import { createOverlay } from './createOverlay.ts'
 import { createSaid } from './createSaid.ts'
 import { byKey, type Edge, type Part } from './Part.ts'
@@ -79,6 +80,14 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     return new Map([...standings].filter(([each, now]) => each !== id && isElsewhere(each, now)))
   }
 
+  const articlesOfAnotherText = (): ReadonlySet<string> => {
+    const changed = [...stored.articles].filter(([id, { properties }]) => {
+      const now = nodes.get(id)
+      return now !== undefined && now['sha256'] !== properties['sha256']
+    })
+    return new Set(changed.map(([id]) => id))
+  }
+
   return {
     stateFor(bundle: Bundle): State {
       const {
@@ -141,11 +150,17 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     /** All that has to be written. */
     change(): Change {
       const { created, changed, removed } = relationships.difference((_key, edge) => edge)
+      const isWritten = new Set([...created, ...changed, ...removed])
+      const others = relationships.all(stored.relationships.map(({ key }) => key))
+      const recounted = edgesToRecount(
+        [...others.values()].filter((edge) => !isWritten.has(edge)),
+        articlesOfAnotherText(),
+      )
       return {
         nodes: nodes.difference((id, properties) => ({ id, properties })),
         edges: {
           created: [...provenance.created, ...created],
-          changed: [...provenance.changed, ...changed],
+          changed: [...provenance.changed, ...changed, ...recounted],
           removed: [...provenance.removed, ...removed],
         },
       }
