@@ -89,6 +89,16 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        extends: true,
+        test: {
+          ...inTurn,
+          name: 'clients',
+          include: ['tests/clients/*.test.ts'],
+          globalSetup: [build, 'tests/support/clients/globalSetup.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
       neo4jProject('neo4j-5', 2, onNewestNeo4j),
       neo4jProject('neo4j-2026', 3, []),
       {

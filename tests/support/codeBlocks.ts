@@ -7,7 +7,11 @@ export interface CodeBlock {
 
 /** The fenced code of a Markdown file of the project, in order. */
 export function codeBlocks(file: string): readonly CodeBlock[] {
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+  return codeBlocksIn(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+}
+
+/** The same of a text. */
+export function codeBlocksIn(text: string): readonly CodeBlock[] {
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', body = '']) => ({
     language,
     text: body,

@@ -1,7 +1,8 @@
+import { ENTITY } from '../../model/core.ts'
 import { isDegree } from '../isDegree.ts'
 import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
 import { readBound } from '../readBound.ts'
-import { ASSUMED_LIST, ASSUMED_SEARCH } from './assumed.ts'
+import { ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_SEARCH } from './assumed.ts'
 import type { Amount, Charge, Selection } from './Charge.ts'
 import { isScanned, scanOf, scanOfRelationships } from './scanOf.ts'
 import { idsIn, walkOfNeighborhood, walkOfPaths } from './walks.ts'
@@ -164,20 +165,26 @@ const rowOf = (column: Column | RootColumn | undefined): Columns => (column && '
 function findingOf({ filter, order }: Page, column: Column | RootColumn | undefined): Amount {
   if (column?.kind === 'search') return fixed(scanOf(filter, ASSUMED_SEARCH))
   if (column?.kind === 'relationshipList') return fixed(scanOfRelationships(filter))
-  return afterSeeds(isScanned(filter, order) ? scanOf(filter) : 0, column)
+  return afterSeeds(isScanned(filter, order) ? scanOf(filter, ASSUMED_SCAN, labelOf(column)) : 0, column)
+}
+
+/** What its entries are. */
+function labelOf(column: Column | RootColumn | undefined): string {
+  if (column?.kind === 'list' || column?.kind === 'listCount') return column.label
+  return column?.kind === 'page' || column?.kind === 'count' ? column.step.target : ENTITY
 }
 
 function countingOf(column: Column | RootColumn | undefined): Amount {
   switch (column?.kind) {
     case 'count':
     case 'relationshipCount':
-      return fixed(isDegree(column) ? 1 : scanOf(column.filter))
+      return fixed(isDegree(column) ? 1 : scanOf(column.filter, ASSUMED_SCAN, labelOf(column)))
     case 'relationshipListCount':
       return fixed(scanOfRelationships(column.filter))
     case 'evidenceCount':
       return fixed(column.filter ? scanOf(column.filter) : 1)
     case 'listCount':
-      return afterSeeds(scanOf(column.filter), column)
+      return afterSeeds(scanOf(column.filter, ASSUMED_SCAN, labelOf(column)), column)
     case 'searchCount':
       return fixed(scanOf(column.filter, ASSUMED_SEARCH))
     default:
