@@ -5,8 +5,13 @@ import { NameList } from '../parts/NameList.tsx'
 import { sourceInWords } from '../words/sources.ts'
 import { Excerpt } from './Excerpt.tsx'
 
+/** Lists of passages know which articles were corrected. */
+type Passage = PassagePartsFragment & {
+  readonly article: { readonly correctedBy?: { readonly nodes: readonly unknown[] } }
+}
+
 interface PassagesProps {
-  readonly passages: readonly PassagePartsFragment[]
+  readonly passages: readonly Passage[]
   /** Whether the first is shown in its article from the beginning. */
   readonly isFirstOpen?: boolean
 }
@@ -25,7 +30,9 @@ export function Passages({ passages, isFirstOpen = false }: PassagesProps) {
             <a href={articleAddress(passage.article.id, passage.id)}>
               <NameList names={sourceInWords(passage.article)} />
             </a>
-            {passage.article.correctedBy.totalCount > 0 && <span class="corrected">this article was corrected</span>}
+            {(passage.article.correctedBy?.nodes.length ?? 0) > 0 && (
+              <span class="corrected">this article was corrected</span>
+            )}
             <button
               type="button"
               aria-expanded={open === passage.id}
