@@ -146,7 +146,7 @@ onEngine('ways between entities', () => {
 
   test('are those that a look at every way finds, over generated graphs', { timeout: 300_000 }, async () => {
     const seen = { asked: 0, found: 0, longest: 0 }
-    const [graphs = 0, questions = 0] = isEmbedded ? [60, 25] : [4, 12]
+    const [graphs = 0, questions = 0] = isEmbedded ? [60, 25] : [6, 24]
     const chooseKind = kindsOfQuestions()
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (chance) => {
