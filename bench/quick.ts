@@ -35,6 +35,7 @@ const benchmarks: readonly Step[] = [
   benchmark('limits'),
   benchmark('browser'),
   onEmbedded('load'),
+  benchmark('hubs'),
   onEmbedded('cost'),
   onEmbedded('soak'),
   onNeo4j('load'),

@@ -1,6 +1,6 @@
 import type { Bundle } from '../load/Bundle.ts'
 import { bundleFolders } from '../load/bundleFolders.ts'
-import { awaitedClaims } from '../load/check/awaitedClaims.ts'
+import { awaited } from '../load/check/awaited.ts'
 import { checkBundles } from '../load/check/checkBundles.ts'
 import { byPlace } from '../load/Problem.ts'
 import { countProblems, printProblems, printWarnings } from '../load/printProblems.ts'
@@ -22,7 +22,7 @@ export function check(
 ): number {
   const model = buildModel(readSchema())
   const { bundles, problems, warnings: found, elsewhere } = checkBundles(bundleFolders(folders), model)
-  const warnings = [...found, ...awaitedClaims.here(elsewhere)].sort(byPlace)
+  const warnings = [...found, ...awaited.here(elsewhere)].sort(byPlace)
   if (warnings.length > 0) out(printWarnings(warnings))
   if (problems.length > 0) {
     out(printProblems(problems))

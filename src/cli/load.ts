@@ -26,7 +26,10 @@ export async function load(
   return closingAfter(engine, async () => {
     const onWarnings = (warnings: readonly Problem[]) => out(printWarnings(warnings))
     const loaded = await loadBundles(folders, model, engine, { onProgress: progress(out), onWarnings, strict })
-    for (const { name, report } of loaded) out(`${name}  ${printReport(report)}`)
+    for (const { name, report, conflicts } of loaded) {
+      out(`${name}  ${printReport(report)}`)
+      for (const [id, fields] of conflicts) out(`  Articles are in conflict over ${id}: ${fields.join(', ')}.`)
+    }
     return 0
   })
 }

@@ -61,6 +61,16 @@ program
   })
 
 program
+  .command('remove')
+  .description('remove articles from the graph in the settings, with everything that rests only on them')
+  .argument('<article...>', 'ids of articles, such as article:an-article; the prefix can be left out')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (articles: string[]) => {
+    const { remove } = await import('./remove.ts')
+    end(await remove(articles, process.env, print))
+  })
+
+program
   .command('backup')
   .description('write a backup of DATA_FILE, even while a service or a load has it open')
   .argument('<file>', 'the file to write')

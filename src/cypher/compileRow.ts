@@ -3,6 +3,7 @@ import type { Column, Row } from '../plan/Plan.ts'
 import { type CompiledRow, type Context, type Reading, type Scope, subquery } from './Context.ts'
 import { compileEvidence } from './compileEvidence.ts'
 import { compileHop } from './compileHop.ts'
+import { compileReadings } from './compileReadings.ts'
 import { compileStated } from './compileStated.ts'
 import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
 
@@ -32,6 +33,8 @@ function compileColumn(column: Column, scope: Scope, context: Context): Reading 
     case 'evidencePage':
     case 'evidenceCount':
       return compileEvidence(column, relationshipOf(scope), context)
+    case 'readings':
+      return compileReadings(column, scope, context)
     case 'stated':
       return compileStated(column.row, nodeOf(scope), context)
     default:

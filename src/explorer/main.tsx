@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { ArticlePage } from './pages/ArticlePage.tsx'
+import { ArticlesPage } from './pages/ArticlesPage.tsx'
 import { EntityPage } from './pages/EntityPage.tsx'
 import { ExplorePage } from './pages/ExplorePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
@@ -10,6 +11,7 @@ function Page() {
   const id = rest.length === 0 ? decoded(encoded) : null
   if (kind === 'entity' && id) return <EntityPage id={id} />
   if (kind === 'article' && id) return <ArticlePage id={id} />
+  if (location.pathname === '/articles') return <ArticlesPage />
   // While it is edited, the explorer has another address.
   if (location.pathname === '/explore' || import.meta.env.DEV) return <ExplorePage />
   return <NotFoundPage />

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 export const PAGES = join(import.meta.dirname, '../../dist/pages')
 
 /** Paths of the explorer. The page reads the address in the browser. */
-const EXPLORER = ['/explore', '/entity/:id', '/article/:id']
+const EXPLORER = ['/explore', '/articles', '/entity/:id', '/article/:id']
 
 const PAGE = 'explorer/index.html'
 

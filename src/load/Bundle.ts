@@ -1,4 +1,4 @@
-import type { Facts, Scalar } from './Facts.ts'
+import type { Facts, Properties } from '../model/Facts.ts'
 
 /** A bundle without problems: what one article says, as plain data, in order of id. */
 export interface Bundle {
@@ -11,12 +11,13 @@ export interface Bundle {
   readonly relationships: readonly BundleRelationship[]
   /** What ties its claims to those of other articles. Such a link takes effect while both claims are in the graph. */
   readonly links: readonly BundleRelationship[]
+  /** Ids of the articles that this one corrects, whether they are in the graph or not. */
+  readonly corrects: readonly string[]
   /** Equal digests mean that loading would change nothing. */
   readonly digest: string
+  /** Whether the article is to be taken out of the graph; then the bundle says nothing. */
+  readonly isGone?: true
 }
-
-/** Properties by the names they are stored under. */
-export type Properties = Readonly<Record<string, Scalar | readonly Scalar[]>>
 
 /** `text.slice(start, end) === quote`, in UTF-16 code units. */
 export interface BundleEvidence {

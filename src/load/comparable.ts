@@ -1,7 +1,6 @@
+import type { Properties, Scalar } from '../model/Facts.ts'
 import type { Property } from '../model/Model.ts'
 import { instantKey } from '../util/instant.ts'
-import type { Properties } from './Bundle.ts'
-import type { Scalar } from './Facts.ts'
 
 /**
  * Properties by stored name, and beside those that are served as they were written what they are compared by: an instant in UTC,

@@ -1,7 +1,7 @@
+import type { Properties } from '../model/Facts.ts'
 import type { RelationshipType } from '../model/Model.ts'
 import { canonicalJson } from '../util/canonicalJson.ts'
 import { sha256 } from '../util/sha256.ts'
-import type { Properties } from './Bundle.ts'
 
 /** Words of a-z and 0-9 with single hyphens between them. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -1,19 +1,20 @@
 import { basename, resolve } from 'node:path'
 import type { Engine } from '../engine/Engine.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
-import { CLAIM } from '../model/core.ts'
+import type { Properties } from '../model/Facts.ts'
 import type { Model } from '../model/Model.ts'
+import { groupBy } from '../util/groupBy.ts'
 import { messageOf } from '../util/messageOf.ts'
-import type { Bundle, Properties } from './Bundle.ts'
+import type { Bundle } from './Bundle.ts'
 import { bundleFolders } from './bundleFolders.ts'
-import { awaitedClaims } from './check/awaitedClaims.ts'
+import { type Awaited, awaited } from './check/awaited.ts'
 import { checkBundlesInTurns } from './check/checkBundles.ts'
-import type { Reference } from './check/checkReference.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTogether } from './loadTogether.ts'
 import { byPlace, type Problem } from './Problem.ts'
 import { portionsOf } from './portionsOf.ts'
 import { countProblems, printProblems } from './printProblems.ts'
+import { lookUpLabel } from './write/lookUp.ts'
 import { nodesById } from './write/readStatements.ts'
 import { rowsOf } from './write/rowsOf.ts'
 
@@ -21,6 +22,8 @@ export interface LoadedBundle {
   /** The folder's name. */
   readonly name: string
   readonly report: LoadReport
+  /** The fields over which articles are in conflict since it was loaded, by the ids of what they are of. */
+  readonly conflicts: ReadonlyMap<string, readonly string[]>
 }
 
 /** Told after each statement, with the name of a bundle that it writes. */
@@ -45,9 +48,9 @@ export async function loadBundles(
   { onProgress = () => {}, onWarnings = () => {}, strict = false }: LoadOptions = {},
 ): Promise<readonly LoadedBundle[]> {
   const { bundles, problems, warnings: found, elsewhere } = await checkBundlesInTurns(bundleFolders(folders), model)
-  const known = await knownClaims(engine.read, elsewhere)
-  const awaited = awaitedClaims.inTheGraph(elsewhere.filter(({ id }) => !known.has(id)))
-  const warnings = [...found, ...awaited].sort(byPlace)
+  const known = await knownIn(engine.read, model, elsewhere)
+  const waiting = awaited.inTheGraph(elsewhere.filter(({ id }) => !known.has(id)))
+  const warnings = [...found, ...waiting].sort(byPlace)
   if (warnings.length > 0) onWarnings(warnings)
   if (problems.length > 0) throw new NewsgraphError('BUNDLE_INVALID', printProblems(problems))
   if (strict && warnings.length > 0) {
@@ -65,22 +68,20 @@ export async function loadBundles(
         throw error instanceof NewsgraphError ? error : refused(portion, error)
       },
     )
-    for (const { bundle, report } of reports) loaded.push({ name: nameOf(bundle), report })
+    for (const { bundle, ...each } of reports) loaded.push({ name: nameOf(bundle), ...each })
   }
   return loaded
 }
 
-/** The claims of others that are in the graph. */
-async function knownClaims(read: Engine['read'], claims: readonly Reference[]): Promise<ReadonlySet<unknown>> {
-  if (claims.length === 0) return new Set()
-  const found = await rowsOf<{ properties: Properties }>(
-    read,
-    nodesById(
-      CLAIM,
-      claims.map(({ id }) => id),
-    ),
-  )
-  return new Set(found.map(({ properties }) => properties['id']))
+/** What bundles refer to that is in the graph. */
+async function knownIn(read: Engine['read'], model: Model, wanted: readonly Awaited[]): Promise<ReadonlySet<unknown>> {
+  const found = new Set<unknown>()
+  for (const [label, all] of groupBy(wanted, ({ id }) => lookUpLabel(model, id))) {
+    const ids = all.map(({ id }) => id)
+    for (const { properties } of await rowsOf<{ properties: Properties }>(read, nodesById(label, ids)))
+      found.add(properties['id'])
+  }
+  return found
 }
 
 /** What an engine says of a value is for whoever made the engine. */

@@ -1,11 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Engine } from '../engine/Engine.ts'
+import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import { CONFLICTS_IN } from '../model/conflicts.ts'
+import type { Properties } from '../model/Facts.ts'
 import type { Model } from '../model/Model.ts'
 import type { Bundle } from './Bundle.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { changeBetween } from './write/changeBetween.ts'
 import { addCounts, readAgain, recount } from './write/counts.ts'
 import { createWorkingCopy, type WorkingCopy } from './write/createWorkingCopy.ts'
+import type { Part } from './write/Part.ts'
 import { partAfter } from './write/partAfter.ts'
 import { readArticles, readStored } from './write/readStored.ts'
 import { reportOf, unchangedReport } from './write/reportOf.ts'
@@ -16,6 +20,8 @@ import { takeTurn } from './write/writeStatements.ts'
 export interface Loaded {
   readonly bundle: Bundle
   readonly report: LoadReport
+  /** The fields over which articles are in conflict since this one was loaded, by the ids of what they are of. */
+  readonly conflicts: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -33,14 +39,19 @@ export async function loadTogether(
   return engine.write(async (run) => {
     await run(takeTurn())
     const articles = await readArticles(run, bundles)
+    const unknown = bundles.filter(({ article, isGone }) => isGone && !articles.has(article.id))
+    if (unknown.length > 0) {
+      const names = unknown.map(({ article }) => article.id).join(', ')
+      throw new NewsgraphError('ARTICLE_UNKNOWN', `The graph does not have ${names}. Nothing was removed.`)
+    }
     const isNew = ({ article, digest }: Bundle): boolean => articles.get(article.id)?.['digest'] !== digest
     const copy = createWorkingCopy(model, await readStored(run, model, bundles.filter(isNew), articles))
     const loaded: Loaded[] = []
     for (const bundle of bundles) {
       // Most need nothing more of the engine, and thousands would keep the process from all else.
       await setImmediate()
-      const report = isNew(bundle) ? loadInto(copy, model, bundle) : unchangedReport(model, bundle)
-      loaded.push({ bundle, report })
+      const unchanged = () => ({ report: unchangedReport(model, bundle), conflicts: NONE })
+      loaded.push({ bundle, ...(isNew(bundle) ? loadInto(copy, model, bundle) : unchanged()) })
     }
     const change = copy.change()
     await setImmediate()
@@ -53,10 +64,53 @@ export async function loadTogether(
   })
 }
 
-function loadInto(copy: WorkingCopy, model: Model, bundle: Bundle): LoadReport {
+/**
+ * Takes articles out of the graph, in one transaction, with all that rests only on them. Links of other articles to their claims wait until
+ * they come back. Throws `ARTICLE_UNKNOWN` where the graph does not have one of them.
+ *
+ * @param ids ids of articles, each once.
+ */
+export async function removeArticles(
+  engine: Pick<Engine, 'write'>,
+  model: Model,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly report: LoadReport }[]> {
+  const removed = await loadTogether(engine, model, ids.map(withoutArticle))
+  return removed.map(({ bundle, report }) => ({ id: bundle.article.id, report }))
+}
+
+const withoutArticle = (id: string): Bundle => ({
+  folder: '',
+  article: { id, properties: {} },
+  evidence: [],
+  nodes: [],
+  relationships: [],
+  links: [],
+  corrects: [],
+  digest: '',
+  isGone: true,
+})
+
+const NONE: Loaded['conflicts'] = new Map()
+
+function loadInto(copy: WorkingCopy, model: Model, bundle: Bundle): Omit<Loaded, 'bundle'> {
   const state = copy.stateFor(bundle)
   const after = partAfter(model, bundle, state)
   const change = changeBetween(state.part, after)
   copy.apply(bundle, after, change)
-  return reportOf(model, state.part, after, change)
+  return { report: reportOf(model, state.part, after, change), conflicts: newConflicts(state.part, after) }
+}
+
+function newConflicts(before: Part, after: Part): Loaded['conflicts'] {
+  const fieldsIn = (properties: Properties | undefined): string[] =>
+    [properties?.[CONFLICTS_IN.stored] ?? []].flat().map(String)
+  const found = new Map<string, readonly string[]>()
+  const compare = (id: string, old: Properties | undefined, now: Properties): void => {
+    const known = fieldsIn(old)
+    const fields = fieldsIn(now).filter((field) => !known.includes(field))
+    if (fields.length > 0) found.set(id, fields)
+  }
+  for (const [id, properties] of after.nodes) compare(id, before.nodes.get(id), properties)
+  for (const [id, { properties }] of after.edges) compare(id, before.edges.get(id)?.properties, properties)
+  return found
 }

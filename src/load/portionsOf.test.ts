@@ -9,6 +9,7 @@ const bundle = (thousands: number): Bundle => ({
   evidence: [],
   nodes: [],
   links: [],
+  corrects: [],
   relationships: Array(thousands * 1_000).fill(undefined),
   digest: '',
 })

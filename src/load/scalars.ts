@@ -1,7 +1,7 @@
+import type { Scalar } from '../model/Facts.ts'
 import { dayKey, isDay } from '../util/day.ts'
 import { instantKey } from '../util/instant.ts'
 import { own } from '../util/own.ts'
-import type { Scalar } from './Facts.ts'
 
 /** How the text of a bundle is read as one of the schema's scalars. */
 export interface ScalarForm {

@@ -1,11 +1,12 @@
+import { CONFLICTS_IN, HAS_CONFLICTS } from '../model/conflicts.ts'
 import { ANONYMOUS } from '../model/core.ts'
+import { DATE_FIELDS, dateProperties, isWithin } from '../model/dateProperties.ts'
+import type { DateFacts, Facts, Properties, Scalar } from '../model/Facts.ts'
 import type { Model, Property } from '../model/Model.ts'
 import { own } from '../util/own.ts'
-import type { Properties } from './Bundle.ts'
 import { type CatalogueEntry, catalogues, type ExternalId } from './catalogues.ts'
 import { comparable } from './comparable.ts'
-import { DATE_FIELDS, dateProperties, isWithin } from './dateProperties.ts'
-import type { DateFacts, Facts, Scalar } from './Facts.ts'
+import { conflictsIn } from './readings/conflicts.ts'
 import { earliestFirst, newestFirst } from './readings/order.ts'
 import type { Reading } from './readings/Reading.ts'
 import { defaultOf } from './scalars.ts'
@@ -25,10 +26,13 @@ export function storedProperties(
 ): Properties {
   const date = dateProperties(chosenDate(readings) ?? {})
   const facts = earliestFirst(readings, (each) => each)
-  const ids = externalIds(facts)
-  const name = chosenName(readings)
+  const ids = facts.some((each) => each.externalIds) ? externalIds(facts) : []
+  const name = properties.has('name') ? chosenName(readings) : undefined
+  const conflicts = conflictsIn(properties, readings)
   const read = (property: Property): Value => {
     const { name: field, list, type, catalogue } = property
+    if (property === CONFLICTS_IN) return conflicts
+    if (property === HAS_CONFLICTS) return conflicts.length > 0
     if (catalogue !== undefined) return entryOf(ids, catalogue)?.properties[field]
     if (DATE_FIELDS.has(field)) return date[field]
     if (model.values.has(type)) return ids.flatMap(withOthers).map((id) => JSON.stringify(id))
@@ -49,6 +53,7 @@ export function storedProperties(
 function chosenDate(readings: readonly Reading[]): DateFacts | undefined {
   const dates = newestFirst(readings, ({ date }) => date)
   let chosen = dates[0]
+  if (dates.length < 2) return chosen
   for (let finer = chosen; finer; finer = dates.find((each) => chosen && isWithin(each, chosen))) chosen = finer
   return chosen
 }

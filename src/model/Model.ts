@@ -51,6 +51,10 @@ export interface Property {
   readonly verbatim?: true
   /** Whether nodes are looked up by it, and so by an index. */
   readonly lookup?: true
+  /** Whether articles can be in conflict over it: not where a newer value `by` replaces one that it supersedes. */
+  readonly contested?: { readonly superseded: readonly string[]; readonly by?: string }
+  /** Whether loading makes it of what articles say, so that no bundle writes it. */
+  readonly derived?: true
   /** Whether relationships that differ in it are different ones. */
   readonly identity?: true
   readonly list: boolean

@@ -14,7 +14,8 @@ import {
   isObjectType,
 } from 'graphql'
 import { checkNames } from './checkNames.ts'
-import { ENTITY, EVIDENCED, EVIDENCED_BY, RELATIONSHIP } from './core.ts'
+import { withConflicts } from './conflicts.ts'
+import { ENTITY, EVIDENCED, EVIDENCED_BY, RELATIONSHIP, RELATIONSHIP_TYPE } from './core.ts'
 import { directivesOf, type SchemaDirectives } from './directivesOf.ts'
 import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, ValueType } from './Model.ts'
 import type { SchemaSource } from './readSchema.ts'
@@ -30,9 +31,11 @@ export function buildModel({ schema }: SchemaSource): Model {
     .map((type) => interfaceType(schema, type))
   const relationships = types.filter(isEnumType).flatMap((type) => relationshipTypes(schema, type))
   const model: Model = {
-    nodes: byName(nodes),
-    interfaces: byName(interfaces),
-    relationships: byName(relationships),
+    nodes: byName(nodes.map((type) => (type.labels.includes(ENTITY) ? withConflicts(type) : type))),
+    interfaces: byName(interfaces.map((type) => (type.name === ENTITY ? withConflicts(type) : type))),
+    relationships: byName(
+      relationships.map((type) => (type.vocabulary === RELATIONSHIP_TYPE ? withConflicts(type) : type)),
+    ),
     values: byName(objects.filter((type) => isValueType(schema, type)).map((type) => valueType(schema, type))),
     enums: new Map(types.filter(isEnumType).map((type) => [type.name, type.getValues().map(({ name }) => name)])),
   }
@@ -98,7 +101,16 @@ function isValueType(schema: GraphQLSchema, type: GraphQLNamedType): type is Gra
 }
 
 function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Property {
-  const { stored: as, default: fallback, search, catalogue, verbatim, lookup, identity } = directives(schema, field)
+  const {
+    stored: as,
+    default: fallback,
+    search,
+    catalogue,
+    verbatim,
+    lookup,
+    identity,
+    contested,
+  } = directives(schema, field)
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
   const name = getNamedType(field.type).name
   const stored = as?.as ?? field.name
@@ -110,6 +122,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     ...(verbatim && { verbatim: true as const }),
     ...(lookup && { lookup: true as const }),
     ...(identity && { identity: true as const }),
+    ...(contested && { contested }),
     list: isListType(type),
     required: isNonNullType(field.type),
     ...(fallback && { default: fallback.value }),

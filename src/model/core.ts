@@ -31,6 +31,7 @@ export const EVIDENCED_BY = 'EVIDENCED_BY'
 export const FROM = 'FROM'
 export const REPORTED_IN = 'REPORTED_IN'
 export const DESCRIBED_IN = 'DESCRIBED_IN'
+export const CORRECTS = 'CORRECTS'
 export const SAID_BY = 'SAID_BY'
 /** What an article's claims refer to in another article, which need not be there: `(:Article)-[:REFERS_TO {links}]->(:Referred)`. */
 export const REFERS_TO = 'REFERS_TO'

@@ -218,6 +218,18 @@ export type Column =
   | { readonly kind: 'evidence'; readonly first: Bound; readonly row: Row }
   | { readonly kind: 'evidencePage'; readonly page: Page; readonly row: Row }
   | { readonly kind: 'evidenceCount'; readonly filter: Filter | null; readonly by: Grouping | null }
+  /**
+   * What articles say, the newest first: a row of each article with the JSON of what it says, and the passages where it says so.
+   * `inConflict` reads nothing where articles are not in conflict.
+   */
+  | {
+      readonly kind: 'readings'
+      readonly of: 'node' | 'relationship'
+      readonly first: Bound
+      readonly inConflict: boolean
+      readonly row: Row
+      readonly evidence: Row | null
+    }
   /** The relationships that a passage states. */
   | { readonly kind: 'stated'; readonly row: Row }
   | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
@@ -245,6 +257,8 @@ export type FieldPlan =
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
   | ({ readonly kind: 'object'; readonly object: ObjectPlan } & Placed)
   | ObjectsPlan
+  | ReadingsPlan
+  | ConflictsPlan
   | ByIdsPlan
   | ConnectionPlan
   /** An object that is made of columns of the row that it stands in. */
@@ -260,6 +274,29 @@ export interface Placed {
   readonly column: number
   readonly required: boolean
   readonly list: boolean
+}
+
+/** What each article says: of each reading a row is made, of the article and of values, each by the names that bundles have for it. */
+export interface ReadingsPlan {
+  readonly kind: 'readings'
+  readonly key: string
+  readonly field: string
+  readonly at: readonly number[]
+  readonly column: number
+  readonly names: readonly (readonly string[])[]
+  readonly object: ObjectPlan
+}
+
+/** Of each field in conflict a row is made, of its name and of rows: a value, the article, its passages. */
+export interface ConflictsPlan {
+  readonly kind: 'conflicts'
+  readonly key: string
+  readonly field: string
+  readonly at: readonly number[]
+  readonly column: number
+  /** The column with the names of the fields. */
+  readonly conflictsIn: number
+  readonly object: ObjectPlan
 }
 
 /** A list of objects that stand in several columns, one column after another. */

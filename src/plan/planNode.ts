@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { EVIDENCED, EVIDENCED_BY } from '../model/core.ts'
+import { ENTITY, EVIDENCED, EVIDENCED_BY } from '../model/core.ts'
 import { enumName } from '../model/enumName.ts'
 import type { NodeType } from '../model/Model.ts'
 import { typesOf } from '../model/typesOf.ts'
@@ -9,6 +9,7 @@ import type { FieldPlan, ObjectPlan } from './Plan.ts'
 import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 import { type Owner, planLink } from './planLink.ts'
 import { planProperty } from './planProperty.ts'
+import { planConflicts, planReadings } from './planReadings.ts'
 import { planRelationships } from './planRelationships.ts'
 import { planSupport } from './planSupport.ts'
 import { planSupports } from './planSupports.ts'
@@ -47,6 +48,7 @@ function planField(
   const property = type.properties.get(field.name)
   if (property) return planProperty(planning, type.name, 'node', property, key, nodes)
   if (field.name === 'support') return planSupport(planning, 'node', key, nodes)
+  if (field.name === 'readings') return planReadings(planning, 'node', type.name, key, nodes)
   const owner = ownerOf(planning, type, field.name)
   const memo = `${owner.name}.${field.name} ${key} ${nodes.map(({ loc }) => loc?.start).join()}`
   const known = planning.planned.get(memo)
@@ -64,6 +66,7 @@ function planRead(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
+  if (field.name === 'conflicts') return planConflicts(planning, 'node', ENTITY, key, nodes)
   const link = type.links.get(field.name)
   if (link) return planLink(planning, owner, link, field, key, nodes)
   return getNamedType(field.type).name === EVIDENCED

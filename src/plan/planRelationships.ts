@@ -11,6 +11,7 @@ import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
 import { connectionField, planConnection } from './planConnection.ts'
 import { planPage } from './planPage.ts'
 import { planProperty } from './planProperty.ts'
+import { planConflicts, planReadings } from './planReadings.ts'
 import { planSupport } from './planSupport.ts'
 
 /** Plans `relationships`: every relationship of an entity with others, whatever its type and direction. */
@@ -75,6 +76,11 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
     }
     if (name === 'support') {
       const { columns, place } = planSupport(planning, 'relationship', key, selections)
+      return place(columns.map((column) => into.add(column)))
+    }
+    if (name === 'readings' || name === 'conflicts') {
+      const plan = name === 'readings' ? planReadings : planConflicts
+      const { columns, place } = plan(planning, 'relationship', RELATIONSHIP, key, selections)
       return place(columns.map((column) => into.add(column)))
     }
     if (name === 'type') {

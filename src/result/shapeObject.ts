@@ -1,7 +1,17 @@
-import type { ByIdsPlan, ConnectionPlan, FieldPlan, ObjectPlan, ObjectsPlan, Placed } from '../plan/Plan.ts'
+import type {
+  ByIdsPlan,
+  ConflictsPlan,
+  ConnectionPlan,
+  FieldPlan,
+  ObjectPlan,
+  ObjectsPlan,
+  Placed,
+  ReadingsPlan,
+} from '../plan/Plan.ts'
 import { collect } from './collect.ts'
 import { errorOfField, faultHere, missing, type Shaper, type Shaping } from './Shaping.ts'
 import { type Leaves, shapeLeaf } from './shapeLeaf.ts'
+import { rowsOfConflicts, rowsOfReadings } from './shapeReadings.ts'
 import { shapeValue } from './shapeValue.ts'
 
 /** What shaping needs to know of the schema. */
@@ -45,6 +55,10 @@ export function shapeField(field: FieldPlan, types: Types): Shaper {
       return shapeByIds(field, types)
     case 'connection':
       return types.connection(field)
+    case 'readings':
+      return shapeRows(field, types, (row) => rowsOfReadings(field, row[field.column]))
+    case 'conflicts':
+      return shapeRows(field, types, (row) => rowsOfConflicts(row[field.column], row[field.conflictsIn]))
     case 'group':
       return shapeGroup(field.key, shapeFields(field.fields, types))
   }
@@ -83,6 +97,21 @@ function shapePlaced(place: Placed, object: ObjectPlan, types: Types): Shaper {
       shaping.errors.push(errorOfField(error))
       return null
     }
+  }
+}
+
+/** A shaper for a list of rows that are made of what was read. */
+function shapeRows(
+  plan: ReadingsPlan | ConflictsPlan,
+  types: Types,
+  rowsOf: (row: readonly unknown[]) => unknown[][],
+): Shaper {
+  const shape = shapeObject(plan.at, plan.object, types)
+  return (row, shaping) => {
+    shaping.path.push(plan.key)
+    const items = shapeItems(rowsOf(row), shape, shaping)
+    shaping.path.pop()
+    return items
   }
 }
 

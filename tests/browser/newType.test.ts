@@ -34,7 +34,15 @@ describe.skipIf(!hasBrowser)('a type more in schema/, with a hyphen in what its 
   const browser = useBrowser({ playground: true, schemaFolder, bundles: [bundle] })
 
   beforeAll(() => {
-    for (const each of ['src', 'scripts', 'vite.config.ts', 'package.json', 'tsconfig.json', 'README.md']) {
+    for (const each of [
+      'src',
+      'scripts',
+      'vite.config.ts',
+      'package.json',
+      'tsconfig.json',
+      'README.md',
+      'docker-compose.yml',
+    ]) {
       cpSync(join(root, each), join(project, each), { recursive: true })
     }
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))

@@ -6,7 +6,7 @@ import type { Bundle } from '../../src/load/Bundle.ts'
 import { checkBundles } from '../../src/load/check/checkBundles.ts'
 import { type LoadReport, printReport } from '../../src/load/LoadReport.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
-import { loadTogether } from '../../src/load/loadTogether.ts'
+import { loadTogether, removeArticles } from '../../src/load/loadTogether.ts'
 import type { Problem } from '../../src/load/Problem.ts'
 import type { OnProgress } from '../../src/load/write/writeChange.ts'
 import { indexesOf } from '../../src/model/indexesOf.ts'
@@ -60,6 +60,8 @@ onEngine('loading', () => {
         aliases: [],
         externalIds: [],
         anonymous: false,
+        hasConflicts: false,
+        conflictsIn: [],
         supportArticles: 1,
         supportQuotes: 1,
         relationshipCount: 1,
@@ -80,6 +82,8 @@ onEngine('loading', () => {
       iso2: 'IQ',
       iso3: 'IRQ',
       demonym: 'Iraqi',
+      hasConflicts: false,
+      conflictsIn: [],
       supportArticles: 1,
       supportQuotes: 1,
       relationshipCount: 1,
@@ -105,6 +109,8 @@ onEngine('loading', () => {
           role: 'host',
           datePrecision: 'UNKNOWN',
           dateBasis: 'UNKNOWN',
+          hasConflicts: false,
+          conflictsIn: [],
           evidence: ['evidence:meeting/0000000-0000013'],
           supportArticles: 1,
           supportQuotes: 1,
@@ -219,6 +225,8 @@ onEngine('loading', () => {
       description_keys: ['metbob'],
       externalIds: [],
       anonymous: false,
+      hasConflicts: false,
+      conflictsIn: [],
       // Both articles have the same text.
       supportArticles: 1,
       supportQuotes: 1,
@@ -262,6 +270,8 @@ onEngine('loading', () => {
       edtf: '2021-07-24',
       datePrecision: 'DAY',
       dateBasis: 'STATED',
+      hasConflicts: false,
+      conflictsIn: [],
       evidence: ['evidence:a/0000000-0000013', 'evidence:z/0000000-0000013'],
       // Both articles have the same text.
       supportArticles: 1,
@@ -508,13 +518,22 @@ onEngine('loading', () => {
         await empty(engine)
         const held = new Map<string, Bundle>()
         for (const { slug, files } of all) {
+          if (!files) {
+            if (held.delete(slug)) await removeArticles(engine, model, [`article:${slug}`])
+            continue
+          }
           const next = bundle(slug, files, root)
           await loadBundle(engine, next)
           held.set(slug, next)
         }
         const shuffled = [...held.values()].map((each) => ({ each, at: order.next().value ?? 0 }))
         const inOrder = shuffled.sort((a, b) => a.at - b.at).map(({ each }) => each)
-        expect(await dumpGraph(engine)).toEqual(await freshDump(inOrder))
+        const dump = await dumpGraph(engine)
+        expect(dump).toEqual(await freshDump(inOrder))
+        // All at once, too.
+        await empty(other)
+        await loadTogether(other, model, inOrder)
+        expect(await dumpGraph(other)).toEqual(dump)
       }),
       runs(60, { seed: engineSeed }),
     )

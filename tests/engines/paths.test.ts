@@ -113,11 +113,15 @@ onEngine('ways between entities', () => {
 
   test('are none to nothing, to itself, to what is no entity, and along no kind', async () => {
     const way = (to: string, more = '') => `paths(from: "person:joe-biden", to: "${to}"${more}) { length }`
-    expect(
-      await ask(`{ nobody: ${way('person:nobody')} itself: ${way('person:joe-biden')}
-        article: ${way('article:us-combat-mission-in-iraq')} number: paths(from: 1, to: 2) { length }
-        none: ${way('country:iraq', ', types: []')} one: ${way('country:united-states', ', types: HOLDS_OFFICE')} }`),
-    ).toEqual({ nobody: [], itself: [], article: [], number: [], none: [], one: [{ length: 1 }] })
+    expect({
+      ...(await ask(`{ nobody: ${way('person:nobody')} itself: ${way('person:joe-biden')} }`)),
+      ...(await ask(
+        `{ article: ${way('article:us-combat-mission-in-iraq')} number: paths(from: 1, to: 2) { length } }`,
+      )),
+      ...(await ask(
+        `{ none: ${way('country:iraq', ', types: []')} one: ${way('country:united-states', ', types: HOLDS_OFFICE')} }`,
+      )),
+    }).toEqual({ nobody: [], itself: [], article: [], number: [], none: [], one: [{ length: 1 }] })
   })
 
   test.each([

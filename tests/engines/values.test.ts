@@ -402,9 +402,9 @@ onEngine('values', () => {
       const schemaFolder = join(root, 'schema')
       cpSync(SCHEMA_FOLDER, schemaFolder, { recursive: true })
       const file = join(schemaFolder, 'Place.graphql')
-      const kind = '  "What kind of place it is."\n  kind: PlaceKind!\n'
-      const more = `${kind}  "In km²."\n  area: Float\n  "How many live there."\n  count: Int\n  "When it was seen."\n  seenAt: DateTime\n`
-      writeFileSync(file, readFileSync(file, 'utf8').replace(kind, more))
+      const more =
+        '  "In km²."\n  area: Float\n  "How many live there."\n  count: Int\n  "When it was seen."\n  seenAt: DateTime\n'
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}kind: PlaceKind!.*\n/m, `$&${more}`))
       const sizes = ['-2147483648', '-1.5', '0', '0.25', '2', '2.5', '1e3', '2147483647', '1e21']
       const isInt = (size: string) => /^-?\d+$/.test(size)
       const folder = writeBundle(root, 'places', {

@@ -93,8 +93,82 @@ describe('quotes', () => {
     expect(inFacts(alice('    evidence: ▸[]'))).toEqual([
       '▸ `person:alice` has no evidence; each fact needs at least one quote.',
     ])
-    expect(inFacts(alice('    evidence: ▸Alice'))).toEqual(['▸ `evidence` is a list, not text.'])
+    expect(inFacts(alice('    evidence: ▸Zoe'))).toEqual([
+      '▸ The quote is not in the text.\n  Nothing in the text comes near it.',
+    ])
     expect(inFacts(quoted('▸""'))).toEqual(['▸ The quote is empty.'])
+  })
+})
+
+describe('less typing', () => {
+  const bundleOf = (facts: string) => {
+    const folder = writeBundle(bundleRoot(), 'meeting', { 'article.txt': TEXT, 'facts.yaml': facts })
+    const { bundles, problems, warnings } = checkBundles([folder], model)
+    expect([problems, warnings]).toEqual([[], []])
+    return bundles[0]
+  }
+
+  test('a passage with a name, one passage without a list, a group, a fact on one line: the same bundle', () => {
+    const long = `
+entities:
+  - { id: person:alice, name: Alice, evidence: [Alice met Bob] }
+  - { id: country:iraq, name: Iraq, evidence: [Iraq] }
+relationships:
+  - { type: HOLDS_OFFICE, source: person:alice, target: country:iraq, title: Envoy, evidence: [Alice met Bob, Iraq] }
+  - { type: LINKED_TO, source: person:alice, target: country:iraq, evidence: [Alice met Bob] }
+  - { type: SUPPORTS, source: person:alice, target: country:iraq, evidence: [Alice met Bob] }
+claims:
+  - { id: claim:a, content: A., kind: OPINION, attribution: NAMED, speakers: [person:alice], evidence: [Alice met Bob] }
+  - { id: claim:b, content: B., kind: DENIAL, attribution: NAMED, speakers: [person:alice], contradicts: [claim:a], evidence: [Iraq] }`
+    const short = `
+passages:
+  met: Alice met Bob
+  land: { exact: Iraq, prefix: "in " }
+entities:
+  - { id: person:alice, name: Alice, evidence: met }
+  - { id: country:iraq, name: Iraq, evidence: Iraq }
+relationships:
+  - { fact: person:alice HOLDS_OFFICE country:iraq, title: Envoy, evidence: [met, land] }
+  - evidence: met
+    facts:
+      - fact: person:alice LINKED_TO country:iraq
+      - { type: SUPPORTS, source: person:alice, target: country:iraq }
+claims:
+  - speakers: person:alice
+    kind: OPINION
+    evidence: met
+    facts:
+      - { id: a, content: A. }
+      - { id: b, content: B., kind: DENIAL, contradicts: a, evidence: land }`
+    expect(bundleOf(short)?.digest).toBe(bundleOf(long)?.digest)
+  })
+
+  test('what is wrong with a passage is told once, where it is written', () => {
+    const facts = (passage: string): string =>
+      `passages:\n  ${passage}\nentities:\n  - { id: person:alice, name: Alice, evidence: p1 }\n  - { id: country:iraq, name: Iraq, evidence: p1 }`
+    expect(inFacts(facts('p1: ▸Zoe'))).toEqual([
+      '▸ The quote is not in the text.\n  Nothing in the text comes near it.',
+    ])
+    expect(inFacts(`${facts('p1: Alice')}\n`.replace('p1: Alice', 'p1: Alice\n  ▸p1: Iraq'))).toEqual([
+      expect.stringMatching(/^▸ The passage `p1` stands at .*facts\.yaml:2:3 already\.$/),
+    ])
+    expect(inFacts(facts('▸a name: Alice').replaceAll('p1', 'Alice'))).toEqual([
+      '▸ The name of a passage is letters, digits and hyphens, such as `p1`, not `a name`.',
+    ])
+    expect(inFacts('passages: ▸[Alice]')).toEqual(['▸ `passages` is a map from names to quotes, not a list.'])
+  })
+
+  test('a passage that no fact names is a warning', () => {
+    const folder = writeBundle(bundleRoot(), 'meeting', { 'facts.yaml': 'passages: { p1: Alice }' })
+    expect(checkBundles([folder], model).warnings.map((each) => print(folder, each))).toEqual([
+      'facts.yaml:1:17 No fact names the passage `p1`.',
+    ])
+  })
+
+  test('a fact on one line has three parts', () => {
+    expect(related('  - { fact: ▸person:alice HOLDS_OFFICE, title: x, evidence: Alice }')).toContain(
+      '▸ `fact` is a source, a type and a target: `person:joe-biden HOLDS_OFFICE country:united-states`.',
+    )
   })
 })
 

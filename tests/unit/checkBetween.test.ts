@@ -88,6 +88,60 @@ describe('warnings', () => {
     expect(checked({ one: { 'facts.yaml': person('Q1') }, two: { 'facts.yaml': person('Q1') } }).lines).toHaveLength(1)
   })
 
+  const event = (facts: string): string =>
+    `entities:\n  - { id: event:e, name: E, type: MEETING, evidence: [Alice], ${facts} }`
+  const dated = (day: string, facts: string): BundleText => ({
+    'article.yaml': `language: en\ndateAnchor: ${day}`,
+    'facts.yaml': event(facts),
+  })
+
+  test('conflicts between articles, at the newest that says so', () => {
+    const { lines } = checked({
+      one: dated('2021-07-26', 'status: OCCURRED, date: { edtf: 2021-07, basis: STATED }'),
+      two: dated('2021-07-27', 'status: PLANNED, date: { edtf: 2021-08, basis: STATED }'),
+    })
+    expect(lines.slice(0, 2)).toEqual([
+      'two/facts.yaml:2:5  Warning: Articles are in conflict over `date` of `event:e`: `2021-08` here, `2021-07` at one/facts.yaml:2:5.',
+      'two/facts.yaml:2:5  Warning: Articles are in conflict over `status` of `event:e`: `PLANNED` here, `OCCURRED` at one/facts.yaml:2:5.',
+    ])
+  })
+
+  test('what was planned and then happened is not a conflict, nor is a more precise date', () => {
+    const { code, lines } = checked({
+      one: dated('2021-07-26', 'status: PLANNED, date: { edtf: 2021-07, basis: STATED }'),
+      two: dated('2021-07-27', 'status: OCCURRED, date: { edtf: 2021-07-26, basis: STATED }'),
+    })
+    expect([code, lines]).toEqual([0, ['2 bundles without problems: 1 entity, 0 relationships, 0 claims, 2 passages.']])
+  })
+
+  test('one thing under two ids, by its name, an alias or an id in a catalogue', () => {
+    const named = (id: string, more: string): BundleText => ({
+      'facts.yaml': `entities:\n  - { id: person:${id}, ${more}, evidence: [Alice] }`,
+    })
+    const told = (one: string, two: string): string[] =>
+      checked({ one: named('a', one), two: named('b', two) }).lines.slice(0, -2)
+    const looks = 'two/facts.yaml:2:5  Warning: `person:b` looks like `person:a` at one/facts.yaml:2:5:'
+    const END = 'If they are one thing, give it one id.'
+    expect(told('name: Ada Venn', 'name: ADA  VENN')).toEqual([`${looks} both are called \`ADA  VENN\`. ${END}`])
+    expect(told('name: Ada', 'name: Eve, aliases: [Ada]')).toEqual([`${looks} both are called \`Ada\`. ${END}`])
+    expect(told('name: A, externalIds: { wikidata: Q1 }', 'name: B, externalIds: { wikidata: Q1 }')).toEqual([
+      `${looks} both are \`Q1\` in \`wikidata\`. ${END}`,
+    ])
+    expect(told('name: An official, anonymous: true', 'name: An official, anonymous: true')).toEqual([])
+  })
+
+  test('corrections in a circle, and of an article that is not there', () => {
+    const corrects = (slug: string): BundleText => ({ 'article.yaml': `language: en\ncorrects: [${slug}]` })
+    expect(checked({ one: corrects('two'), two: corrects('article:one') }).lines.slice(0, 2)).toEqual([
+      'one/article.yaml:2:12  Warning: `article:two` corrects this article in turn. Corrections in a circle are ignored.',
+      'two/article.yaml:2:12  Warning: `article:one` corrects this article in turn. Corrections in a circle are ignored.',
+    ])
+    expect(checked({ one: corrects('two') }).lines[0]).toBe(
+      'one/article.yaml:2:12  Warning: No bundle here has `article:two`. The correction takes effect when it is loaded.',
+    )
+    expect(checked({ one: corrects('one') }).lines[0]).toBe('one/article.yaml:2:12  An article cannot correct itself.')
+  })
+
   test('the same text under two slugs', () => {
     expect(checked({ one: { 'article.txt': TEXT }, two: { 'article.txt': TEXT } }).lines[0]).toBe(
       'two/article.txt:1:1  Warning: The text is that of one too: one article counts as two.',

@@ -130,6 +130,6 @@ describe('a quote that only looks like its passage', () => {
 test('what would mislead a terminal is named in a message', () => {
   const [problem] = inFacts('"ent\\u001b[2Jities": []')
   expect(problem).toBe(
-    'facts.yaml:1:1 `ent<U+001B>[2Jities` is no section of a bundle. It can be `entities`, `relationships` or `claims`.',
+    'facts.yaml:1:1 `ent<U+001B>[2Jities` is no section of a bundle. It can be `passages`, `entities`, `relationships` or `claims`.',
   )
 })

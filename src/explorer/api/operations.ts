@@ -221,6 +221,13 @@ export type ArticleFactsQuery = { article: { id: string, evidence: { totalCount:
              }
         > }> } } | null };
 
+export type ArticleListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string | null, publisher: string | null, publishedAt: string | null, publishedOn: string | null, correctedBy: { totalCount: number } }> } };
+
 export type ArticleTextQueryVariables = Exact<{
   id: string;
 }>;
@@ -238,23 +245,23 @@ export type EntityFactsQuery = { node:
     | { __typename: 'Evidence' }
     | { __typename: 'Claim' }
     | (
-      { __typename: 'Country', aliases: Array<string>, iso2: string | null, demonym: string | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
+      { __typename: 'Country', aliases: Array<string>, iso2: string | null, demonym: string | null, support: { articles: number }, conflicts: Array<{ field: string, readings: Array<{ value: string, article: { id: string, headline: string | null, publisher: string | null, publishedAt: string | null, publishedOn: string | null } }> }>, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
       & EntityParts_Country_Fragment
     )
     | (
-      { __typename: 'Event', aliases: Array<string>, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment }
+      { __typename: 'Event', aliases: Array<string>, support: { articles: number }, conflicts: Array<{ field: string, readings: Array<{ value: string, article: { id: string, headline: string | null, publisher: string | null, publishedAt: string | null, publishedOn: string | null } }> }>, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment }
       & EntityParts_Event_Fragment
     )
     | (
-      { __typename: 'Organization', aliases: Array<string>, organizationKind: OrganizationKind, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
+      { __typename: 'Organization', aliases: Array<string>, organizationKind: OrganizationKind, support: { articles: number }, conflicts: Array<{ field: string, readings: Array<{ value: string, article: { id: string, headline: string | null, publisher: string | null, publishedAt: string | null, publishedOn: string | null } }> }>, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
       & EntityParts_Organization_Fragment
     )
     | (
-      { __typename: 'Person', aliases: Array<string>, anonymous: boolean, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
+      { __typename: 'Person', aliases: Array<string>, anonymous: boolean, support: { articles: number }, conflicts: Array<{ field: string, readings: Array<{ value: string, article: { id: string, headline: string | null, publisher: string | null, publishedAt: string | null, publishedOn: string | null } }> }>, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ContestedClaimFragment> } }
       & EntityParts_Person_Fragment
     )
     | (
-      { __typename: 'Place', aliases: Array<string>, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment }
+      { __typename: 'Place', aliases: Array<string>, placeKind: PlaceKind, support: { articles: number }, conflicts: Array<{ field: string, readings: Array<{ value: string, article: { id: string, headline: string | null, publisher: string | null, publishedAt: string | null, publishedOn: string | null } }> }>, externalIds: Array<{ scheme: string, value: string, url: string | null }>, facts: RelationshipPageFragment, claims: ClaimPageFragment, evidence: EvidencePageFragment }
       & EntityParts_Place_Fragment
     )
     | { __typename: 'Relationship' }
@@ -589,7 +596,7 @@ export type EndPartsFragment =
   | EndParts_Place_Fragment
 ;
 
-export type PassagePartsFragment = { id: string, quote: string, start: number, end: number, article: { id: string, headline: string | null, publisher: string | null, publishedAt: string | null } };
+export type PassagePartsFragment = { id: string, quote: string, start: number, end: number, article: { id: string, headline: string | null, publisher: string | null, publishedAt: string | null, publishedOn: string | null, correctedBy: { totalCount: number } } };
 
 export type RelationshipPartsFragment = { id: string, type: RelationshipType, role: string | null, startDate: string | null, endDate: string | null, edtf: string | null, datePrecision: DatePrecision, dateExpression: string | null, source:
     | EndParts_Country_Fragment
@@ -626,6 +633,11 @@ export const ArticleFacts: Operation<ArticleFactsQuery, ArticleFactsQueryVariabl
   text: "query ArticleFacts($id:ID!$after:String){article(id:$id){id evidence(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id start end supports{__typename ...EndParts ...on Relationship{id type role source{...EndParts}target{...EndParts}}...on Claim{id content kind attribution speakers{nodes{...EndParts}}}}}}}}fragment EndParts on Entity{__typename id name}",
 }
 
+export const ArticleList: Operation<ArticleListQuery, ArticleListQueryVariables> = {
+  name: 'ArticleList',
+  text: "query ArticleList($after:String){articles(first:50 after:$after orderBy:[{publishedOn:DESC}]){totalCount pageInfo{hasNextPage endCursor}nodes{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}}",
+}
+
 export const ArticleText: Operation<ArticleTextQuery, ArticleTextQueryVariables> = {
   name: 'ArticleText',
   text: "query ArticleText($id:ID!){article(id:$id){id headline publisher author url publishedAt dateAnchor dateAnchorBasis language text}}",
@@ -633,7 +645,7 @@ export const ArticleText: Operation<ArticleTextQuery, ArticleTextQueryVariables>
 
 export const EntityFacts: Operation<EntityFactsQuery, EntityFactsQueryVariables> = {
   name: 'EntityFacts',
-  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){...EventPage}undated(first:25){...EventPage}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts evidence(first:10){...EvidencePage}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
+  text: "query EntityFacts($id:ID!){node(id:$id){__typename ...on Entity{...EntityParts aliases support{articles}conflicts(first:10){field readings{value article{id headline publisher publishedAt publishedOn}}}externalIds{scheme value url}facts:relationships(first:50){...RelationshipPage}claims(first:25){...ClaimPage}evidence(first:25){...EvidencePage}}...on Person{anonymous statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{iso2 demonym statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{organizationKind:kind statements(first:25){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Place{placeKind:kind}}timeline(of:[$id]){dated(first:25){...EventPage}undated(first:25){...EventPage}}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts evidence(first:10){...EvidencePage}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EventPage on EventConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...EventParts}}fragment EventParts on Event{id name eventType:type status startDate endDate edtf datePrecision dateExpression}",
 }
 
 export const Held: Operation<HeldQuery, HeldQueryVariables> = {
@@ -643,7 +655,7 @@ export const Held: Operation<HeldQuery, HeldQueryVariables> = {
 
 export const MoreClaims: Operation<MoreClaimsQuery, MoreClaimsQueryVariables> = {
   name: 'MoreClaims',
-  text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreClaims($id:ID!$after:String!){node(id:$id){...on Entity{claims(first:50 after:$after){...ClaimPage}}}}fragment ClaimPage on EntityClaimsConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}",
 }
 
 export const MoreDated: Operation<MoreDatedQuery, MoreDatedQueryVariables> = {
@@ -653,17 +665,17 @@ export const MoreDated: Operation<MoreDatedQuery, MoreDatedQueryVariables> = {
 
 export const MoreEvidence: Operation<MoreEvidenceQuery, MoreEvidenceQueryVariables> = {
   name: 'MoreEvidence',
-  text: "query MoreEvidence($id:ID!$after:String!){node(id:$id){...on Evidenced{evidence(first:50 after:$after){...EvidencePage}}}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreEvidence($id:ID!$after:String!){node(id:$id){...on Evidenced{evidence(first:50 after:$after){...EvidencePage}}}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}",
 }
 
 export const MoreRelationships: Operation<MoreRelationshipsQuery, MoreRelationshipsQueryVariables> = {
   name: 'MoreRelationships',
-  text: "query MoreRelationships($id:ID!$after:String!){node(id:$id){...on Entity{facts:relationships(first:50 after:$after){...RelationshipPage}}}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts evidence(first:10){...EvidencePage}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}",
+  text: "query MoreRelationships($id:ID!$after:String!){node(id:$id){...on Entity{facts:relationships(first:50 after:$after){...RelationshipPage}}}}fragment RelationshipPage on RelationshipConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...RelationshipParts evidence(first:10){...EvidencePage}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}",
 }
 
 export const MoreStatements: Operation<MoreStatementsQuery, MoreStatementsQueryVariables> = {
   name: 'MoreStatements',
-  text: "query MoreStatements($id:ID!$after:String!){node(id:$id){...on Person{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query MoreStatements($id:ID!$after:String!){node(id:$id){...on Person{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Country{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}...on Organization{statements(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ContestedClaim}}}}}fragment ContestedClaim on Claim{...ClaimParts contradicts(first:5){totalCount nodes{...ClaimParts}}}fragment ClaimParts on Claim{id content kind attribution speakers{nodes{...EndParts}}subjects{nodes{...EndParts}}evidence(first:10){nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}",
 }
 
 export const MoreUndated: Operation<MoreUndatedQuery, MoreUndatedQueryVariables> = {
@@ -678,7 +690,7 @@ export const Nearest: Operation<NearestQuery, NearestQueryVariables> = {
 
 export const RelationshipFacts: Operation<RelationshipFactsQuery, RelationshipFactsQueryVariables> = {
   name: 'RelationshipFacts',
-  text: "query RelationshipFacts($id:ID!){node(id:$id){__typename ...on Relationship{...RelationshipParts evidence(first:10){...EvidencePage}}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}",
+  text: "query RelationshipFacts($id:ID!){node(id:$id){__typename ...on Relationship{...RelationshipParts evidence(first:10){...EvidencePage}}}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}fragment EvidencePage on EvidenceConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...PassageParts}}",
 }
 
 export const Start: Operation<StartQuery, StartQueryVariables> = {
@@ -698,7 +710,7 @@ export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {
 
 export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = {
   name: 'Surroundings',
-  text: "query Surroundings($of:[ID!]!$first:Int!$among:[ID!]$asOf:Date){neighborhood(of:$of depth:1 first:$first among:$among asOf:$asOf){nodes{...EntityParts}relationships{...RelationshipParts}omitted}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt}}",
+  text: "query Surroundings($of:[ID!]!$first:Int!$among:[ID!]$asOf:Date){neighborhood(of:$of depth:1 first:$first among:$among asOf:$asOf){nodes{...EntityParts}relationships{...RelationshipParts}omitted}}fragment EntityParts on Entity{__typename id name description relationships{totalCount}...on Event{eventType:type status startDate endDate edtf datePrecision dateExpression}}fragment RelationshipParts on Relationship{id type role source{...EndParts}target{...EndParts}startDate endDate edtf datePrecision dateExpression evidence(first:10){totalCount nodes{...PassageParts}}}fragment EndParts on Entity{__typename id name}fragment PassageParts on Evidence{id quote start end article{id headline publisher publishedAt publishedOn correctedBy(first:1){totalCount}}}",
 }
 
 export const Ways: Operation<WaysQuery, WaysQueryVariables> = {

@@ -11,6 +11,7 @@ export function PageBar({ children }: { readonly children?: ComponentChildren })
       </p>
       <SearchBox label="Search people, places, events…" pick={(id) => location.assign(entityAddress(id))} />
       {children}
+      <a href="/articles">Articles</a>
       <a class="playground" href="/graphql">
         Playground
       </a>

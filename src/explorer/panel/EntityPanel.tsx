@@ -17,6 +17,7 @@ import type { Page } from '../parts/usePages.ts'
 import { dateWithWords } from '../words/dates.ts'
 import { fromEnum, nameOfType } from '../words/names.ts'
 import { ClaimList } from './ClaimList.tsx'
+import { Disagreements } from './Disagreements.tsx'
 import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
 import { PassageList } from './PassageList.tsx'
@@ -71,7 +72,9 @@ function Entity({ entity, timeline }: EntityProps) {
           </p>
         )}
         <Elsewhere entity={entity} />
+        <p class="aside">In {entity.support.articles === 1 ? '1 article' : `${entity.support.articles} articles`}</p>
       </header>
+      <Disagreements conflicts={entity.conflicts} />
       {entity.claims.totalCount > 0 && (
         <section class="claims">
           <SectionHeading>

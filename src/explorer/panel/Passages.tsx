@@ -25,6 +25,7 @@ export function Passages({ passages, isFirstOpen = false }: PassagesProps) {
             <a href={articleAddress(passage.article.id, passage.id)}>
               <NameList names={sourceInWords(passage.article)} />
             </a>
+            {passage.article.correctedBy.totalCount > 0 && <span class="corrected">this article was corrected</span>}
             <button
               type="button"
               aria-expanded={open === passage.id}

@@ -6,7 +6,14 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql'
-import { ENTITY, EVIDENCED } from '../../model/core.ts'
+import { ENTITY, EVIDENCED, RELATIONSHIP } from '../../model/core.ts'
+import { readingFields } from './readings.ts'
+
+const CONFLICTS = `
+    "Whether articles are in conflict over it."
+    hasConflicts: Boolean!
+    "Over which of its fields articles are in conflict: \`type\`, \`kind\`, \`status\`, \`date\`."
+    conflictsIn: [String!]!`
 
 /** Fields that every type of an interface has, whatever `schema/` says: they follow from what it is. */
 const DERIVED: Readonly<Record<string, string>> = {
@@ -15,7 +22,8 @@ const DERIVED: Readonly<Record<string, string>> = {
     support: Support!`,
   [ENTITY]: `
     "What kind of entity it is."
-    entityType: EntityType!`,
+    entityType: EntityType!${CONFLICTS}`,
+  [RELATIONSHIP]: CONFLICTS,
 }
 
 /** Adds to types and interfaces the fields that follow from what they are. */
@@ -25,6 +33,8 @@ export function withDerivedFields(definitions: readonly DefinitionNode[]): Defin
     const all = [definition.name, ...(definition.interfaces ?? []).map(({ name }) => name)].map(({ value }) => value)
     const [id, ...others] = definition.fields ?? []
     const added = all.flatMap((name) => FIELDS.get(name) ?? [])
+    const { value: own } = definition.name
+    if (all.includes(ENTITY) || own === RELATIONSHIP) added.push(...fieldsIn(readingFields(own)))
     return id && added.length > 0 ? { ...definition, fields: [id, ...added, ...others] } : definition
   })
 }
@@ -33,8 +43,10 @@ const isComposite = (node: DefinitionNode): node is ObjectTypeDefinitionNode | I
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
 
 const FIELDS: ReadonlyMap<string, readonly FieldDefinitionNode[]> = new Map(
-  Object.entries(DERIVED).map(([name, fields]) => {
-    const [type] = parse(`type T {${fields}}`, { noLocation: true }).definitions
-    return [name, (type as ObjectTypeDefinitionNode).fields ?? []]
-  }),
+  Object.entries(DERIVED).map(([name, fields]) => [name, fieldsIn(fields)]),
 )
+
+function fieldsIn(sdl: string): readonly FieldDefinitionNode[] {
+  const [type] = parse(`type T {${sdl}}`, { noLocation: true }).definitions
+  return (type as ObjectTypeDefinitionNode).fields ?? []
+}

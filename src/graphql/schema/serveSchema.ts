@@ -22,6 +22,7 @@ import { filterTypes } from './filters.ts'
 import { fixedTypes } from './fixedTypes.ts'
 import { orderTypes } from './orders.ts'
 import { entityType, queryType } from './queryType.ts'
+import { readingTypes } from './readings.ts'
 import { scalars } from './scalars.ts'
 import { TIMELINE_TYPE } from './traversals.ts'
 import { usedDefinitions } from './usedDefinitions.ts'
@@ -44,6 +45,7 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
       entityType(model),
       derived.types,
       countTypes(model),
+      readingTypes(model),
       filterTypes(model),
       orderTypes(model),
     ].flatMap(parsed),

@@ -2,6 +2,7 @@ import type { Limits } from '../../engine/limits.ts'
 import type { Model, NodeType } from '../../model/Model.ts'
 import type { BundleEvidence } from '../Bundle.ts'
 import type { Place, Report } from '../Problem.ts'
+import type { NamedPassage } from './checkEvidence.ts'
 
 /** What the checks of one bundle share. */
 export interface CheckContext {
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly declared: ReadonlyMap<string, Declaration>
   /** False where a file or an id could not be read, so that an unknown id may well be declared there. */
   readonly complete: boolean
+  /** The passages that have a name in the bundle. */
+  readonly passages: ReadonlyMap<string, NamedPassage>
   /** The passages that facts have named so far, by id. */
   readonly evidence: Map<string, BundleEvidence>
 }

@@ -6,10 +6,11 @@ import { articleId, SLUG } from '../ids.ts'
 import { printPlace, type Report, startOf } from '../Problem.ts'
 import { type BundleFiles, readBundleFiles } from '../read/readBundleFiles.ts'
 import type { CheckContext } from './CheckContext.ts'
-import { checkArticle } from './checkArticle.ts'
+import { type Corrected, checkArticle, checkCorrects } from './checkArticle.ts'
 import { type CheckedClaim, checkClaim } from './checkClaim.ts'
 import { checkEnded } from './checkEnded.ts'
 import { type CheckedNode, checkEntity } from './checkEntity.ts'
+import { checkUsed, namedPassages } from './checkEvidence.ts'
 import { checkRelationship, type PlacedRelationship } from './checkRelationship.ts'
 import { checkSizes } from './checkSizes.ts'
 import { claimLinks } from './claimLinks.ts'
@@ -22,6 +23,8 @@ export interface CheckedBundle {
   readonly bundle: Bundle
   readonly entities: readonly CheckedNode[]
   readonly claims: readonly CheckedClaim[]
+  readonly relationships: readonly PlacedRelationship[]
+  readonly corrected: readonly Corrected[]
 }
 
 /** Reads one folder. What it returns can be loaded only if nothing was reported. */
@@ -52,23 +55,33 @@ export function* checkBundle(
     declared,
     complete: complete && files.facts.every(({ yaml }) => yaml?.kind === 'map'),
     evidence,
+    passages: namedPassages(sections.passages, shared),
   }
   const article = checkArticle(files, context)
   const entities = yield* checkEach(named, (each) => checkEntity(each, context))
   const claims = yield* checkEach(described, (each) => checkClaim(each, context))
   const relationships = yield* checkEach(sections.relationships, (map) => checkRelationship(map, context))
+  checkUsed(context.passages, shared)
   checkDoubles(relationships, report)
   if (!article) return undefined
   const { within, elsewhere } = claimLinks(model, claims)
+  const corrected = checkCorrects(files.article, context)
   const content = {
     article,
+    corrects: [...new Set(corrected.map(({ id }) => id))].sort(),
     evidence: [...evidence.values()].sort(byId),
     nodes: [...entities, ...claims].map(({ node }) => node).sort(byId),
     relationships: [...relationships.map(({ relationship }) => relationship), ...within].sort(byId),
     links: [...elsewhere].sort(byId),
   }
   checkSizes(folder, content.relationships, [...entities, ...claims], context)
-  return { bundle: { folder, ...content, digest: digestOf(model, content) }, entities, claims }
+  return {
+    bundle: { folder, ...content, digest: digestOf(model, content) },
+    entities,
+    claims,
+    relationships,
+    corrected,
+  }
 }
 
 /** Some milliseconds of work. */

@@ -5,8 +5,8 @@ import { atOnce, inTurns, type Pausing } from '../../util/inTurns.ts'
 import { showMisleading } from '../../util/unseen.ts'
 import type { Bundle } from '../Bundle.ts'
 import { byPlace, type Problem, type Report, startOf } from '../Problem.ts'
+import type { Awaited } from './awaited.ts'
 import { type CheckedBundle, checkBundle } from './checkBundle.ts'
-import type { Reference } from './checkReference.ts'
 import { namedElsewhere } from './claimLinks.ts'
 import { warnBetween } from './warnBetween.ts'
 
@@ -17,8 +17,8 @@ export interface CheckResult {
   readonly problems: readonly Problem[]
   /** What can be loaded, and is more likely a mistake than not; by file and line. */
   readonly warnings: readonly Problem[]
-  /** The claims that others contradict or restate and that none of the bundles has: only a graph can tell whether they are there. */
-  readonly elsewhere: readonly Reference[]
+  /** The claims that others contradict or restate, and the articles that others correct, that none of the bundles has: only a graph can tell whether they are there. */
+  readonly elsewhere: readonly Awaited[]
 }
 
 /** Reads bundles and finds everything that is wrong with them, each by itself and between them. */
@@ -47,13 +47,15 @@ function* checking(folders: readonly string[], model: Model): Pausing<CheckResul
     if (first) report(startOf(folder), `Another bundle makes the same \`${id}\`: ${first.bundle.folder}.`)
     else checked.set(id, result)
   }
-  yield* warnBetween([...checked.values()], warn)
-  const named = isComplete ? [...checked.values()].flatMap(({ claims: each }) => namedElsewhere(each)) : []
+  yield* warnBetween(model, [...checked.values()], warn)
+  const named = isComplete
+    ? [...checked.values()].flatMap(({ claims: each, corrected }) => [...namedElsewhere(each), ...corrected])
+    : []
   return {
     bundles: [...checked.values()].map(({ bundle }) => bundle),
     problems: problems.sort(byPlace),
     warnings: warnings.sort(byPlace),
-    elsewhere: named.filter(({ id }) => !claims.has(id)),
+    elsewhere: named.filter(({ id }) => !claims.has(id) && !checked.has(id)),
   }
 }
 

@@ -7,7 +7,7 @@ import { checkEvidence } from './checkEvidence.ts'
 import { checkFacts } from './checkFacts.ts'
 import { checkClaimReference, checkEnds, checkReference, type Reference } from './checkReference.ts'
 import type { Described } from './declare.ts'
-import { type Fields, itemsOf } from './fieldsOf.ts'
+import { type Fields, itemsOf, peek } from './fieldsOf.ts'
 
 /** A claim, and what it names under `speakers`, `subjects`, `contradicts` and `restates`. */
 export interface CheckedClaim extends CheckedNode {
@@ -15,7 +15,8 @@ export interface CheckedClaim extends CheckedNode {
 }
 
 export function checkClaim(described: Described, context: CheckContext): CheckedClaim[] {
-  const { id, type, map } = described
+  const { id, type } = described
+  const map = withAttribution(described.map)
   if (!type) return checkEntity(described, context).map((checked) => ({ ...checked, links: [] }))
   const written = writtenLinks(type, context)
   const keys = ['id', 'evidence', ...written.map(({ name }) => name)]
@@ -24,6 +25,13 @@ export function checkClaim(described: Described, context: CheckContext): Checked
   const links = written.flatMap((link) => checkLink({ id, type, at: map.at }, link, fields, context))
   checkSpeakers(facts.values['attribution'], written, fields, map, context)
   return [{ at: map.at, node: { id, type: type.name, facts, evidence }, codes, links }]
+}
+
+/** A claim with speakers is theirs, unless it says otherwise. */
+function withAttribution(map: YamlMap): YamlMap {
+  if (peek(map, 'attribution') || !peek(map, 'speakers')) return map
+  const key = { kind: 'text', value: 'attribution', at: map.at } as const
+  return { ...map, entries: [...map.entries, { key, value: { kind: 'text', value: 'NAMED', at: map.at } }] }
 }
 
 /** The fields that lead from a claim to what it names; those of its provenance follow from its evidence. */
@@ -39,7 +47,10 @@ function checkLink(claim: Reference, link: Link, fields: Fields, context: CheckC
   // Claims of different articles contradict or restate each other; all else that a claim names is described with it.
   const read = link.target === CLAIM ? checkClaimReference : checkReference
   const named = new Set<string>()
-  return itemsOf(fields.get(link.name), link.name, context.report).flatMap((item) => {
+  const yaml = fields.get(link.name)
+  // One id need not stand in a list.
+  const items = yaml?.kind === 'text' ? [yaml] : itemsOf(yaml, link.name, context.report)
+  return items.flatMap((item) => {
     const target = read(item, context)
     if (!target || !type || !checkEnds(type, claim, target, context)) return []
     if (named.has(target.id)) context.report(target.at, `\`${link.name}\` names \`${target.id}\` twice.`)
@@ -57,7 +68,7 @@ function checkSpeakers(
 ): void {
   const name = links.find(({ relationship }) => relationship === SAID_BY)?.name ?? ''
   const yaml = fields.get(name)
-  const spoken = yaml?.kind === 'list' && yaml.items.length > 0
+  const spoken = yaml?.kind === 'text' || (yaml?.kind === 'list' && yaml.items.length > 0)
   if (attribution === 'NAMED' && !spoken) {
     report(fields.get('attribution')?.at ?? map.at, `A claim that is \`NAMED\` needs \`${name}\`: whose word it is.`)
   } else if (attribution === 'NARRATOR' && spoken) {

@@ -1,7 +1,7 @@
 import { alternatives } from '../../util/didYouMean.ts'
 import { evidenceId } from '../ids.ts'
 import type { Place } from '../Problem.ts'
-import type { Yaml } from '../read/Yaml.ts'
+import type { Yaml, YamlEntry } from '../read/Yaml.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { explainAbsence } from './explainAbsence.ts'
 import { showContexts, suggestSelectors } from './explainPlaces.ts'
@@ -11,7 +11,8 @@ import { findQuote, type Selector } from './findQuote.ts'
 /** The ids of the passages that a fact names, in order. No fact stands without one. */
 export function checkEvidence(owner: string, fields: Fields, at: Place, context: CheckContext): readonly string[] {
   const yaml = fields.get('evidence')
-  const items = itemsOf(yaml, 'evidence', context.report)
+  // One passage need not stand in a list.
+  const items = yaml && yaml.kind !== 'list' ? [yaml] : itemsOf(yaml, 'evidence', context.report)
   if (!yaml || (yaml.kind === 'list' && items.length === 0)) {
     context.report(yaml?.at ?? at, `${owner} has no evidence; each fact needs at least one quote.`)
   }
@@ -19,6 +20,41 @@ export function checkEvidence(owner: string, fields: Fields, at: Place, context:
 }
 
 function checkQuote(yaml: Yaml, context: CheckContext): string | undefined {
+  const named = yaml.kind === 'text' ? context.passages.get(yaml.value.trim()) : undefined
+  if (!named) return findPassage(yaml, context)
+  // What is wrong with a passage is reported once, where it is written.
+  if (!named.isUsed) named.id = findPassage(named.yaml, context)
+  named.isUsed = true
+  return named.id
+}
+
+/** A passage with a name. */
+export interface NamedPassage {
+  readonly yaml: Yaml
+  /** Its id; undefined before a fact names it, and where it is not found. */
+  id: string | undefined
+  isUsed: boolean
+}
+
+/** The passages that facts can name. A name is not the beginning of a quote, so that it is short and has no spaces. */
+export function namedPassages(
+  passages: ReadonlyMap<string, YamlEntry>,
+  { report }: Pick<CheckContext, 'report'>,
+): ReadonlyMap<string, NamedPassage> {
+  for (const [name, { key }] of passages)
+    if (!NAME.test(name))
+      report(key.at, `The name of a passage is letters, digits and hyphens, such as \`p1\`, not \`${name}\`.`)
+  return new Map([...passages].map(([name, { value }]) => [name, { yaml: value, id: undefined, isUsed: false }]))
+}
+
+const NAME = /^[\p{L}\p{N}_-]+$/u
+
+/** Warns of passages that no fact names. */
+export function checkUsed(passages: ReadonlyMap<string, NamedPassage>, { warn }: Pick<CheckContext, 'warn'>): void {
+  for (const [name, { yaml, isUsed }] of passages) if (!isUsed) warn(yaml.at, `No fact names the passage \`${name}\`.`)
+}
+
+function findPassage(yaml: Yaml, context: CheckContext): string | undefined {
   const { text, report, article, evidence } = context
   const selector = readSelector(yaml, context)
   if (!selector || text === undefined) return undefined

@@ -1,9 +1,9 @@
 import { comparedName } from '../../model/comparison.ts'
+import { DATE_FIELDS, isDated } from '../../model/dateProperties.ts'
+import type { Facts, Scalar } from '../../model/Facts.ts'
 import type { Property } from '../../model/Model.ts'
 import { alternatives } from '../../util/didYouMean.ts'
 import { comparedValue } from '../comparable.ts'
-import { DATE_FIELDS, isDated } from '../dateProperties.ts'
-import type { Facts, Scalar } from '../Facts.ts'
 import type { YamlMap } from '../read/Yaml.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkDate } from './checkDate.ts'
@@ -58,14 +58,16 @@ function excessOf(
 /** Those that a bundle writes by their own names. */
 function writtenProperties({ properties, refused }: Owner): Property[] {
   return [...properties.values()].filter(
-    ({ name, catalogue }) => name !== 'id' && catalogue === undefined && !DATE_FIELDS.has(name) && !refused?.has(name),
+    ({ name, catalogue, derived }) =>
+      name !== 'id' && catalogue === undefined && !derived && !DATE_FIELDS.has(name) && !refused?.has(name),
   )
 }
 
 function shapeOf(owner: Owner): Shape {
   const refused = new Map(owner.refused)
-  for (const { name, catalogue } of owner.properties.values()) {
-    if (catalogue !== undefined) {
+  for (const { name, catalogue, derived } of owner.properties.values()) {
+    if (derived) refused.set(name, `\`${name}\` is not written: it follows from what the articles say.`)
+    else if (catalogue !== undefined) {
       refused.set(
         name,
         `\`${name}\` is not written: it comes from the catalogue \`${catalogue}\` under \`externalIds\`.`,

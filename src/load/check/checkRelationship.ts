@@ -4,7 +4,7 @@ import { didYouMean } from '../../util/didYouMean.ts'
 import type { BundleRelationship } from '../Bundle.ts'
 import { relationshipId } from '../ids.ts'
 import type { Place } from '../Problem.ts'
-import type { YamlMap } from '../read/Yaml.ts'
+import type { YamlEntry, YamlMap } from '../read/Yaml.ts'
 import { readingOf } from '../readings/Reading.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { CheckContext } from './CheckContext.ts'
@@ -19,7 +19,8 @@ export interface PlacedRelationship {
   readonly relationship: BundleRelationship
 }
 
-export function checkRelationship(map: YamlMap, context: CheckContext): PlacedRelationship[] {
+export function checkRelationship(written: YamlMap, context: CheckContext): PlacedRelationship[] {
+  const map = withParts(written, context)
   const type = checkType(map, context)
   // Without its type, its keys and its ends mean nothing yet; its quotes can be checked.
   const owner = type && { ...type, labels: [], keys: KEYS }
@@ -32,6 +33,28 @@ export function checkRelationship(map: YamlMap, context: CheckContext): PlacedRe
   const id = relationshipId(type, from, to, storedProperties(context.model, type.properties, [readingOf(facts)]))
   return [{ at: map.at, relationship: { id, type: type.name, source: from, target: to, facts, evidence } }]
 }
+
+/** Reads `fact: person:joe-biden HOLDS_OFFICE country:united-states` as the `source`, `type` and `target` that it says. */
+function withParts(map: YamlMap, { report }: CheckContext): YamlMap {
+  const short = map.entries.find(({ key }) => key.value === FACT)
+  if (!short) return map
+  const parts = short.value.kind === 'text' ? short.value.value.trim().split(/\s+/) : []
+  if (parts.length !== PARTS.length)
+    report(
+      short.value.at,
+      `\`${FACT}\` is a source, a type and a target: \`person:joe-biden HOLDS_OFFICE country:united-states\`.`,
+    )
+  const made = PARTS.map(
+    (name, index): YamlEntry => ({
+      key: { ...short.key, value: name },
+      value: { kind: 'text', value: parts[index] ?? '', at: short.value.at },
+    }),
+  )
+  return { ...map, entries: [...map.entries.filter((entry) => entry !== short), ...made] }
+}
+
+const FACT = 'fact'
+const PARTS = ['source', 'type', 'target'] as const
 
 /** Whichever way a relationship without direction is written, it is the same. */
 const inOrder = ({ symmetric }: RelationshipType, source: string, target: string): [string, string] =>

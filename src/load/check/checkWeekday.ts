@@ -1,7 +1,7 @@
+import type { DateFacts } from '../../model/Facts.ts'
 import { midnightOf } from '../../util/day.ts'
-import type { DateFacts } from '../Facts.ts'
+import { readEdtf } from '../../util/readEdtf.ts'
 import type { Place } from '../Problem.ts'
-import { readEdtf } from '../readEdtf.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { isTag } from './checkLanguage.ts'
 

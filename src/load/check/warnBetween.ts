@@ -1,11 +1,16 @@
 import { join } from 'node:path'
+import type { Model } from '../../model/Model.ts'
 import type { Pausing } from '../../util/inTurns.ts'
 import { type Place, printPlace, type Report, startOf } from '../Problem.ts'
 import { ARTICLE_TEXT } from '../read/readBundleFiles.ts'
+import { reaches } from '../readings/corrections.ts'
 import type { CheckedBundle } from './checkBundle.ts'
+import { warnOfConflicts } from './warnOfConflicts.ts'
+import { createLookalikes } from './warnOfLookalikes.ts'
 
 /** Warns of what two bundles say that cannot both be meant. */
-export function* warnBetween(bundles: readonly CheckedBundle[], warn: Report): Pausing<void> {
+export function* warnBetween(model: Model, bundles: readonly CheckedBundle[], warn: Report): Pausing<void> {
+  const lookAt = createLookalikes(warn)
   const texts = new Map<unknown, string>()
   const codes = new Map<string, { readonly value: string; readonly at: Place }>()
   for (const { bundle, entities } of bundles) {
@@ -14,6 +19,7 @@ export function* warnBetween(bundles: readonly CheckedBundle[], warn: Report): P
     const same = texts.get(article.properties['sha256'])
     if (same === undefined) texts.set(article.properties['sha256'], folder)
     else warn(startOf(join(folder, ARTICLE_TEXT)), `The text is that of ${same} too: one article counts as two.`)
+    lookAt(entities)
     for (const { node, codes: own } of entities) {
       for (const { scheme, value, at } of own) {
         const key = `${node.id} ${scheme}`
@@ -29,4 +35,16 @@ export function* warnBetween(bundles: readonly CheckedBundle[], warn: Report): P
       }
     }
   }
+  yield
+  warnOfConflicts(model, bundles, warn)
+  warnOfCircles(bundles, warn)
+}
+
+/** Warns of articles that correct each other, directly or through others: such corrections are ignored. */
+function warnOfCircles(bundles: readonly CheckedBundle[], warn: Report): void {
+  const articles = new Map(bundles.map(({ bundle }) => [bundle.article.id, bundle]))
+  for (const { bundle, corrected } of bundles)
+    for (const { id, at } of corrected)
+      if (reaches(articles, id, bundle.article.id))
+        warn(at, `\`${id}\` corrects this article in turn. Corrections in a circle are ignored.`)
 }

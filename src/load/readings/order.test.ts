@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
-import type { Facts } from '../Facts.ts'
+import { describe, expect, test } from 'vitest'
+import type { Facts } from '../../model/Facts.ts'
+import { standingsIn } from './corrections.ts'
 import { earliestFirst, newestFirst } from './order.ts'
 import { joined, type Reading, supportOf } from './Reading.ts'
-import { standingOf } from './Standing.ts'
+import { type Standings, standingsOf } from './Standing.ts'
 
 /** An article that says a word: `2021-07-26 10:00` or a day or nothing, and the beginning of its hash. */
 interface Says {
@@ -15,7 +16,7 @@ function readings(all: readonly Says[]): Reading[] {
   return all.map(({ word, at = '', hash = '5' }) => {
     const [day, time] = at.split(' ')
     const when = time ? { publishedAt: `${day}T${time}:00Z` } : day ? { dateAnchor: day } : {}
-    return { facts: { values: { word } }, support: supportOf(standingOf({ ...when, sha256: hash.padEnd(64, '0') })) }
+    return { facts: { values: { word } }, support: supportOf(standingsOf({ ...when, sha256: hash.padEnd(64, '0') })) }
   })
 }
 
@@ -30,8 +31,8 @@ test('newest first by day, without a day last', () => {
 })
 
 test('the day of an instant is that of its own offset', () => {
-  const late = standingOf({ publishedAt: '2021-07-26T23:30:00-05:00', sha256: '' })
-  expect(late).toMatch(/^t 2021-07-26 2021-07-27T04:30:00 /)
+  const late = standingsOf({ publishedAt: '2021-07-26T23:30:00-05:00', sha256: '' })
+  expect(late.last).toMatch(/^2021-07-26 t 2021-07-27T04:30:00 /)
 })
 
 test('days before year 0 come before others', () => {
@@ -85,4 +86,87 @@ test('readings that are put together give the same as one by one', () => {
   const [one, two, three] = all as [Reading, Reading, Reading]
   const together = [{ facts: one.facts, support: joined(one.support, three.support) }, two]
   expect(newestFirst(together, word)).toEqual(newestFirst(all, word))
+})
+
+describe('corrections', () => {
+  interface Article {
+    readonly word: string
+    readonly at?: string
+    readonly hash: string
+    readonly corrects?: readonly string[]
+  }
+
+  function placed(all: Readonly<Record<string, Article>>): Reading[] {
+    const articles = new Map(
+      Object.entries(all).map(([id, { at = '', hash, corrects = [] }]) => {
+        const [day, time] = at.split(' ')
+        const when = time ? { publishedAt: `${day}T${time}:00Z` } : day ? { dateAnchor: day } : {}
+        return [id, { properties: { ...when, sha256: hash.padEnd(64, '0') }, corrects }] as const
+      }),
+    )
+    const standings = standingsIn(articles, () => undefined)
+    return Object.entries(all).map(([id, { word: said }]) => ({
+      facts: { values: { word: said } },
+      support: supportOf(standings.get(id) as Standings),
+    }))
+  }
+  const newestOf = (all: Readonly<Record<string, Article>>): string => newestFirst(placed(all), word).join(' ')
+  const earliestOf = (all: Readonly<Record<string, Article>>): string => earliestFirst(placed(all), word).join(' ')
+
+  test('an older article that corrects a newer one stands directly before it', () => {
+    const all = {
+      a: { word: 'wrong', at: '2021-07-26 10:00', hash: '1' },
+      b: { word: 'later', at: '2021-07-26 12:00', hash: '2' },
+      c: { word: 'right', at: '2021-07-20', hash: '3', corrects: ['a'] },
+    }
+    expect(newestOf(all)).toBe('later right wrong')
+    // For names, it takes the place of the earlier of the two.
+    expect(earliestOf(all)).toBe('right wrong later')
+  })
+
+  test('a newer one keeps its own day; one without a day takes that of what it corrects', () => {
+    const all = {
+      a: { word: 'wrong', at: '2021-07-24', hash: '1' },
+      b: { word: 'other', at: '2021-07-25', hash: '2' },
+      c: { word: 'right', at: '2021-07-26', hash: '3', corrects: ['a'] },
+    }
+    expect(newestOf(all)).toBe('right other wrong')
+    expect(earliestOf(all)).toBe('right wrong other')
+    expect(newestOf({ ...all, c: { word: 'right', hash: '3', corrects: ['a'] } })).toBe('other right wrong')
+  })
+
+  test('on a day without times, it stands directly before what it corrects, whatever more articles say', () => {
+    const day = '2021-07-26'
+    const all = {
+      a: { word: 'wrong', at: day, hash: '1' },
+      more: { word: 'wrong', at: '2021-07-01', hash: '4' },
+      b: { word: 'other', at: day, hash: '0' },
+      c: { word: 'right', at: day, hash: '9', corrects: ['a'] },
+    }
+    expect(newestOf(all)).toBe('right wrong other')
+  })
+
+  test('a correction of a correction stands before both', () => {
+    const day = '2021-07-26'
+    const all = {
+      a: { word: 'first', at: day, hash: '1' },
+      b: { word: 'second', at: day, hash: '2', corrects: ['a'] },
+      c: { word: 'third', hash: '3', corrects: ['b'] },
+    }
+    expect(newestOf(all)).toBe('third second first')
+    expect(earliestOf(all)).toBe('third second first')
+  })
+
+  test('corrections in a circle are ignored, others of the same articles are not', () => {
+    const all = {
+      a: { word: 'a', at: '2021-07-24', hash: '1', corrects: ['b'] },
+      b: { word: 'b', at: '2021-07-25', hash: '2', corrects: ['a'] },
+      c: { word: 'c', at: '2021-07-01', hash: '3', corrects: ['b'] },
+    }
+    expect(newestOf(all)).toBe('c b a')
+  })
+
+  test('of something that is not there, nothing', () => {
+    expect(newestOf({ a: { word: 'a', hash: '1', corrects: ['nowhere'] } })).toBe('a')
+  })
 })

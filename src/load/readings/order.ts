@@ -1,7 +1,8 @@
+import type { Facts } from '../../model/Facts.ts'
 import { compare } from '../../util/byId.ts'
-import type { Facts } from '../Facts.ts'
+import { groupBy } from '../../util/groupBy.ts'
 import { joined, type Reading, type Support } from './Reading.ts'
-import { readStanding } from './Standing.ts'
+import { byDay, type End, type Place, readStanding } from './Standing.ts'
 
 /** Reads a value from what an article says; undefined where it says nothing of it. */
 export type ValueOf<T> = (facts: Facts) => T | undefined
@@ -18,23 +19,23 @@ export const newestFirst = <T>(readings: readonly Reading[], valueIn: ValueOf<T>
 export const earliestFirst = <T>(readings: readonly Reading[], valueIn: ValueOf<T>): readonly T[] =>
   inOrder(readings, valueIn, 'first')
 
-type End = 'first' | 'last'
-
-interface Placed<T> {
+/** A value, and where the reading stands that counts for it. */
+interface Placed<T> extends Place {
   readonly value: T
   /** Decides between articles with the same text. */
   readonly key: string
   readonly articles: number
-  /** Empty where it has none. */
-  readonly day: string
-  /** Of the articles of that day whose instant is known. */
-  readonly instant: string
   /** Whether an article of that day has no instant. */
   readonly untimed: boolean
-  readonly text: string
 }
 
 function inOrder<T>(readings: readonly Reading[], valueIn: ValueOf<T>, end: End): readonly T[] {
+  const [only] = readings
+  // What one article says, as most is, needs no order.
+  if (only && readings.length === 1) {
+    const value = valueIn(only.facts)
+    return value === undefined ? [] : [value]
+  }
   const values = new Map<string, { value: T; support: Support }>()
   for (const { facts, support } of readings) {
     const value = valueIn(facts)
@@ -43,46 +44,71 @@ function inOrder<T>(readings: readonly Reading[], valueIn: ValueOf<T>, end: End)
     values.set(key, { value, support: joined(values.get(key)?.support, support) })
   }
   if (values.size < 2) return [...values.values()].map(({ value }) => value)
-  const sign = end === 'last' ? -1 : 1
   const placed = [...values].map(([key, { value, support }]) => placeOf(value, key, support, end))
-  const days = new Map<string, Placed<T>[]>()
-  for (const each of placed) days.set(each.day, [...(days.get(each.day) ?? []), each])
-  return [...days]
-    .sort(([a], [b]) => (a === '' || b === '' ? compare(b, a) : sign * compare(a, b)))
-    .flatMap(([, each]) => ofOneDay(each, sign))
+  return [...groupBy(placed, ({ day }) => day)]
+    .sort(([a], [b]) => byDay(a, b, end))
+    .flatMap(([, each]) => ofOneDay(each, end === 'last' ? -1 : 1))
 }
 
-function placeOf<T>(value: T, key: string, { articles, spans }: Support, end: End): Placed<T> {
-  const [timed, dated, undated] = [spans.t?.[end], spans.d?.[end], spans.u?.[end]].map((each) =>
-    each === undefined ? undefined : readStanding(each),
-  )
-  const days = [timed?.day, dated?.day].filter((day) => day !== undefined).sort(compare)
-  const day = (end === 'last' ? days.at(-1) : days[0]) ?? ''
-  const onDay = [timed, dated].filter((each) => each?.day === day)
-  const texts = (onDay.length > 0 ? onDay : [undated]).flatMap((each) => each?.text ?? []).sort(compare)
+function placeOf<T>(value: T, key: string, { articles, ...ends }: Support, end: End): Placed<T> {
+  const { t, d, u } = ends[end]
+  const all = [t, d, u].flatMap((each) => (each === undefined ? [] : readStanding(each, end)))
+  const [day = ''] = all.map((each) => each.day).sort((a, b) => byDay(a, b, end))
+  const onDay = all.filter((each) => each.day === day)
+  const sign = end === 'last' ? -1 : 1
+  const [best] = onDay.sort((a, b) => sign * compare(a.text, b.text) || b.depth - a.depth)
   return {
     value,
     key,
     articles,
     day,
-    instant: timed && timed.day === day ? timed.instant : '',
-    untimed: dated?.day === day,
-    text: (end === 'last' ? texts.at(-1) : texts[0]) ?? '',
+    instant: onDay.find(({ instant }) => instant !== '')?.instant ?? '',
+    untimed: onDay.some(({ instant }) => instant === ''),
+    text: best?.text ?? '',
+    depth: best?.depth ?? 0,
   }
+}
+
+/** Values that stand together: a corrected one, and directly before it those of its corrections. */
+interface Block<T> {
+  readonly values: readonly Placed<T>[]
+  readonly articles: number
+  readonly instant: string
+  readonly untimed: boolean
+  readonly text: string
+  readonly key: string
 }
 
 /** Instants decide only between articles that both have one, so that one without may come before any of them. */
 function ofOneDay<T>(placed: readonly Placed<T>[], sign: number): T[] {
-  const left = new Set(placed)
+  const blocks = [...groupBy(placed, ({ text }) => text).values()].flatMap((values) =>
+    values.some(({ depth }) => depth > 0) ? [values] : values.map((value) => [value]),
+  )
+  const left = new Set(blocks.map((values) => blockOf(values, sign)))
   const ordered: T[] = []
-  const byWeight = (a: Placed<T>, b: Placed<T>): number =>
+  const byWeight = (a: Block<T>, b: Block<T>): number =>
     b.articles - a.articles || sign * compare(a.text, b.text) || compare(a.key, b.key)
   while (left.size > 0) {
-    const instants = [...left].flatMap(({ instant }) => instant || []).sort((a, b) => sign * compare(a, b))
-    const free = [...left].filter(({ instant, untimed }) => untimed || instant === '' || instant === instants[0])
-    const next = free.sort(byWeight)[0] as Placed<T>
-    left.delete(next)
-    ordered.push(next.value)
+    const [next] = instantsOf([...left], sign)
+    const free = [...left].filter(({ instant, untimed }) => untimed || instant === next)
+    const block = free.sort(byWeight)[0] as Block<T>
+    left.delete(block)
+    ordered.push(...block.values.map(({ value }) => value))
   }
   return ordered
 }
+
+function blockOf<T>(values: readonly Placed<T>[], sign: number): Block<T> {
+  const inside = [...values].sort((a, b) => b.depth - a.depth || b.articles - a.articles || compare(a.key, b.key))
+  return {
+    values: inside,
+    articles: inside.at(-1)?.articles ?? 0,
+    instant: instantsOf(values, sign)[0] ?? '',
+    untimed: values.some((each) => each.untimed),
+    text: inside[0]?.text ?? '',
+    key: inside[0]?.key ?? '',
+  }
+}
+
+const instantsOf = (of: readonly { readonly instant: string }[], sign: number): string[] =>
+  of.flatMap(({ instant }) => instant || []).sort((a, b) => sign * compare(a, b))

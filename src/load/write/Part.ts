@@ -1,4 +1,4 @@
-import type { Properties } from '../Bundle.ts'
+import type { Properties } from '../../model/Facts.ts'
 
 /** The part of the graph that loading one bundle is about: what it describes, and what it described before. */
 export interface Part {

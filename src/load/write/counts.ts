@@ -13,10 +13,10 @@ import {
   RESTATES,
 } from '../../model/core.ts'
 import { COUNTED, DEGREE, isEvidenced, SUPPORT } from '../../model/counted.ts'
+import type { Properties } from '../../model/Facts.ts'
 import type { Model, RelationshipType } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { groupBy } from '../../util/groupBy.ts'
-import type { Properties } from '../Bundle.ts'
 import { articleOf } from '../ids.ts'
 import { batchesOf } from './batchesOf.ts'
 import type { Change } from './changeBetween.ts'

@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import { DESCRIBED_IN } from '../../model/core.ts'
+import type { Properties } from '../../model/Facts.ts'
 import type { Model } from '../../model/Model.ts'
-import type { Bundle, BundleRelationship, Properties } from '../Bundle.ts'
+import { groupBy } from '../../util/groupBy.ts'
+import type { Bundle } from '../Bundle.ts'
+import { type Correcting, standingsIn } from '../readings/corrections.ts'
 import type { Said } from '../readings/Reading.ts'
-import { type Standing, standingOf, UNKNOWN } from '../readings/Standing.ts'
+import { readStandings, type Standings, standingsOf, UNKNOWN } from '../readings/Standing.ts'
 import type { Change } from './changeBetween.ts'
 import { edgesToRecount } from './counts.ts'
 import { createOverlay } from './createOverlay.ts'
@@ -11,21 +15,25 @@ import { byKey, type Edge, type Part } from './Part.ts'
 import { provenanceEdges } from './provenance.ts'
 import { readingsBy } from './readingsBy.ts'
 import { readingsIn, type Stored, type StoredArticle, statedBefore } from './readStored.ts'
-import { referenceEdge, referencesOf, referredId } from './references.ts'
+import { correctionEdges, type Reference, referenceEdge, referencesOf, referredId } from './references.ts'
 
 /** What there is before a bundle is loaded. */
 export interface State {
   readonly part: Part
   /** What other articles say of a node or a relationship. */
   readonly othersSay: (id: string) => Said
-  /** The links of other articles to the bundle's claims. */
-  readonly incoming: readonly BundleRelationship[]
-  /** The links to claims of others that the article had. */
-  readonly outgoing: readonly BundleRelationship[]
   /** Whether a node is there. */
   readonly isThere: (id: string) => boolean
   /** Whether another article refers to one. */
   readonly isReferredTo: (article: string) => boolean
+  /** What the article said of others. */
+  readonly before: readonly Reference[]
+  /** What others say of the article. */
+  readonly about: readonly Reference[]
+  /** Where the article is to stand. */
+  readonly standings: Standings
+  /** Where others are to stand that correct it, if that is elsewhere than before. */
+  readonly moved: ReadonlyMap<string, Standings>
 }
 
 export type WorkingCopy = ReturnType<typeof createWorkingCopy>
@@ -40,9 +48,37 @@ export function createWorkingCopy(model: Model, stored: Stored) {
   /** The edges that tie things to one article concern its bundle alone: what that changes, is to be written. */
   const provenance = { created: [] as Edge[], changed: [] as Edge[], removed: [] as Edge[] }
   const said = saidIn(model, stored)
-  /** The links to claims of each article, by the article that states them. */
-  const references = new Map<string, Map<string, readonly BundleRelationship[]>>()
-  for (const { from, to, links } of stored.references) refer(references, from, to, links)
+  /** What articles say of each article, by the article that says it. */
+  const references = new Map<string, Map<string, Reference>>()
+  for (const each of stored.references) refer(references, each)
+  /** The articles that correct others, and those that bundles change. */
+  const correcting = new Map<string, Correcting>()
+  const referencesBefore = groupBy(stored.references, ({ from }) => from)
+  for (const [id, { properties }] of stored.articles)
+    correcting.set(id, { properties, corrects: correctedIn(referencesBefore.get(id) ?? []) })
+  let standings = standingsIn(correcting, otherStandings)
+
+  function otherStandings(id: string): Standings | undefined {
+    const properties = stored.nodes.get(id)
+    return properties && readStandings(properties)
+  }
+
+  /** Moves what the bundle's article, and those that correct it, say, to where they stand once it is loaded. */
+  function restand(bundle: Bundle): ReadonlyMap<string, Standings> {
+    const { id, properties } = bundle.article
+    const isAlone =
+      bundle.corrects.length === 0 && ![...(references.get(id)?.values() ?? [])].some((each) => each.corrects)
+    if (bundle.isGone) correcting.delete(id)
+    else correcting.set(id, { properties, corrects: bundle.corrects })
+    if (isAlone) {
+      if (!bundle.isGone) standings.set(id, standingsOf(properties))
+      return new Map()
+    }
+    const before = standings
+    standings = standingsIn(correcting, otherStandings)
+    const isElsewhere = (each: string, now: Standings): boolean => !isDeepStrictEqual(before.get(each), now)
+    return new Map([...standings].filter(([each, now]) => each !== id && isElsewhere(each, now)))
+  }
 
   const articlesOfAnotherText = (): ReadonlySet<string> => {
     const changed = [...stored.articles].filter(([id, { properties }]) => {
@@ -53,35 +89,46 @@ export function createWorkingCopy(model: Model, stored: Stored) {
   }
 
   return {
-    stateFor({ article: { id }, nodes: described, relationships: states, links }: Bundle): State {
+    stateFor(bundle: Bundle): State {
+      const {
+        article: { id },
+        nodes: described,
+        relationships: states,
+        links,
+      } = bundle
       const article = stored.articles.get(id)
+      const before = referencesBefore.get(id) ?? []
+      const about = [...(references.get(id)?.values() ?? [])]
+      const corrections = correctionEdges([...before, ...about], (each) => nodes.get(each) !== undefined)
+      const moved = restand(bundle)
+      const elsewhere = [...moved].flatMap(([each, now]) => [each, ...said.move(each, now)])
       const passages = (article?.evidence ?? []).map(idOf)
       const spokenOf = [...(article?.descriptions ?? []), ...described].map((each) => each.id)
       const stated = [...statedBefore(article?.properties), ...states.map((each) => each.id)]
-      const before = stored.references.filter(({ from }) => from === id)
-      const outgoing = before.flatMap((each) => each.links)
-      const incoming = [...(references.get(id)?.values() ?? [])].flat()
-      const linked = [...outgoing, ...incoming, ...links].map((each) => each.id)
-      const referred = [...before, ...referencesOf(id, links)].map(({ to }) => referredId(to))
+      const linked = [...[...before, ...about].flatMap((each) => each.links), ...links].map((each) => each.id)
+      const referred = [...before, ...referencesOf(bundle)].map(({ to }) => referredId(to))
       const part = {
-        nodes: nodes.all([...passages, ...spokenOf, ...referred, id]),
-        edges: relationships.all([...stated, ...linked]),
+        nodes: nodes.all([...passages, ...spokenOf, ...referred, ...elsewhere, id]),
+        edges: relationships.all([...stated, ...linked, ...elsewhere]),
       }
       for (const edge of article ? provenanceOf(model, id, article) : []) part.edges.set(edge.key, edge)
-      for (const edge of before.map(referenceEdge)) part.edges.set(edge.key, edge)
+      for (const edge of [...before.map(referenceEdge), ...corrections]) part.edges.set(edge.key, edge)
       return {
         part,
         othersSay: (each) => said.withoutArticle(each, id),
-        incoming,
-        outgoing,
         isThere: (each) => nodes.get(each) !== undefined,
         isReferredTo: (to) =>
           (stored.referrers.get(to) ?? 0) > 0 || [...(references.get(to)?.keys() ?? [])].some((from) => from !== id),
+        before,
+        about,
+        standings: standings.get(id) ?? UNKNOWN,
+        moved,
       }
     },
     /** Takes over what loading a bundle makes of its part. */
     apply(bundle: Bundle, after: Part, change: Change): void {
-      const { id, properties } = bundle.article
+      const { id } = bundle.article
+      const now = standings.get(id) ?? UNKNOWN
       for (const row of change.nodes.removed) nodes.remove(row.id)
       for (const row of [...change.nodes.created, ...change.nodes.changed]) nodes.set(row.id, row.properties)
       for (const verb of VERBS) {
@@ -95,10 +142,10 @@ export function createWorkingCopy(model: Model, stored: Stored) {
       const spokenOf = [...(article?.descriptions ?? []).map((each) => each.id), ...statedBefore(article?.properties)]
       for (const each of spokenOf) said.unsay(each, id)
       for (const { type, source, properties: carried } of after.edges.values())
-        if (type === DESCRIBED_IN) said.say(source, id, String(carried['facts']), standingOf(properties))
-      for (const [each, facts] of readingsBy(model, bundle)) said.say(each, id, facts, standingOf(properties))
-      for (const each of stored.references) if (each.from === id) references.get(each.to)?.delete(id)
-      for (const { to, links } of referencesOf(id, bundle.links)) refer(references, id, to, links)
+        if (type === DESCRIBED_IN) said.say(source, id, String(carried['facts']), now)
+      for (const [each, facts] of readingsBy(model, bundle)) said.say(each, id, facts, now)
+      for (const { to } of referencesBefore.get(id) ?? []) references.get(to)?.delete(id)
+      for (const each of referencesOf(bundle)) refer(references, each)
     },
     /** All that has to be written. */
     change(): Change {
@@ -142,13 +189,13 @@ function saidIn(model: Model, { articles, others, relationships }: Stored): Retu
   const edges = byKey(relationships)
   for (const { id, facts, support } of others) said.addOthers(id, facts, support)
   for (const [id, { properties, evidence, descriptions }] of articles) {
-    const standing = String(properties['standing'] ?? UNKNOWN) as Standing
-    for (const { id: node, facts } of descriptions) said.say(node, id, facts, standing)
+    const standings = readStandings(properties)
+    for (const { id: node, facts } of descriptions) said.say(node, id, facts, standings)
     const passages = evidence.map(({ relationships: states, readings }) => ({
       relationships: textsIn(states),
       readings: textsIn(readings),
     }))
-    for (const [each, facts] of readingsIn(model, edges, passages)) said.say(each, id, facts, standing)
+    for (const [each, facts] of readingsIn(model, edges, passages)) said.say(each, id, facts, standings)
   }
   return said
 }
@@ -156,10 +203,13 @@ function saidIn(model: Model, { articles, others, relationships }: Stored): Retu
 const textsIn = (value: Properties[string] | undefined): readonly string[] | null =>
   value === undefined ? null : [value].flat().map(String)
 
-type References = Map<string, Map<string, readonly BundleRelationship[]>>
+type References = Map<string, Map<string, Reference>>
 
-function refer(references: References, from: string, to: string, links: readonly BundleRelationship[]): void {
-  const known = references.get(to)
-  if (known) known.set(from, links)
-  else references.set(to, new Map([[from, links]]))
+function refer(references: References, reference: Reference): void {
+  const known = references.get(reference.to)
+  if (known) known.set(reference.from, reference)
+  else references.set(reference.to, new Map([[reference.from, reference]]))
 }
+
+const correctedIn = (references: readonly Reference[]): string[] =>
+  references.filter(({ corrects }) => corrects).map(({ to }) => to)

@@ -1,24 +1,23 @@
 import { ARTICLE, EVIDENCE } from '../../model/core.ts'
+import type { Facts, Properties } from '../../model/Facts.ts'
 import type { Model, RelationshipType } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { textIndexOf } from '../../model/textIndexOf.ts'
 import { typeNamed } from '../../model/typeNamed.ts'
 import { searchProperties } from '../../search/searchProperties.ts'
 import { compare } from '../../util/byId.ts'
-import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
-import type { Bundle, Properties } from '../Bundle.ts'
+import type { Bundle } from '../Bundle.ts'
 import { comparable } from '../comparable.ts'
-import type { Facts } from '../Facts.ts'
 import { articleOfClaim, evidencePrefix } from '../ids.ts'
-import { type Reading, readingsOf, type Said, type Support, saidToo, supportOf } from '../readings/Reading.ts'
-import { standingOf } from '../readings/Standing.ts'
+import { type Reading, readingsOf, type Said, type Support, saidToo, supportOf, textOf } from '../readings/Reading.ts'
+import { storedStandings } from '../readings/Standing.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { State } from './createWorkingCopy.ts'
 import { byKey, createEdge, type Edge, type Part } from './Part.ts'
 import { provenanceEdges } from './provenance.ts'
 import { readingsBy } from './readingsBy.ts'
-import { linkEdges, referenceEdge, referencesOf, referredId } from './references.ts'
+import { correctionEdges, linkEdges, referenceEdge, referencesOf, referredId } from './references.ts'
 import { isFactType } from './reportOf.ts'
 
 /** How the part of the graph looks once the bundle is loaded. */
@@ -29,9 +28,9 @@ export function partAfter(model: Model, bundle: Bundle, state: State): Part {
 function nodesAfter(
   model: Model,
   bundle: Bundle,
-  { part, outgoing, othersSay, isReferredTo }: State,
+  { part, before, othersSay, isReferredTo, standings, moved }: State,
 ): Map<string, Properties> {
-  const { article, digest, relationships, links } = bundle
+  const { article, digest, relationships } = bundle
   const stated = statedBy(model, bundle)
   const passage = typeNamed(model, EVIDENCE).properties
   const nodes = new Map<string, Properties>(
@@ -43,7 +42,7 @@ function nodesAfter(
   )
   const own = new Map(bundle.nodes.map((node) => [node.id, node.facts]))
   const index = textIndexOf(model)
-  const support = supportOf(standingOf(article.properties))
+  const support = supportOf(standings)
   for (const id of new Set([...own.keys(), ...part.nodes.keys()])) {
     const type = nodeTypeOf(model, id)
     if (!type || type.name === EVIDENCE || type.name === ARTICLE) continue
@@ -53,17 +52,19 @@ function nodesAfter(
     const words = type.labels.includes(index.label) ? searchProperties(index, stored) : {}
     nodes.set(id, { ...stored, ...words, id })
   }
-  const refersTo = new Set(referencesOf(article.id, links).map(({ to }) => to))
-  for (const { to } of referencesOf(article.id, outgoing)) if (isReferredTo(to)) refersTo.add(to)
+  const refersTo = new Set(referencesOf(bundle).map(({ to }) => to))
+  for (const { to } of before) if (isReferredTo(to)) refersTo.add(to)
   for (const to of refersTo) nodes.set(referredId(to), { id: referredId(to) })
-  const noted = { digest, standing: standingOf(article.properties), relationships: relationships.map(({ id }) => id) }
+  for (const [id, now] of moved) nodes.set(id, { ...part.nodes.get(id), ...storedStandings(now) })
+  if (bundle.isGone) return nodes
+  const noted = { digest, ...storedStandings(standings), relationships: relationships.map(({ id }) => id) }
   return nodes.set(article.id, { ...article.properties, ...noted })
 }
 
 /** What all articles say of something, one of them what its bundle says. */
 function together(own: Facts | undefined, support: Support, others: Said): readonly Reading[] {
   if (!own) return readingsOf(others)
-  return others.size === 0 ? [{ facts: own, support }] : readingsOf(saidToo(others, canonicalJson(own), support))
+  return others.size === 0 ? [{ facts: own, support }] : readingsOf(saidToo(others, textOf(own), support))
 }
 
 /**
@@ -81,9 +82,13 @@ function statedBy(model: Model, bundle: Bundle): ReadonlyMap<string, readonly { 
   return groupBy(stated, ({ passage }) => passage)
 }
 
-function edgesAfter(model: Model, bundle: Bundle, { part, incoming, outgoing, isThere, othersSay }: State): Edge[] {
-  const { article, evidence, nodes, relationships, links } = bundle
-  const descriptions = nodes.map(({ id, facts }) => ({ id, facts: canonicalJson(facts) }))
+function edgesAfter(
+  model: Model,
+  bundle: Bundle,
+  { part, before, about, isThere, othersSay, standings }: State,
+): Edge[] {
+  const { article, evidence, nodes, relationships } = bundle
+  const descriptions = nodes.map(({ id, facts }) => ({ id, facts: textOf(facts) }))
   const passages = nodes.flatMap((node) => node.evidence.map((passage) => ({ id: node.id, evidence: passage })))
   const provenance = provenanceEdges(
     model,
@@ -92,16 +97,17 @@ function edgesAfter(model: Model, bundle: Bundle, { part, incoming, outgoing, is
     passages,
     evidence.map(({ id }) => id),
   )
-  const support = supportOf(standingOf(article.properties))
+  const support = supportOf(standings)
   const others = othersEvidence(article.id, part)
   const propertiesOf = (id: string, type: string, own?: Facts): Properties =>
     storedProperties(model, model.relationships.get(type)?.properties ?? NONE, together(own, support, othersSay(id)))
   const stated = relationships.map(({ id, type, source, target, facts, evidence: own }): Edge => {
-    const all = [...(others.get(id)?.evidence ?? []), ...own].sort(compare)
+    const all = inserted(others.get(id)?.evidence ?? [], own)
     return createEdge(type, source, target, { ...propertiesOf(id, type, facts), id, evidence: all })
   })
   // Not stated here any more, and kept for the articles that still say so. Links to claims of others go by what states them.
-  const linked = new Set([...incoming, ...outgoing, ...links].map(({ id }) => id))
+  const references = referencesOf(bundle)
+  const linked = new Set([...before, ...about, ...references].flatMap((each) => each.links.map(({ id }) => id)))
   for (const { id } of relationships) others.delete(id)
   const kept = [...others].flatMap(([id, { edge, evidence: theirs }]) => {
     if (linked.has(id)) return []
@@ -110,11 +116,16 @@ function edgesAfter(model: Model, bundle: Bundle, { part, incoming, outgoing, is
   })
   const own = new Set(nodes.map(({ id }) => id))
   const isClaim = (id: string): boolean => own.has(id) || (articleOfClaim(id) !== article.id && isThere(id))
+  const isArticle = (id: string): boolean => (id === article.id ? !bundle.isGone : isThere(id))
   return [
     ...provenance,
-    ...referencesOf(article.id, links).map(referenceEdge),
+    ...references.map(referenceEdge),
+    ...correctionEdges([...references, ...about], isArticle),
     ...stated,
-    ...linkEdges([...incoming, ...links], isClaim),
+    ...linkEdges(
+      [...about, ...references].flatMap((each) => each.links),
+      isClaim,
+    ),
     ...kept,
   ]
 }
@@ -130,11 +141,38 @@ interface Supported {
 function othersEvidence(article: string, { edges }: Part): Map<string, Supported> {
   const own = evidencePrefix(article)
   const supported = [...edges].flatMap(([id, edge]): [string, Supported][] => {
-    const evidence = [edge.properties['evidence'] ?? []]
-      .flat()
-      .map(String)
-      .filter((each) => !each.startsWith(own))
+    const evidence = withoutPrefix((edge.properties['evidence'] ?? []) as readonly string[], own)
     return evidence.length === 0 ? [] : [[id, { edge, evidence }]]
   })
   return new Map(supported)
+}
+
+/*
+ * Ten thousand articles can state the same relationship, so its passages, which are in order, are not gone through for each of
+ * them: those of one article stand together.
+ */
+
+/** A list in order without the texts that begin with a prefix. */
+function withoutPrefix(list: readonly string[], prefix: string): readonly string[] {
+  const start = firstFrom(list, prefix)
+  let end = start
+  while (list[end]?.startsWith(prefix)) end += 1
+  return start === end ? list : [...list.slice(0, start), ...list.slice(end)]
+}
+
+/** A list in order with other texts, in order and of one prefix, in their place. */
+function inserted(list: readonly string[], texts: readonly string[]): readonly string[] {
+  const at = firstFrom(list, texts[0] ?? '')
+  return list.length === 0 ? texts : [...list.slice(0, at), ...texts, ...list.slice(at)]
+}
+
+/** The index of the first text that does not come before another. */
+function firstFrom(list: readonly string[], text: string): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compare(list[middle] ?? '', text) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }

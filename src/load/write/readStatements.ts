@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Statement } from '../../cypher/Statement.ts'
 import { ARTICLE, DESCRIBED_IN, EVIDENCE, EVIDENCED_BY, FROM, REFERRED, REFERS_TO } from '../../model/core.ts'
-import { UNKNOWN } from '../readings/Standing.ts'
+import { type End, KIND_AT, STANDING, UNKNOWN } from '../readings/Standing.ts'
 import type { EdgeKind, Ends } from './lookUp.ts'
 import { matchEdge, withId } from './matchEdge.ts'
 import { statementOf } from './statementOf.ts'
@@ -63,25 +63,28 @@ export function otherDescriptions(label: string, ids: readonly string[], article
     new Cypher.Relationship(),
     new Cypher.Node(),
   ]
-  const [facts, kind, first, last, number] = [
-    new Cypher.Variable(),
+  const [facts, first, last, number] = [
     new Cypher.Variable(),
     new Cypher.Variable(),
     new Cypher.Variable(),
     new Cypher.Variable(),
   ]
-  const [said, standing] = [new Cypher.Variable(), new Cypher.Variable()]
+  const [said, from, to] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()]
+  const [fromKind, toKind] = [new Cypher.Variable(), new Cypher.Variable()]
   const pattern = new Cypher.Pattern(node).related(described, { type: DESCRIBED_IN }).to(other, { labels: [ARTICLE] })
   const match = new Cypher.Match(pattern)
   if (articles.length > 0) match.where(Cypher.not(Cypher.in(other.property('id'), new Cypher.Param(articles))))
+  const kindIn = (standing: Cypher.Expr): Cypher.Expr =>
+    Cypher.substring(standing, new Cypher.Literal(KIND_AT), new Cypher.Literal(1))
   const descriptions = match
-    .with([described.property('facts'), said], [standingIn(other), standing])
+    .with([described.property('facts'), said], [standingIn(other, 'first'), from], [standingIn(other, 'last'), to])
     .return(
       [said, facts],
-      [Cypher.left(standing, new Cypher.Literal(1)), kind],
-      [Cypher.min(standing), first],
-      [Cypher.max(standing), last],
-      [Cypher.count(standing), number],
+      [kindIn(from), fromKind],
+      [kindIn(to), toKind],
+      [Cypher.min(from), first],
+      [Cypher.max(to), last],
+      [Cypher.count(to), number],
     )
   return statementOf(
     new Cypher.Unwind([new Cypher.Param(ids), id])
@@ -92,8 +95,8 @@ export function otherDescriptions(label: string, ids: readonly string[], article
 }
 
 /** Graphs that an older loader has written lack it. */
-const standingIn = (article: Cypher.Node): Cypher.Expr =>
-  Cypher.coalesce(article.property('standing'), new Cypher.Literal(UNKNOWN))
+const standingIn = (article: Cypher.Node, end: End): Cypher.Expr =>
+  Cypher.coalesce(article.property(STANDING[end]), new Cypher.Literal(UNKNOWN[end]))
 
 /** What passages say of the relationships that they state, and where their articles stand. */
 export function statementsIn(passages: readonly string[]): Statement {
@@ -110,22 +113,30 @@ export function statementsIn(passages: readonly string[]): Statement {
         [evidence.property('relationships'), 'relationships'],
         [evidence.property('readings'), 'readings'],
         [article.property('id'), 'article'],
-        [standingIn(article), 'standing'],
+        [standingIn(article, 'first'), 'first'],
+        [standingIn(article, 'last'), 'last'],
       ),
   )
 }
 
-/** The links of articles to claims of others. */
+/** What articles say of others. */
 export function referencesFrom(articles: readonly string[]): Statement {
   const [unwind, id, article] = eachArticle(articles)
   const [edge, referred] = [new Cypher.Relationship(), new Cypher.Node()]
   const pattern = article.related(edge, { type: REFERS_TO }).to(referred)
   return statementOf(
-    unwind.match(pattern).return([id, 'from'], [referred.property('id'), 'to'], [edge.property('links'), 'links']),
+    unwind
+      .match(pattern)
+      .return(
+        [id, 'from'],
+        [referred.property('id'), 'to'],
+        [edge.property('links'), 'links'],
+        [edge.property('corrects'), 'corrects'],
+      ),
   )
 }
 
-/** The links of all articles to claims of some. */
+/** What all articles say of some. */
 export function referencesTo(referred: readonly string[]): Statement {
   const id = new Cypher.Variable()
   const [edge, article] = [new Cypher.Relationship(), new Cypher.Node()]
@@ -135,7 +146,12 @@ export function referencesTo(referred: readonly string[]): Statement {
   return statementOf(
     new Cypher.Unwind([new Cypher.Param(referred), id])
       .match(pattern)
-      .return([article.property('id'), 'from'], [id, 'to'], [edge.property('links'), 'links']),
+      .return(
+        [article.property('id'), 'from'],
+        [id, 'to'],
+        [edge.property('links'), 'links'],
+        [edge.property('corrects'), 'corrects'],
+      ),
   )
 }
 

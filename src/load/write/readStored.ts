@@ -1,14 +1,15 @@
 import type { Statement } from '../../cypher/Statement.ts'
 import type { Run } from '../../engine/Engine.ts'
 import { ARTICLE } from '../../model/core.ts'
+import type { Properties } from '../../model/Facts.ts'
 import { relationshipOf } from '../../model/ids.ts'
 import type { Model } from '../../model/Model.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
-import type { Bundle, Properties } from '../Bundle.ts'
+import type { Bundle } from '../Bundle.ts'
 import { articleOf } from '../ids.ts'
 import { type Support, supportOf } from '../readings/Reading.ts'
-import { kindOf, type Standing, UNKNOWN } from '../readings/Standing.ts'
+import { type Standings, UNKNOWN } from '../readings/Standing.ts'
 import { batchesOf } from './batchesOf.ts'
 import { edgeWithoutCounts, withoutCounts } from './counts.ts'
 import { byKind, type Ends, lookUpLabel } from './lookUp.ts'
@@ -62,37 +63,46 @@ export async function readArticles(run: Run, bundles: readonly Bundle[]): Promis
   return new Map(found.map(({ properties }) => [String(properties['id']), properties]))
 }
 
-/** Reads what loading the bundles can touch, and no more, by indexed ids. `articles` has those that are there. */
+/** Reads what loading the bundles can touch, and no more, by indexed ids. `known` has the bundles' articles that are there. */
 export async function readStored(
   run: Run,
   model: Model,
   bundles: readonly Bundle[],
-  articles: ReadonlyMap<string, Properties>,
+  known: ReadonlyMap<string, Properties>,
 ): Promise<Stored> {
-  const all = bundles.map(({ article }) => article.id)
-  const ids = all.filter((id) => articles.has(id))
+  const own = new Set(bundles.map(({ article }) => article.id))
+  const { references, referrers, correctors } = await readReferences(run, bundles)
+  const correcting = await inBatches<Found>(run, correctors, (batch) => statements.nodesById(ARTICLE, batch))
+  const articles = new Map([
+    ...[...known].filter(([id]) => own.has(id)),
+    ...correcting.map(({ properties }) => [String(properties['id']), properties] as const),
+  ])
+  const ids = [...articles.keys()]
   const evidence = await inBatches<Found & InArticle>(run, ids, statements.evidenceFrom)
   const descriptions = await inBatches<Description & InArticle>(run, ids, statements.descriptionsIn)
   const passages = await inBatches<Passage & InArticle>(run, ids, statements.passagesFrom)
-  const { references, referrers } = await readReferences(run, bundles, ids)
   const links = [...references.flatMap((each) => each.links), ...bundles.flatMap((each) => each.links)]
   const described = new Set([...descriptions, ...bundles.flatMap(({ nodes }) => nodes)].map((each) => each.id))
-  const referred = [...bundles.flatMap(({ article, links: own }) => referencesOf(article.id, own)), ...references]
+  const referred = [...bundles.flatMap(referencesOf), ...references]
   const wanted = new Set([
     ...described,
     ...links.flatMap(({ source, target }) => [source, target]),
     ...referred.map(({ to }) => referredId(to)),
+    ...referred.filter(({ corrects }) => corrects).map(({ to }) => to),
   ])
   const found = await readByIds<Found>(run, model, wanted, statements.nodesById)
   const nodes = new Map(found.map(({ properties }) => [String(properties['id']), withoutCounts(properties)]))
-  const stated = bundles.flatMap((bundle) => statedBy(bundle, articles.get(bundle.article.id), nodes))
+  const stated = [
+    ...bundles.flatMap((bundle) => statedNow(bundle, nodes)),
+    ...[...articles.values()].flatMap(statedBefore).map((id) => ({ id, ...relationshipOf(id) })),
+  ]
   const linked = links.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
   const relationships = await readRelationships(
     run,
     model,
     new Map([...stated, ...linked].map((each) => [each.id, each])),
   )
-  const known = [...nodes.keys()].filter((id) => described.has(id))
+  const present = [...nodes.keys()].filter((id) => described.has(id))
   const byArticle = <T extends InArticle>(rows: readonly T[]) => groupBy(rows, ({ article }) => article)
   const [evidenceOf, descriptionsOf, passagesOf] = [byArticle(evidence), byArticle(descriptions), byArticle(passages)]
   return {
@@ -110,7 +120,7 @@ export async function readStored(
     nodes,
     relationships,
     others: [
-      ...(await readDescriptions(run, model, known, ids)),
+      ...(await readDescriptions(run, model, present, ids)),
       ...(await readStatements(run, model, relationships, new Set(ids))),
     ],
     references,
@@ -125,11 +135,9 @@ async function readDescriptions(
   nodes: Iterable<string>,
   articles: readonly string[],
 ): Promise<OtherReading[]> {
-  interface Row {
+  interface Row extends Standings {
     readonly id: string
     readonly facts: string
-    readonly first: Standing
-    readonly last: Standing
     readonly articles: number
   }
   const rows = await readByIds<Row>(run, model, nodes, (label, batch) =>
@@ -138,7 +146,7 @@ async function readDescriptions(
   return rows.map(({ id, facts, first, last, articles: number }) => ({
     id,
     facts,
-    support: { articles: Number(number), spans: { [kindOf(first)]: { first, last } } },
+    support: supportOf({ first, last }, Number(number)),
   }))
 }
 
@@ -163,16 +171,15 @@ async function readStatements(
     [...readingsIn(model, edges, passages)].map(([id, facts]) => ({
       id,
       facts,
-      support: supportOf(passages[0]?.standing ?? UNKNOWN),
+      support: supportOf(passages[0] ?? UNKNOWN),
     })),
   )
 }
 
-interface StatedIn {
+interface StatedIn extends Standings {
   readonly relationships: readonly string[] | null
   readonly readings: readonly string[] | null
   readonly article: string
-  readonly standing: Standing
 }
 
 /** What the passages of one article say of relationships, by id. One that an older loader has written says what the relationship carries. */
@@ -202,33 +209,49 @@ function factsOf(model: Model, { type, properties }: Edge): string {
   return canonicalJson({ values: Object.fromEntries(values) })
 }
 
-/** The references of the bundles' articles, to them, and how many others refer to the same. */
-async function readReferences(
-  run: Run,
-  bundles: readonly Bundle[],
-  ids: readonly string[],
-): Promise<Pick<Stored, 'references' | 'referrers'>> {
+interface ReadReferences extends Pick<Stored, 'references' | 'referrers'> {
+  /** The articles, none of the bundles', that correct one of theirs, directly or through others: where they stand depends on it. */
+  readonly correctors: readonly string[]
+}
+
+/** The references of the bundles' articles, to them, of those that correct them, and how many others refer to the same. */
+async function readReferences(run: Run, bundles: readonly Bundle[]): Promise<ReadReferences> {
   interface Row {
     readonly from: string
     readonly to: string
     readonly links: unknown
+    readonly corrects: boolean | null
   }
   const all = bundles.map(({ article }) => article.id)
-  const rows = [
-    ...(await inBatches<Row>(run, ids, statements.referencesFrom)),
-    ...(await inBatches<Row>(run, all.map(referredId), statements.referencesTo)),
-  ]
-  const references = rows.map(({ from, to, links }) => ({ from, to: referredArticle(to), links: readLinks(links) }))
-  const unique = new Map(references.map((each) => [`${each.from} ${each.to}`, each]))
+  const read = async (ids: readonly string[], statement: typeof statements.referencesTo): Promise<Reference[]> =>
+    (await inBatches<Row>(run, ids, statement)).map(({ from, to, links, corrects }) => ({
+      from,
+      to: referredArticle(to),
+      links: readLinks(links),
+      corrects: corrects === true,
+    }))
   const own = new Set(all)
-  const now = bundles.flatMap(({ article, links }) => referencesOf(article.id, links))
-  const targets = new Set([...references.filter(({ from }) => own.has(from)), ...now].map(({ to }) => to))
+  const known = new Set(all)
+  const incoming: Reference[] = []
+  for (let ids: readonly string[] = all; ids.length > 0; ) {
+    const found = await read(ids.map(referredId), statements.referencesTo)
+    // Of those that correct a corrector, no other reference matters.
+    incoming.push(...found.filter(({ to, corrects }) => own.has(to) || corrects))
+    ids = [...new Set(found.filter(({ from, corrects }) => corrects && !known.has(from)).map(({ from }) => from))]
+    for (const id of ids) known.add(id)
+  }
+  const outgoing = await read([...known], statements.referencesFrom)
+  const unique = new Map([...incoming, ...outgoing].map((each) => [`${each.from} ${each.to}`, each]))
+  const targets = new Set(
+    [...outgoing.filter(({ from }) => own.has(from)), ...bundles.flatMap(referencesOf)].map(({ to }) => to),
+  )
   const counts = await inBatches<{ to: string; articles: number }>(run, [...targets].map(referredId), (batch) =>
-    statements.countReferrers(batch, all),
+    statements.countReferrers(batch, [...known]),
   )
   return {
     references: [...unique.values()],
     referrers: new Map(counts.map(({ to, articles }) => [referredArticle(to), Number(articles)])),
+    correctors: [...known].filter((id) => !own.has(id)),
   }
 }
 
@@ -237,11 +260,9 @@ interface Stated extends Ends {
   readonly type: string
 }
 
-/** The relationships that a bundle stated when it was loaded last, and those it states between nodes that exist. */
-function statedBy(bundle: Bundle, article: Properties | undefined, nodes: ReadonlyMap<string, Properties>): Stated[] {
-  const now = bundle.relationships.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
-  return [...statedBefore(article).map((id) => ({ id, ...relationshipOf(id) })), ...now]
-}
+/** The relationships that a bundle states between nodes that exist. */
+const statedNow = ({ relationships }: Bundle, nodes: ReadonlyMap<string, Properties>): readonly Stated[] =>
+  relationships.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
 
 /** The relationships that an article's bundle stated when it was loaded. */
 export const statedBefore = (article: Properties | undefined): string[] =>

@@ -1,22 +1,23 @@
-import { REFERRED, REFERS_TO } from '../../model/core.ts'
+import { CORRECTS, REFERRED, REFERS_TO } from '../../model/core.ts'
 import type { NodeType } from '../../model/Model.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
-import type { BundleRelationship } from '../Bundle.ts'
+import type { Bundle, BundleRelationship } from '../Bundle.ts'
 import { articleOfClaim } from '../ids.ts'
 import { createEdge, type Edge } from './Part.ts'
 
 /*
- * An article's claims can be linked to claims of articles that are not in the graph, or that lose the claim later. So each article
- * keeps its links on edges to what it refers to: one node for each article that is referred to, whether that article is there or
- * not. The links themselves are edges between claims while both claims are there.
+ * An article's claims can be linked to claims of articles that are not in the graph, or that lose the claim later, and an article can
+ * correct one that is not there. So each article keeps its links and corrections on edges to what it refers to: one node for each
+ * article that is referred to, whether that article is there or not. Links and corrections themselves are edges while both ends are there.
  */
 
-/** The links of one article to claims of another. */
+/** What one article says of another: links to its claims, and whether it corrects it. */
 export interface Reference {
   readonly from: string
   readonly to: string
   readonly links: readonly BundleRelationship[]
+  readonly corrects: boolean
 }
 
 const PREFIX = 'referred:'
@@ -31,14 +32,26 @@ export const isReferred = (id: string): boolean => id.startsWith(PREFIX)
 /** As what it is written. */
 export const REFERRED_TYPE: Pick<NodeType, 'labels' | 'properties'> = { labels: [REFERRED], properties: new Map() }
 
-export function referencesOf(article: string, links: readonly BundleRelationship[]): Reference[] {
+export function referencesOf({ article: { id }, links, corrects }: Bundle): Reference[] {
   const other = ({ source, target }: BundleRelationship): string =>
-    articleOfClaim(articleOfClaim(source) === article ? target : source)
-  return [...groupBy(links, other)].map(([to, each]) => ({ from: article, to, links: each }))
+    articleOfClaim(articleOfClaim(source) === id ? target : source)
+  const linked = groupBy(links, other)
+  return [...new Set([...linked.keys(), ...corrects])].map((to) => ({
+    from: id,
+    to,
+    links: linked.get(to) ?? [],
+    corrects: corrects.includes(to),
+  }))
 }
 
-export const referenceEdge = ({ from, to, links }: Reference): Edge =>
-  createEdge(REFERS_TO, from, referredId(to), { links: links.map((link) => canonicalJson(link)) })
+export const referenceEdge = ({ from, to, links, corrects }: Reference): Edge =>
+  createEdge(REFERS_TO, from, referredId(to), { links: links.map((link) => canonicalJson(link)), corrects })
+
+/** The corrections among articles that are there. */
+export const correctionEdges = (references: readonly Reference[], isThere: (article: string) => boolean): Edge[] =>
+  references
+    .filter(({ from, to, corrects }) => corrects && isThere(from) && isThere(to))
+    .map(({ from, to }) => createEdge(CORRECTS, from, to, {}))
 
 export const readLinks = (links: unknown): BundleRelationship[] =>
   [links ?? []].flat().map((link) => JSON.parse(String(link)) as BundleRelationship)

@@ -1,8 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ARTICLE, CLAIM, EVIDENCE, EVIDENCED_BY, PROVENANCE_LINK, RELATIONSHIP_TYPE } from '../../model/core.ts'
+import {
+  ARTICLE,
+  CLAIM,
+  CORRECTS,
+  EVIDENCE,
+  EVIDENCED_BY,
+  PROVENANCE_LINK,
+  RELATIONSHIP_TYPE,
+} from '../../model/core.ts'
+import type { Properties } from '../../model/Facts.ts'
 import type { Model } from '../../model/Model.ts'
 import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
-import type { Bundle, Properties } from '../Bundle.ts'
+import type { Bundle } from '../Bundle.ts'
 import { type Counts, KINDS, type Kind, type LoadReport } from '../LoadReport.ts'
 import type { Change } from './changeBetween.ts'
 import type { Edge, Part } from './Part.ts'
@@ -47,6 +56,7 @@ const isFact = (model: Model, { type, properties }: Edge): boolean =>
 function touchedBy(model: Model, { type, source, target }: Edge): string[] {
   const vocabulary = model.relationships.get(type)?.vocabulary
   if (type === EVIDENCED_BY) return [source]
+  if (type === CORRECTS) return [source, target]
   if (vocabulary === undefined || vocabulary === RELATIONSHIP_TYPE || vocabulary === PROVENANCE_LINK) return []
   return [source, target].filter((id) => nodeTypeOf(model, id)?.name === CLAIM)
 }
@@ -59,6 +69,7 @@ function differs(before: Properties | undefined, after: Properties): boolean {
 const withoutNotes = ({
   digest: _digest,
   standing: _standing,
+  earliestStanding: _earliest,
   relationships: _relationships,
   readings: _readings,
   ...properties

@@ -10,6 +10,9 @@ export const ASSUMED_KINDS = 25
 /** How many times as many ties to passages and articles there are as there are relationships of one kind. */
 export const ASSUMED_TIES = 15
 
+/** The part of the relationships between entities that those of one type have. */
+export const ASSUMED_SHARE = 0.15
+
 /** What counts for a search: a word half typed is the beginning of many. */
 export const ASSUMED_SEARCH = 1000
 

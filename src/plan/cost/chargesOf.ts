@@ -1,7 +1,8 @@
+import { ENTITY } from '../../model/core.ts'
 import { isDegree } from '../isDegree.ts'
 import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
 import { readBound } from '../readBound.ts'
-import { ASSUMED_LIST, ASSUMED_SEARCH } from './assumed.ts'
+import { ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_SEARCH } from './assumed.ts'
 import type { Amount, Charge, Selection } from './Charge.ts'
 import { isScanned, scanOf, scanOfRelationships } from './scanOf.ts'
 import { idsIn, walkOfNeighborhood, walkOfPaths } from './walks.ts'
@@ -54,6 +55,9 @@ export function chargesOf({ fields, columns }: Plan): Charges {
         const types = field.parts.flatMap(({ column, object }) => ofTypes(object, rowOf(row[column])))
         return [charge([...before, field.key], field.at[0], { entries, inner: [{ path: [], types }] })]
       }
+      case 'readings':
+      case 'conflicts':
+        return ofReadings(field, row[field.column], [...before, field.key])
       case 'objects':
         return field.parts.map(({ column, object }) => {
           const inner = [{ path: [], types: ofTypes(object, rowOf(row[column])) }]
@@ -74,6 +78,30 @@ export function chargesOf({ fields, columns }: Plan): Charges {
     if (column?.kind === 'paths' || column?.kind === 'neighborhood') return ofPart(field, column, path)
     const inner = [{ path: [], types: ofTypes(field.object, rowOf(column)) }]
     return [charge(path, field.at[0], { entries: field.list ? lengthOf(column) : fixed(1), inner })]
+  }
+
+  /** Each reading is one node, its article; and the passages where it says so. */
+  function ofReadings(
+    field: Extract<FieldPlan, { kind: 'readings' | 'conflicts' }>,
+    column: Column | RootColumn | undefined,
+    path: Path,
+  ): readonly Charge[] {
+    if (column?.kind !== 'readings') throw new Error(`${field.field} has no readings.`)
+    const article: Column = { kind: 'item', of: 'node', row: column.row }
+    const passages: Column = { kind: 'stated', row: column.evidence ?? [] }
+    const fields = Object.values(field.object.types).flat()
+    const inner =
+      field.kind === 'readings'
+        ? fields.flatMap((each) => ofField(each, [article]))
+        : fields.flatMap((each) =>
+            each.kind === 'object'
+              ? Object.values(each.object.types).flatMap((of) =>
+                  of.flatMap((one) => ofField(one, [article, article, passages])),
+                )
+              : [],
+          )
+    const entries: Amount = ({ variables }) => readBound(column.first, variables)
+    return [charge(path, field.at[0], { entries, inner: [{ path: [], types: [inner] }] })]
   }
 
   function ofPart(
@@ -137,20 +165,26 @@ const rowOf = (column: Column | RootColumn | undefined): Columns => (column && '
 function findingOf({ filter, order }: Page, column: Column | RootColumn | undefined): Amount {
   if (column?.kind === 'search') return fixed(scanOf(filter, ASSUMED_SEARCH))
   if (column?.kind === 'relationshipList') return fixed(scanOfRelationships(filter))
-  return afterSeeds(isScanned(filter, order) ? scanOf(filter) : 0, column)
+  return afterSeeds(isScanned(filter, order) ? scanOf(filter, ASSUMED_SCAN, labelOf(column)) : 0, column)
+}
+
+/** What its entries are. */
+function labelOf(column: Column | RootColumn | undefined): string {
+  if (column?.kind === 'list' || column?.kind === 'listCount') return column.label
+  return column?.kind === 'page' || column?.kind === 'count' ? column.step.target : ENTITY
 }
 
 function countingOf(column: Column | RootColumn | undefined): Amount {
   switch (column?.kind) {
     case 'count':
     case 'relationshipCount':
-      return fixed(isDegree(column) ? 1 : scanOf(column.filter))
+      return fixed(isDegree(column) ? 1 : scanOf(column.filter, ASSUMED_SCAN, labelOf(column)))
     case 'relationshipListCount':
       return fixed(scanOfRelationships(column.filter))
     case 'evidenceCount':
       return fixed(column.filter ? scanOf(column.filter) : 1)
     case 'listCount':
-      return afterSeeds(scanOf(column.filter), column)
+      return afterSeeds(scanOf(column.filter, ASSUMED_SCAN, labelOf(column)), column)
     case 'searchCount':
       return fixed(scanOf(column.filter, ASSUMED_SEARCH))
     default:

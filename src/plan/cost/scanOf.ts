@@ -1,10 +1,11 @@
+import { ENTITY, EVIDENCED_BY, FROM, REPORTED_IN } from '../../model/core.ts'
 import type { Filter, OrderKey } from '../Plan.ts'
-import { ASSUMED_KINDS, ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_TIES, saturated } from './assumed.ts'
+import { ASSUMED_KINDS, ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_SHARE, ASSUMED_TIES, saturated } from './assumed.ts'
 
-/** What looking through a list costs: each entry, and what its filter follows. */
-export function scanOf(filter: Filter | null, entries = ASSUMED_SCAN): number {
+/** What looking through a list of nodes of a label costs: each entry, and what its filter follows. */
+export function scanOf(filter: Filter | null, entries = ASSUMED_SCAN, label = ENTITY): number {
   if (!filter) return entries
-  return saturated(isSwept(filter) ? entries + sweptBy(filter) : entries * (1 + followedBy(filter)))
+  return saturated(isSwept(filter) ? entries + sweptBy(filter, label) : entries * (1 + followedBy(filter)))
 }
 
 /** What looking through all relationships costs: there are more of them than of any type of node, and no index is in their order. */
@@ -59,6 +60,9 @@ function isSwept(filter: Filter): boolean {
   }
 }
 
+/** What leads to passages and articles. */
+const TIES: ReadonlySet<string> = new Set([EVIDENCED_BY, FROM, REPORTED_IN])
+
 /** As many kinds of relationship are still asked for one after another. */
 export const MOST_KINDS = 3
 
@@ -82,36 +86,36 @@ function hopsOf(filter: Filter): number {
 }
 
 /**
- * What a filter costs that is read from the inside out. Each step looks once at all relationships of its kinds, those of
- * hubs among them, however many nodes lead to a hub: steps add up, and do not multiply.
+ * What a filter on nodes of a label costs that is read from the inside out. Each step looks once at all relationships of its
+ * kinds, those of hubs among them, however many nodes lead to a hub: steps add up, and do not multiply.
  */
-function sweptBy(filter: Filter): number {
+function sweptBy(filter: Filter, label: string): number {
   switch (filter.kind) {
     case 'and':
     case 'or':
-      return saturated(filter.of.reduce((sum, each) => sum + sweptBy(each), 0))
+      return saturated(filter.of.reduce((sum, each) => sum + sweptBy(each, label), 0))
     case 'not':
-      return sweptBy(filter.of)
+      return sweptBy(filter.of, label)
     case 'hop':
-      return stepBy(filter.filter, filter.step.fact ? 1 : ASSUMED_TIES)
+      return stepBy(filter.filter, TIES.has(filter.step.relationship) ? ASSUMED_TIES : 1, label, filter.step.target)
     case 'relationshipHop':
       // That none is in one direction is asked beside that one is in the other.
       return saturated(
-        stepBy(filter.filter, kindsFollowed(filter)) *
+        stepBy(filter.filter, kindsFollowed(filter), label, ENTITY) *
           (filter.quantifier === 'single' && namesEnds(filter.filter) ? 2 : 1),
       )
     case 'end':
       // The end may be the node itself, or the one that its relationship leads to: both are looked for.
-      return saturated(2 * sweptBy(filter.filter))
+      return saturated(2 * sweptBy(filter.filter, ENTITY))
     default:
       return 0
   }
 }
 
-/** One step along relationships of so many kinds, both ways where it makes a difference, and on from there. */
-function stepBy(filter: Filter, kinds: number): number {
-  const relationships = ASSUMED_SCAN * ASSUMED_LIST * kinds * (namesEnds(filter) ? 2 : 1)
-  return saturated(relationships * (1 + passagesOf(filter)) + sweptBy(filter))
+/** One step along relationships of so many kinds, from nodes of a label to those of another, and on from there. */
+function stepBy(filter: Filter, kinds: number, label: string, target: string): number {
+  const passages = passagesOf(filter) * (label === ENTITY ? 1 : ASSUMED_SHARE)
+  return saturated(ASSUMED_SCAN * ASSUMED_LIST * kinds * (1 + passages) + sweptBy(filter, target))
 }
 
 /** What is looked at of the passages of each relationship: an index is asked for every one of them. */

@@ -48,6 +48,7 @@ const content = fc.record({
     maxLength: 3,
     selector: ([source, { role }]) => JSON.stringify([source, role?.toLowerCase()]),
   }),
+  corrects: fc.subarray(['article:a', 'article:b', 'article:c', 'article:d']),
   article: fc.constantFrom(
     {},
     { dateAnchor: '2021-07-25' },
@@ -62,7 +63,7 @@ export const arbitraryBundle = (slug: string) => content.map((each) => filesOf(s
 
 type Content = typeof content extends fc.Arbitrary<infer T> ? T : never
 
-function filesOf(slug: string, { entities, claims, joins, article }: Content): Record<string, string> {
+function filesOf(slug: string, { entities, claims, joins, corrects, article }: Content): Record<string, string> {
   const described = Object.entries(entities).flatMap(([id, facts]) => (facts ? [{ id, ...facts }] : []))
   const ids = new Set(described.map(({ id }) => id))
   const stated = Object.entries(claims).flatMap(([id, each]) => {
@@ -86,7 +87,11 @@ function filesOf(slug: string, { entities, claims, joins, article }: Content): R
     .map(([source, facts]) => ({ type: 'PARTICIPATED_IN', source, target: 'event:e', ...facts }))
   return {
     'article.txt': `${TEXT} ${slug}`,
-    'article.yaml': stringify({ language: 'en', ...article }),
+    'article.yaml': stringify({
+      language: 'en',
+      corrects: corrects.filter((id) => id !== `article:${slug}`),
+      ...article,
+    }),
     'facts.yaml': stringify({ entities: described, claims: stated, relationships }, PLAIN),
   }
 }

@@ -76,6 +76,7 @@ const inputOf = (type: unknown): GraphQLInputObjectType =>
 
 /** Whether a field leads to other nodes, by `some` and the like, or by itself. */
 const isQuantified = (type: GraphQLInputObjectType): boolean => 'some' in type.getFields()
+const innerOf = (type: GraphQLInputObjectType): GraphQLInputObjectType => inputOf(type.getFields()['some']?.type)
 const isWhere = (type: GraphQLInputObjectType): boolean => 'NOT' in type.getFields()
 
 function generateWhere(dice: Dice, words: Words, type: GraphQLInputObjectType, hops: number): Where {
@@ -92,7 +93,7 @@ function generateStep(dice: Dice, words: Words, type: GraphQLInputObjectType, ho
   const leading = Object.values(type.getFields()).filter((field) => {
     const of = inputOf(field.type)
     if (['AND', 'OR', 'NOT'].includes(field.name) || !isInputObjectType(of)) return false
-    return isQuantified(of) || (isWhere(of) && reaches(of, hops))
+    return isQuantified(of) ? reaches(innerOf(of), hops - 1) : isWhere(of) && reaches(of, hops)
   })
   const field = dice.pick(leading.filter(({ name }) => name !== 'edge' || hops === 1))
   const of = inputOf(field.type)
@@ -101,7 +102,7 @@ function generateStep(dice: Dice, words: Words, type: GraphQLInputObjectType, ho
     const isHop = !['node', 'edge', 'source', 'target'].includes(field.name)
     return { [field.name]: generateWhere(dice, words, of, isHop ? hops - 1 : hops) }
   }
-  const inner = inputOf(of.getFields()['some']?.type)
+  const inner = innerOf(of)
   const quantifier = dice.pick(['some', 'some', 'some', 'none', 'all', 'single'])
   return { [field.name]: { [quantifier]: generateWhere(dice, words, inner, hops - 1) } }
 }
@@ -124,7 +125,8 @@ function generateLeaf(dice: Dice, words: Words, type: GraphQLInputObjectType): W
     }),
   )
   const of = inputOf(field.type)
-  if (isWhere(of)) return { [field.name]: generateLeaf(dice, words, of) }
+  const isLeaf = Object.values(of.getFields()).every(({ type }) => !isInputObjectType(getNamedType(type)))
+  if (!isLeaf) return { [field.name]: generateLeaf(dice, words, of) }
   const operator = dice.pick(Object.values(of.getFields()))
   return { [field.name]: { [operator.name]: generateValue(dice, words, field.name, operator) } }
 }

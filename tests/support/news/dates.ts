@@ -1,4 +1,4 @@
-import type { DateFacts } from '../../../src/load/Facts.ts'
+import type { DateFacts } from '../../../src/model/Facts.ts'
 import type { Dice } from '../reference/Dice.ts'
 
 const MONTHS = [

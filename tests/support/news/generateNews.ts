@@ -146,6 +146,6 @@ function finish(model: Model, slug: string, draft: Draft, dice: Dice): Bundle {
     id,
     properties: { ...storedProperties(model, properties, [readingOf({ values })]), id, text, sha256: sha256(text) },
   }
-  const content = { article, ...facts }
+  const content = { article, corrects: [], ...facts }
   return { folder: slug, ...content, digest: digestOf(model, content) }
 }

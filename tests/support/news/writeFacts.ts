@@ -1,4 +1,4 @@
-import type { DateFacts, Facts } from '../../../src/load/Facts.ts'
+import type { DateFacts, Facts } from '../../../src/model/Facts.ts'
 import { Dice } from '../reference/Dice.ts'
 import type { Draft } from './createDraft.ts'
 import { dateOf } from './dates.ts'

@@ -27,6 +27,13 @@ export function printField(field: FieldPlan): Lines {
         `${keyed(field)}, one list`,
         field.parts.flatMap(({ column, object }) => under(`from ${column}`, printObject(object))),
       )
+    case 'readings':
+      return under(
+        `${keyed(field)} from ${field.column}, of ${field.names.map((names) => names.join(' or ')).join(', ')}`,
+        printObject(field.object),
+      )
+    case 'conflicts':
+      return under(`${keyed(field)} from ${field.column}, in ${field.conflictsIn}`, printObject(field.object))
     case 'byIds':
       return under(
         `${keyed(field)}, in order of the ids in ${field.ids}`,

@@ -103,6 +103,11 @@ function printColumn(column: Column): Lines {
       return under(`the ${column.end}`, printRow(column.row))
     case 'evidence':
       return under(`${shown(column.first)} passages of the relationship`, printRow(column.row))
+    case 'readings':
+      return under(
+        `${shown(column.first)} readings of the ${column.of}${column.inConflict ? ', where there are conflicts' : ''}`,
+        [...printRow(column.row), ...(column.evidence ? under('with its passages', printRow(column.evidence)) : [])],
+      )
     case 'evidencePage':
       return under('page of the passages of the relationship', printPage(column.page), printRow(column.row))
     case 'evidenceCount':

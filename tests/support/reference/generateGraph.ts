@@ -1,5 +1,5 @@
-import type { Properties } from '../../../src/load/Bundle.ts'
 import { comparable } from '../../../src/load/comparable.ts'
+import type { Properties } from '../../../src/model/Facts.ts'
 import type { Model, NodeType, Property, RelationshipType } from '../../../src/model/Model.ts'
 import { dayKey } from '../../../src/util/day.ts'
 import { COUNTED } from './counted.ts'

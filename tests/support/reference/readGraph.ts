@@ -1,5 +1,6 @@
 import type { Run } from '../../../src/engine/Engine.ts'
 import type { Model, Property } from '../../../src/model/Model.ts'
+import { COUNTED } from './counted.ts'
 import type { Graph, GraphNode, GraphRelationship } from './Graph.ts'
 
 /** All that an engine holds of a model. */
@@ -13,7 +14,14 @@ export async function readGraph(read: Run, model: Model): Promise<Graph> {
   }
   const relationships: GraphRelationship[] = []
   for (const { name, properties } of model.relationships.values()) {
-    const own = [...new Set(['id', 'evidence', ...[...properties.values()].map(({ stored }) => stored)])]
+    const own = [
+      ...new Set([
+        'id',
+        'evidence',
+        ...Object.values(COUNTED),
+        ...[...properties.values()].map(({ stored }) => stored),
+      ]),
+    ]
     const columns = own.map((stored) => `r.\`${stored}\` AS \`${stored}\``).join(', ')
     const text = `MATCH (s)-[r:${name}]->(t) RETURN s.id AS source, t.id AS target, ${columns}`
     for (const { source, target, id, evidence, ...row } of await read({ text, params: {} })) {
@@ -31,7 +39,7 @@ export async function readGraph(read: Run, model: Model): Promise<Graph> {
 }
 
 const columnsOf = (of: string, properties: ReadonlyMap<string, Property>): string =>
-  [...new Set(['id', ...[...properties.values()].map(({ stored }) => stored)])]
+  [...new Set(['id', ...Object.values(COUNTED), ...[...properties.values()].map(({ stored }) => stored)])]
     .map((stored) => `${of}.\`${stored}\` AS \`${stored}\``)
     .join(', ')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readEdtf } from '../util/readEdtf.ts'
 import { dateProperties } from './dateProperties.ts'
-import { readEdtf } from './readEdtf.ts'
 
 describe('what a notation says', () => {
   test.each([

@@ -15,3 +15,6 @@ export interface DateFacts {
   /** Written only where it is coarser than the notation. */
   readonly precision?: string
 }
+
+/** Properties by the names they are stored under. */
+export type Properties = Readonly<Record<string, Scalar | readonly Scalar[]>>

@@ -1,8 +1,7 @@
-import type { Property } from '../model/Model.ts'
 import { dayKey } from '../util/day.ts'
-import type { Properties } from './Bundle.ts'
-import type { DateFacts } from './Facts.ts'
-import { coarser, PRECISIONS, readEdtf } from './readEdtf.ts'
+import { coarser, PRECISIONS, readEdtf } from '../util/readEdtf.ts'
+import type { DateFacts, Properties } from './Facts.ts'
+import type { Property } from './Model.ts'
 
 /** The fields of the schema's `Dated`, which bundles write as one `date`. */
 export const DATE_FIELDS: ReadonlySet<string> = new Set([

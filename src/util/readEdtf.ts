@@ -1,6 +1,6 @@
 import { Date as EdtfDate } from 'edtf'
 import QuickLRU from 'quick-lru'
-import { dayKey, daysIn, midnightOf, writeDay } from '../util/day.ts'
+import { dayKey, daysIn, midnightOf, writeDay } from './day.ts'
 
 /** From the most exact to the least. */
 export const PRECISIONS = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'UNKNOWN'] as const
