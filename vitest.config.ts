@@ -95,6 +95,9 @@ export default defineConfig({
           ...inTurn,
           name: 'clients',
           include: ['tests/clients/*.test.ts'],
+          // Each runs compilers or installs packages, or reads all lists of the schema.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           globalSetup: [build, 'tests/support/clients/globalSetup.ts'],
           sequence: { groupOrder: 1 },
         },
