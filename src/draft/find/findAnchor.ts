@@ -1,0 +1,27 @@
+import type { Anchor } from '../Draft.ts'
+import { findDates } from './findDates.ts'
+
+const EDGE = 700
+/** `12 December 2024` on a line of its own, or before the dash of a dateline. */
+const LINE = /^[\s•*—–-]*(?:published |updated |last updated |posted |date: ?)?(?:on )?/i
+
+/** The day that relative dates count from: given, written above or below the article, or signed at its end. */
+export function findAnchor(text: string, given: string | undefined): Anchor | undefined {
+  if (given !== undefined) return { day: given, basis: 'STATED', reason: 'given with --date' }
+  const parts = [
+    { text: text.slice(0, EDGE), reason: 'written at the beginning of the article' },
+    { text: text.length > EDGE ? text.slice(-EDGE) : '', reason: 'written at the end of the article' },
+  ]
+  for (const part of parts) {
+    for (const { start, end, edtf } of findDates(part.text, undefined)) {
+      if (edtf === undefined || !/^\d{4}-\d\d-\d\d$/.test(edtf)) continue
+      const line = part.text.slice(part.text.lastIndexOf('\n', start) + 1, start).replace(LINE, '')
+      const after = part.text.slice(end, end + 60)
+      const isOwnLine = line.trim() === '' && /^[\s.|,]*(?:\n|$|\d{1,2}[:.]\d\d)/.test(after)
+      const isDateline = line.length < 60 && /^(?: \([^()]*\))? ?[-–—] /.test(after)
+      const isSignature = /[—–-] .*$/.test(line) && /^\s*(?:\n|$)/.test(after)
+      if (isOwnLine || isDateline || isSignature) return { day: edtf, basis: 'DERIVED', reason: part.reason }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,195 @@
+import type { Span } from '../Draft.ts'
+import type { Named } from '../resolve/resolveNames.ts'
+import type { Sentence } from '../split/splitText.ts'
+import { OF_COUNTRIES, TITLE } from '../words/titles.ts'
+import { type Context, lastBefore, type NamedMention, within } from './Context.ts'
+
+export interface FoundOffice {
+  readonly person: Named
+  readonly title: string
+  readonly target: Named | undefined
+  readonly evidence: Span
+  readonly confidence: number
+}
+
+/** `for Enterprise`, `of research`, `of the site`: a part of the title where no name stands there. */
+const FIELD = '(?: (?:of|for) (?:the )?(?:\\p{Ll}[\\p{L}-]+|\\p{Lu}\\p{L}+(?: and \\p{Lu}\\p{L}+)?)(?= |,|\\.|$))?'
+const TITLES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:former |then-)?(?<title>${TITLE})`, 'gu')
+const FIELD_AFTER = new RegExp(`^${FIELD}`, 'u')
+
+/** Finds who holds which office where. */
+export function findOffices(context: Context): readonly FoundOffice[] {
+  const found: FoundOffice[] = []
+  for (const sentence of context.sentences) {
+    const slice = context.text.slice(sentence.start, sentence.end)
+    for (const { index, groups, 0: whole } of slice.matchAll(TITLES)) {
+      const title = groups?.['title'] ?? ''
+      const end = sentence.start + index + whole.length
+      const office = readOffice(context, sentence, { start: end - title.length, end }, found)
+      if (office) found.push(office)
+    }
+  }
+  return distinct(found)
+}
+
+function distinct(found: readonly FoundOffice[]): FoundOffice[] {
+  const seen = new Map<string, FoundOffice>()
+  for (const each of found) {
+    const key = `${each.person.name}\u0000${each.title.toLowerCase().split(' ').at(-1)}\u0000${each.target?.name ?? ''}`
+    const known = seen.get(key)
+    if (!known || each.title.length > known.title.length) seen.set(key, each)
+  }
+  // One without a country or an organization says no more than one with it.
+  return [...seen.values()].filter(
+    (each) =>
+      each.target !== undefined ||
+      ![...seen.values()].some(
+        (other) =>
+          other.person === each.person && other.target !== undefined && headOf(other.title) === headOf(each.title),
+      ),
+  )
+}
+
+const headOf = (title: string): string => title.toLowerCase().replace(/^(?:\p{Ll}+ )*(?=\p{Ll}+$)/u, '')
+
+function readOffice(
+  context: Context,
+  sentence: Sentence,
+  title: Span,
+  known: readonly FoundOffice[],
+): FoundOffice | undefined {
+  const { text } = context
+  const name = text.slice(title.start, title.end)
+  if (/^(?:General|Chief|Head|Justice|Deputy)$/.test(name)) return undefined
+  const of = targetAfter(context, title.end)
+  const field = of ? '' : (FIELD_AFTER.exec(text.slice(title.end, title.end + 60))?.[0] ?? '')
+  const end = of?.end ?? title.end + field.length
+  const holder = holderAfter(context, sentence, end) ?? holderBefore(context, sentence, title.start)
+  if (!holder) return undefined
+  const before = of ? undefined : targetBefore(context, sentence, title.start)
+  const isCounterpart = name.endsWith('counterpart') || /\bcolleague$/.test(name)
+  const last = known.findLast(({ target }) => target?.type === 'COUNTRY')
+  if (isCounterpart && !last) return undefined
+  const full = isCounterpart ? (last?.title ?? name) : name + (/^ of the$/.test(field) ? '' : field)
+  const target = of?.of ?? before?.of ?? inferred(context, full, sentence, holder.mention)
+  const isStated = of !== undefined || before !== undefined
+  const evidence = {
+    start: Math.min(title.start, holder.mention.start, before?.start ?? title.start),
+    end: Math.max(end, holder.mention.end),
+  }
+  if (evidence.end - evidence.start > 400) return undefined
+  return {
+    person: holder.mention.of,
+    title: full.replace(/\s+/g, ' '),
+    target: target?.type === 'PERSON' ? undefined : target,
+    evidence,
+    confidence: isStated ? 0.9 : 0.6,
+  }
+}
+
+/** `of Helvane`, `at Larkspur Capital`, `of the Gannet Point Trust`. */
+function targetAfter(
+  { text, mentions }: Context,
+  at: number,
+): { readonly of: Named; readonly end: number } | undefined {
+  const [lead] = /^ (?:of|at|for|in|with|from)(?: the)? /.exec(text.slice(at, at + 14)) ?? []
+  if (lead === undefined) return undefined
+  const mention = within(mentions, { start: at + lead.length, end: at + lead.length + 1 })[0]
+  if (!mention || mention.of.type === 'PERSON' || (lead.startsWith(' in') && mention.of.type === 'PLACE'))
+    return undefined
+  return { of: mention.of, end: mention.end }
+}
+
+/** `Iraqi`, `Coastlink`, `Hanning’s`, `the company’s`, `its`. */
+function targetBefore(
+  context: Context,
+  sentence: Sentence,
+  at: number,
+): { readonly of: Named; readonly start: number } | undefined {
+  const { text, mentions } = context
+  const before = text.slice(Math.max(0, at - 40), at)
+  const gap = /(?:['’]s?)? (?:(?:new|first|former|own|long-time|current|late|then) )?$/u.exec(before)?.[0]
+  if (gap !== undefined) {
+    const end = at - gap.length
+    for (let number = lastBefore(mentions, end); number >= 0 && number > lastBefore(mentions, end) - 3; number--) {
+      const mention = mentions[number]
+      if (mention?.end === end && (mention.of.type !== 'PLACE' || gap.length > 1))
+        return { of: mention.of, start: mention.start }
+    }
+  }
+  const noun = /\b(?:(?:its|Its|their|Their)|(?:[Tt]he (\p{Ll}+)['’]s)) (?:\p{Ll}+ )?$/u.exec(before)
+  if (!noun) return undefined
+  const start = at - noun[0].length
+  for (let number = lastBefore(mentions, start); number >= 0 && number > lastBefore(mentions, start) - 12; number--) {
+    const mention = mentions[number]
+    if (mention && mention.of.type === 'ORGANIZATION' && isSubject(context, sentence, mention, noun[1]))
+      return { of: mention.of, start }
+  }
+  return undefined
+}
+
+/** Of the organizations named before, the first of its sentence: `The Vietnam Coffee Council said that … Its chairman …`. */
+function isSubject(
+  { sentences, mentions }: Context,
+  sentence: Sentence,
+  mention: NamedMention,
+  noun: string | undefined,
+): boolean {
+  if (noun !== undefined && !/^(?:company|firm|group|bank|party)$/.test(noun)) {
+    return mention.of.name.toLowerCase().split(' ').includes(noun) || mention.of.kind?.toLowerCase() === noun
+  }
+  const own = sentences[lastBefore(sentences, mention.start + 1)]
+  if (!own || own === sentence) return true
+  return within(mentions, own).find(({ of }) => of.type === 'ORGANIZATION')?.of === mention.of
+}
+
+interface Holder {
+  readonly mention: NamedMention
+}
+
+/** `Prime Minister Ilse Montero`; `the mayor of Castro Velde, Graca Nobrinho,`. */
+function holderAfter({ text, mentions }: Context, sentence: Sentence, at: number): Holder | undefined {
+  const gap = /^(?:,? (?:\p{Lu}\p{Ll}{0,3}\. )?|, the (?:economist|lawyer|writer) )/u.exec(text.slice(at, at + 20))?.[0]
+  if (gap === undefined) return undefined
+  const mention = within(mentions, { start: at + 1, end: at + gap.length + 1 })[0]
+  if (mention?.of.type !== 'PERSON' || mention.end > sentence.end) return undefined
+  // `X, the minister, Y said` names another one after the comma.
+  return gap.startsWith(',') && !/^(?:[,.;:”"]|$| who|['’]s)/.test(text.slice(mention.end, mention.end + 4))
+    ? undefined
+    : { mention }
+}
+
+/** `Delia Marrin, the president`; `Farr, who was appointed chief executive`; `Obrecht will become head of the site`. */
+function holderBefore(context: Context, sentence: Sentence, at: number): Holder | undefined {
+  const { text, mentions } = context
+  const last = lastBefore(mentions, at)
+  for (let number = last; number >= 0 && number > last - 5; number--) {
+    const mention = mentions[number]
+    if (!mention || mention.start < sentence.start) return undefined
+    if (mention.of.type !== 'PERSON' || mention.end > at) continue
+    const between = text.slice(mention.end, at)
+    if (APPOSITION.test(between) || BECOMES.test(between)) return { mention }
+    return undefined
+  }
+  return undefined
+}
+
+const APPOSITION =
+  /^,(?: \d{1,3},)? (?:(?:the|a|an|its|their|then|now|who (?:is|was) (?:the|a)|(?:a )?former) )?(?:(?:the )?[\p{L}&’' -]{0,60}?(?:['’]s?|\p{Lu}\p{L}+) )?(?:\p{Ll}+ )?$/u
+const BECOMES =
+  /(?:^|,)(?: who)? (?:(?:will |has )?(?:becomes?|became|become)|(?:was|is|has been|will be) (?:appointed|elected|named|made|the|a|re-elected)|is|took over as|works as|serves as)(?: (?:the|a|an|as|its|their))*(?: [\p{L}’'-]+)?\s$/u
+
+/** A minister without a country is one of the country that the article speaks of most. */
+function inferred(context: Context, title: string, sentence: Sentence, holder: NamedMention): Named | undefined {
+  if (/\b(?:opposition|former|party)\b/i.test(title)) return undefined
+  if (OF_COUNTRIES.test(title) && !/^(?:president|secretary|chancellor|ambassador)$/i.test(title))
+    return homeCountry(context)
+  if (/^(?:President|Chancellor)$/.test(title) && holder.start > sentence.start - 1) return homeCountry(context)
+  return undefined
+}
+
+function homeCountry({ named }: Context): Named | undefined {
+  const countries = named.filter(({ type }) => type === 'COUNTRY').sort((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second] = countries
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined
+}
