@@ -1,6 +1,6 @@
 import type { Span } from '../Draft.ts'
 import type { Sentence } from '../split/splitText.ts'
-import { type Frame, REPORTING, SPEAKING } from '../words/reporting.ts'
+import { BETWEEN, type Frame, REPORTING, SPEAKING } from '../words/reporting.ts'
 import { type Context, lastBefore, within } from './Context.ts'
 import { claimKind } from './claimKind.ts'
 import { antecedent, type Speaker, speakerAfter, speakerBefore } from './findSpeaker.ts'
@@ -52,6 +52,7 @@ function withoutInner(reports: readonly FoundClaim[], quoted: readonly FoundClai
 function findReports(context: Context, sentence: Sentence): FoundClaim[] {
   const { tokens } = sentence
   const found: FoundClaim[] = []
+  let last: Speaker | undefined
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || isQuoted(context, token)) continue
@@ -59,7 +60,8 @@ function findReports(context: Context, sentence: Sentence): FoundClaim[] {
     const claim =
       word === 'according' && tokens[at + 1]?.text === 'to'
         ? accordingTo(context, sentence, at)
-        : byVerb(context, sentence, at, word)
+        : byVerb(context, sentence, at, word, last)
+    last = claim?.speaker ?? last
     if (claim && claim.content.end - claim.content.start <= LONGEST) found.push(claim)
   }
   return found
@@ -70,20 +72,36 @@ function isQuoted({ quotations }: Context, { start }: Span): boolean {
   return quotation !== undefined && start < quotation.end
 }
 
-function byVerb(context: Context, sentence: Sentence, at: number, word: string): FoundClaim | undefined {
+function byVerb(
+  context: Context,
+  sentence: Sentence,
+  at: number,
+  word: string,
+  last: Speaker | undefined,
+): FoundClaim | undefined {
   const reporting = REPORTING.get(word)
   const cue = sentence.tokens[at]
   if (!reporting || !cue) return undefined
   // `the report said`, not `a report`; `was called`, `said to be`
   if (/^(?:a|an|the|this|his|her|its|their|of|to)$/i.test(sentence.tokens[at - 1]?.text ?? '')) return undefined
   const passive = isPassive(sentence, at)
-  const speaker = passive ? undefined : speakerBefore(context, sentence, at)
+  const speaker = passive ? undefined : (speakerBefore(context, sentence, at) ?? elided(sentence, at, last))
   if (!speaker) return atEnd(context, sentence, at, reporting.kind)
+  // `“…,” he said on Monday`: the quotation is what was said.
+  const isOfQuotation = /[”"’»] *$/.test(context.text.slice(Math.max(sentence.start, speaker.start - 3), speaker.start))
   for (const frame of reporting.frames) {
+    if (isOfQuotation && frame === 'clause' && findThat(context, sentence, at) === undefined) continue
     const content = contentAfter(context, sentence, at, frame, word)
     if (!content) continue
     const whole = { start: Math.min(speaker.start, content.start), end: Math.max(cue.end, content.end) }
-    const kind = claimKind(context.text, content, reporting.kind, word, frame, speaker.named)
+    const kind = claimKind(context.text, {
+      content,
+      byVerb: reporting.kind,
+      verb: word,
+      frame,
+      isDirect: false,
+      speaker,
+    })
     return {
       content,
       cue,
@@ -95,6 +113,13 @@ function byVerb(context: Context, sentence: Sentence, at: number, word: string):
     }
   }
   return atEnd(context, sentence, at, reporting.kind)
+}
+
+/** `acknowledged that …, but insisted that …` */
+function elided({ tokens }: Sentence, verb: number, last: Speaker | undefined): Speaker | undefined {
+  let at = verb - 1
+  while (at >= 0 && BETWEEN.has((tokens[at]?.text ?? '').toLowerCase())) at--
+  return /^(?:and|but)$/.test(tokens[at]?.text ?? '') ? last : undefined
 }
 
 const isPassive = ({ tokens }: Sentence, at: number): boolean => {
@@ -139,7 +164,7 @@ function atEnd(context: Context, sentence: Sentence, at: number, kind: string | 
     content,
     cue,
     speech: 'PARAPHRASE',
-    kind: claimKind(context.text, content, kind, word, 'clause', speaker.named),
+    kind: claimKind(context.text, { content, byVerb: kind, verb: word, frame: 'clause', isDirect: false, speaker }),
     speaker,
     evidence: [whole],
     confidence: speaker.named ? 0.8 : 0.55,
@@ -176,7 +201,14 @@ function accordingTo(context: Context, sentence: Sentence, at: number): FoundCla
     content,
     cue: { start: cue.start, end: to.end },
     speech: 'PARAPHRASE',
-    kind: claimKind(context.text, content, undefined, 'according', 'clause', speaker.named),
+    kind: claimKind(context.text, {
+      content,
+      byVerb: undefined,
+      verb: 'according',
+      frame: 'clause',
+      isDirect: false,
+      speaker,
+    }),
     speaker,
     evidence: [whole],
     confidence: speaker.named ? 0.85 : 0.6,
@@ -215,6 +247,8 @@ function contentAfter(
       // Within a few words: `said on Monday that …`, `told reporters in Kampala that …`
       const that = findThat(context, sentence, verb)
       if (that !== undefined) return from(that + 1)
+      if (word === 'heard' || /^(?:on|in|at|after|before|during|by|with|through|from|outside|to|of)$/.test(next(1)))
+        return undefined
       if (/^(?:tell|tells|told)$/.test(word)) {
         const mention = within(context.mentions, {
           start: tokens[verb + 1]?.start ?? 0,
@@ -240,6 +274,7 @@ function contentAfter(
     case 'for':
       return next(1) === 'for' ? from(verb + 2) : undefined
     case 'object-to': {
+      if (next(1) === 'not') return undefined
       if (/^(?:that|to)$/.test(next(1)))
         return next(1) === 'to' && word.startsWith('appeal') ? objectTo(tokens, verb + 1, from) : undefined
       return objectTo(tokens, verb, from)
@@ -266,6 +301,7 @@ function contentAfter(
       return undefined
     }
     case 'noun':
+      if (/^(?:this|that|it|them)$/.test(next(1)) && !/^\p{Ll}/u.test(next(2))) return undefined
       if (/^(?:,|\.|by|to|in|on|at|and|”|")$/.test(next(1)) || next(1) === '') return undefined
       if (word.startsWith('blame') && tokens.slice(verb, verb + 8).some(({ text }) => text === 'for'))
         return from(verb + tokens.slice(verb, verb + 8).findIndex(({ text }) => text === 'for') + 1)
@@ -315,7 +351,8 @@ function clauseEnd(context: Context, sentence: Sentence, from: number): number {
     const token = tokens[at]
     if (!token || isQuoted(context, token)) continue
     const word = token.text
-    if (word === ';') return tokens[at - 1]?.end ?? sentence.end
+    if (word === ';' || (word === ':' && /^[“"]$/.test(tokens[at + 1]?.text ?? '')))
+      return tokens[at - 1]?.end ?? sentence.end
     if (word !== ',' && !/^(?:and|but)$/.test(word)) continue
     // `, and he accuses …`, `and threatened to …`, `but insisted that …`, `, Falkes said.`
     const next = word === ',' && /^(?:and|but|while|although)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
@@ -344,7 +381,7 @@ function findQuoted(context: Context, reports: readonly FoundClaim[], isInTurn: 
     const isShort = quotation.words < 4
     const beside =
       cueBeside(context, quotation) ??
-      (report && report.speaker ? { speaker: report.speaker, cue: report.cue, verb: undefined } : undefined)
+      (report?.speaker ? { speaker: report.speaker, cue: report.cue } : undefined)
     if (report && !isMost(quotation, report.content)) {
       if (report.speaker) previous = { paragraph: quotation.paragraph, speaker: report.speaker, cue: report.cue }
       continue
@@ -359,7 +396,15 @@ function findQuoted(context: Context, reports: readonly FoundClaim[], isInTurn: 
     const content = { start: quotation.start, end: quotation.end }
     const verb = context.text.slice(by.cue.start, by.cue.end).toLowerCase()
     const kind =
-      report?.kind ?? claimKind(context.text, content, REPORTING.get(verb)?.kind, verb, 'clause', by.speaker.named)
+      report?.kind ??
+      claimKind(context.text, {
+        content,
+        byVerb: REPORTING.get(verb)?.kind,
+        verb,
+        frame: 'clause',
+        isDirect: true,
+        speaker: by.speaker,
+      })
     found.push({
       content,
       cue: by.cue,
@@ -452,6 +497,7 @@ function cueBefore(context: Context, quotation: Span): By | undefined {
     const token = tokens[verb]
     if (!token || /^[.;”]$/.test(token.text) || isQuoted(context, token)) break
     const word = token.text.toLowerCase()
+    if (/^(?:a|an|the|his|her|its|their|this)$/.test(tokens[verb - 1]?.text ?? '')) continue
     const isVerb = isSaying(word) || (mark === ':' && REPORTING.has(word))
     if (!isVerb) continue
     const speaker =

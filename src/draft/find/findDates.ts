@@ -13,7 +13,7 @@ const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?'
 
 /** What stands before a date and changes what it means. */
 const LEAD =
-  '(?:(?<lead>by|until|till|before|after|since|from|in|on|as of|around|about|early|late|mid|during|for)[ -](?:the )?(?:(?<edge>end|beginning|start|middle|early|late|mid)(?: of|-| )(?:the )?)?)?'
+  '(?:(?<lead>[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Aa]s of|[Aa]round|[Aa]bout|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|[Ff]or)[ -](?:the )?)?(?:(?:[Tt]he )?(?<edge>end|beginning|start|middle|early|late|mid)(?: of |-| )(?:the )?)?'
 
 const CORE = [
   // `Friday, 8 November 2024`; `15 January 1968`; `on 2 February`
@@ -21,18 +21,18 @@ const CORE = [
   // `March 14, 2024`; `May 6`
   `(?:(?:${WEEKDAYS}),? )?(?<m2>${MONTH}) (?<d2>${DAY})(?![\\d:.]\\d|\\d)(?:,? (?<y2>${YEAR}))?(?![\\d])`,
   `(?<iso>${YEAR}-\\d\\d-\\d\\d)`,
-  `(?:(?<rm>last|next|this) )?(?<m3>${MONTH})(?: of)?,? (?<y3>${YEAR})(?![\\d])`,
-  `(?:(?<rm4>last|next|this) )?(?<m4>${MONTHS})(?![\\p{L}])`,
-  `(?:(?<rw>last|next|this|the previous|the following) )?(?<wd>${WEEKDAYS})${PART_OF_DAY}`,
-  `(?<rel>last|next|this|the previous|the following|the coming) (?<unit>week|weekend|month|year|quarter|decade|century|${SEASONS})(?![\\p{L}])`,
-  `(?:the )?(?<part>first|second|third|fourth) (?<piece>half|quarter)(?: of (?:(?<y5>${YEAR})|(?<ry>this|next|last) year))?`,
-  `(?:the )?(?<season>${SEASONS})(?: of)? (?:(?<y6>${YEAR})|(?<ry6>this|next|last) year)`,
-  `(?<bare>the (?:${SEASONS}))(?![\\p{L}])`,
-  `(?<today>(?:earlier )?today|tonight|tomorrow${PART_OF_DAY}|(?:the day before )?yesterday${PART_OF_DAY}|last night|this (?:morning|afternoon|evening)|overnight)`,
-  `(?<count>\\d{1,3}|${COUNTS}) (?<of>day|week|month|year|decade)s? (?<way>ago|earlier|later)`,
+  `(?:(?<rm>[Ll]ast|[Nn]ext|[Tt]his) )?(?<m3>${MONTH})(?: of)?,? (?<y3>${YEAR})(?![\\d])`,
+  `(?:(?<rm4>[Ll]ast|[Nn]ext|[Tt]his) )?(?<m4>${MONTHS})(?![\\p{L}])`,
+  `(?:(?<rw>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he following) )?(?<wd>${WEEKDAYS})${PART_OF_DAY}`,
+  `(?<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he coming) (?<unit>week|weekend|month|year|quarter|decade|century|${SEASONS})(?![\\p{L}])`,
+  `(?:[Tt]he )?(?<part>first|second|third|fourth) (?<piece>half|quarter)(?: of (?:(?<y5>${YEAR})|(?<ry>this|next|last) year))?`,
+  `(?:[Tt]he )?(?<season>${SEASONS})(?: of)? (?:(?<y6>${YEAR})|(?<ry6>this|next|last) year)`,
+  `(?<bare>[Tt]he (?:${SEASONS}))(?![\\p{L}])`,
+  `(?<today>(?:[Ee]arlier )?[Tt]oday|[Tt]onight|[Tt]omorrow${PART_OF_DAY}|(?:the day before )?[Yy]esterday${PART_OF_DAY}|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|overnight)`,
+  `(?<!(?:from|than) )(?<count>\\d{1,3}|${COUNTS}) (?<of>day|week|month|year|decade)s? (?<way>ago|earlier|later)`,
   `(?<y7>${YEAR}) ?(?:-|–|to|and) ?(?<y8>${YEAR})(?![\\d])`,
   `the (?<decade>${YEAR.replace('\\d\\d', '\\d0')})s`,
-  `(?<whole>the end of the (?:year|month|week))`,
+  `(?<whole>[Tt]he end of the (?:year|month|week))`,
 ]
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}$€£])${LEAD}(?:${CORE.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 /** A year by itself is one only after a word for time: 2,000 tonnes are not. */
@@ -49,7 +49,7 @@ export function findDates(text: string, anchor: string | undefined): readonly Dr
   for (const match of text.matchAll(PATTERN)) {
     const read = readMatch(match, text, base, last)
     if (!read) continue
-    const lead = match.groups?.['lead']
+    const lead = match.groups?.['lead']?.toLowerCase()
     // `since 2019` is the expression; in `on Monday`, the preposition says nothing.
     const start = match.index
     if (read.edtf !== undefined && /^\d{4}/.test(read.edtf)) last = startOf(read.edtf)
@@ -120,12 +120,14 @@ function readMatch(
   last: Day | undefined,
 ): Read | undefined {
   const groups = match.groups ?? {}
-  const isFuture = looksAhead(text, match.index ?? 0, (match.index ?? 0) + match[0].length)
+  const isFuture =
+    /^(?:by|until|till)$/i.test(groups['lead'] ?? '') ||
+    looksAhead(text, match.index ?? 0, (match.index ?? 0) + match[0].length)
   const core = readCore(groups, base, last, isFuture, text, (match.index ?? 0) + match[0].length)
   if (core === undefined) return undefined
   const { edtf, basis } = core
   if (edtf === undefined) return { edtf, basis }
-  const led = lead(edtf, groups['lead'], groups['edge'], match, text)
+  const led = lead(edtf, groups['lead']?.toLowerCase(), groups['edge'], match, text)
   return { edtf: led, basis }
 }
 
@@ -176,12 +178,17 @@ function lastDay(edtf: string): string {
 function looksAhead(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 160), start)
   const clause = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '), before.lastIndexOf('” ')) +
-      1,
+    Math.max(
+      before.lastIndexOf('. '),
+      before.lastIndexOf('\n'),
+      before.lastIndexOf('; '),
+      before.lastIndexOf('”'),
+      before.lastIndexOf('"'),
+    ) + 1,
   )
   const after = text.slice(end, end + 70).split(/[.\n;]/)[0] ?? ''
   const FUTURE =
-    /\b(?:will|would|shall|'ll|’ll|is to|are to|was to|were to|is due to|is set to|are set to|plans? to|hopes? to|expect(?:s|ed)?|going to|scheduled|next|until|by|due|meets?|starts?|begins?|opens?|leaves|returns?|publishes|presents|planned|vows|vowed|cancelled|postponed)\b/g
+    /\b(?:will|would|shall|'ll|’ll|is to|are to|was to|were to|is due to|is set to|are set to|plans? to|hopes? to|expect(?:s|ed)?|going to|scheduled|meets?|starts?|begins?|opens?|leaves|retires|returns?|publishes|presents|planned|vows|vowed|cancelled|postponed)\b/g
   const PAST = /\b(?:said|told|was|were|had|has|announced|arrested|signed|met|died|\p{L}{3,}ed)\b/gu
   const future = Math.max(-1, ...[...clause.matchAll(FUTURE)].map(({ index }) => index))
   const past = Math.max(-1, ...[...clause.matchAll(PAST)].map(({ index }) => index))
@@ -223,18 +230,22 @@ function readCore(
     // `May` and `March` are words too.
     if (
       /^(?:May|March|August)$/.test(groups['m4']) &&
-      !/^(?:in|by|since|until|from|before|after|during|last|next|this|early|late|mid)$/.test(get('rm4', 'lead') ?? '')
+      !/^(?:in|by|since|until|from|before|after|during|last|next|this|early|late|mid)$/.test(
+        (get('rm4', 'lead') ?? '').toLowerCase(),
+      )
     ) {
       if (!/^(?:\.|,| and| this| last| after|$)/.test(text.slice(end, end + 6)) || groups['m4'] !== 'August')
         return undefined
     }
     if (!base) return resolved(undefined)
-    return resolved(`${yearOfMonth(base, number, groups['rm4'], isFuture)}-${two(number)}`)
+    return resolved(`${yearOfMonth(base, number, groups['rm4']?.toLowerCase(), isFuture)}-${two(number)}`)
   }
-  if (groups['wd'] !== undefined) return resolved(base && weekday(base, groups['wd'], groups['rw'], isFuture))
-  if (groups['rel'] !== undefined) return resolved(base && relative(groups['rel'], groups['unit'] ?? '', base, last))
+  if (groups['wd'] !== undefined)
+    return resolved(base && weekday(base, groups['wd'], groups['rw']?.toLowerCase(), isFuture))
+  if (groups['rel'] !== undefined)
+    return resolved(base && relative(groups['rel'].toLowerCase(), groups['unit'] ?? '', base, last))
   if (groups['season'] !== undefined || groups['bare'] !== undefined) {
-    const name = groups['season'] ?? (groups['bare'] ?? '').replace('the ', '')
+    const name = groups['season'] ?? (groups['bare'] ?? '').replace(/^the /i, '')
     if (groups['y6'] !== undefined) return stated(seasonIn(name, Number(groups['y6'])))
     if (!base) return resolved(undefined)
     const year =
@@ -254,7 +265,8 @@ function readCore(
       ? resolved(undefined)
       : read(`${year}-${two(index * months + 1)}/${year}-${two(index * months + months)}`)
   }
-  if (groups['today'] !== undefined) return resolved(base && writeDay(addDays(base, shift(groups['today']))))
+  if (groups['today'] !== undefined)
+    return resolved(base && writeDay(addDays(base, shift(groups['today'].toLowerCase()))))
   if (groups['count'] !== undefined) return counted(groups, base, last)
   if (groups['y7'] !== undefined && groups['y8'] !== undefined)
     return groups['y7'] < groups['y8'] ? stated(`${groups['y7']}/${groups['y8']}`) : undefined

@@ -133,31 +133,19 @@ function participantsOf(
   ]
 }
 
-/** `the trial` after `a trial`, and the same thing on the same day. */
+/** `the trial` after `a trial`, the same in the same sentence, and the same words again. */
 function isAgain({ text }: Context, event: FoundEvent, isNoun: boolean, known: readonly FoundEvent[]): boolean {
   const words = text.slice(event.trigger.start, event.trigger.end).toLowerCase()
-  const recent = known.slice(-20)
-  if (
-    recent.some(
-      ({ date, trigger }) =>
-        date?.edtf !== undefined &&
-        date.edtf === event.date?.edtf &&
-        sharesWord(text.slice(trigger.start, trigger.end).toLowerCase(), words),
-    )
-  )
-    return true
-  if (
-    isNoun &&
-    recent.length > 0 &&
-    (event.date === undefined || /^the\b/.test(words)) &&
-    !/^(?:a|an|second|new)\b/.test(words)
-  )
-    return true
-  return recent.some(
-    ({ trigger, date }) =>
-      text.slice(trigger.start, trigger.end).toLowerCase() === words &&
-      (date === undefined || event.date === undefined),
-  )
+  const isNew = /^(?:a|an|second|new)\b/.test(words)
+  return known.slice(-20).some(({ date, trigger, evidence }) => {
+    const others = text.slice(trigger.start, trigger.end).toLowerCase()
+    const isSameDay = date?.edtf !== undefined && date.edtf === event.date?.edtf
+    if (evidence.start === event.evidence.start && date?.edtf === event.date?.edtf) return true
+    if (isSameDay && sharesWord(others, words)) return true
+    if (event.date === undefined && /\bthe\b/.test(words)) return true
+    if (isNoun && !isNew && (event.date === undefined || /^the\b/.test(words))) return true
+    return others === words && (date === undefined || event.date === undefined)
+  })
 }
 
 const sharesWord = (a: string, b: string): boolean => a.split(' ').some((word) => word.length > 3 && b.includes(word))

@@ -153,6 +153,8 @@ function begins(tokens: readonly Token[], at: number, lower: ReadonlySet<string>
   const token = tokens[at]
   if (!token || !isCapital(token)) return false
   const word = token.text.toLowerCase()
+  // `Call The Daily Trumpet`
+  if (isInitial(tokens, at) && tokens[at + 1]?.text === 'The') return false
   if (CALENDAR.has(word) || NOT_NAMES.has(token.text) || /^i(?:['’]\p{L}+)?$/u.test(word)) return false
   if (countryAt(tokens, at)) return true
   const next = tokens[at + 1]
@@ -245,6 +247,7 @@ function isName(
     return false
   if (first !== last) return true
   if (name.length === 1) return false
+  if (/^(?:Storm|Hurricane|Cyclone|Typhoon)$/.test(tokens[first - 1]?.text ?? '')) return false
   // `Minister of Culture`
   const before = tokens
     .slice(Math.max(0, first - 3), first)
@@ -260,7 +263,12 @@ function isName(
 function isHeadline({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ text }) => /^\p{L}/u.test(text))
   const capitals = words.filter(isCapital)
-  return words.length >= 5 && !/[.!?”"]$/.test(tokens.at(-1)?.text ?? '') && capitals.length > words.length * 0.65
+  return (
+    words.length >= 5 &&
+    !/[.!?”"]$/.test(tokens.at(-1)?.text ?? '') &&
+    capitals.length > words.length * 0.7 &&
+    !tokens.some(({ text }) => text === ',')
+  )
 }
 
 interface Dateline {

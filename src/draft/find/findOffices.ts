@@ -66,7 +66,9 @@ function readOffice(
   const end = of?.end ?? title.end + field.length
   const holder = holderAfter(context, sentence, end) ?? holderBefore(context, sentence, title.start)
   if (!holder) return undefined
-  const before = of ? undefined : targetBefore(context, sentence, title.start)
+  const before = of
+    ? undefined
+    : (targetBefore(context, sentence, title.start) ?? targetOfHolder(context, title, holder.mention))
   const isCounterpart = name.endsWith('counterpart') || /\bcolleague$/.test(name)
   const last = known.findLast(({ target }) => target?.type === 'COUNTRY')
   if (isCounterpart && !last) return undefined
@@ -128,6 +130,18 @@ function targetBefore(
   return undefined
 }
 
+/** `Inspector Roy Hembling of the Wexmoor police` */
+function targetOfHolder(
+  context: Context,
+  title: Span,
+  holder: NamedMention,
+): { readonly of: Named; readonly start: number } | undefined {
+  if (holder.start < title.end) return undefined
+  const comma = /^, (?=of |from |at )/.test(context.text.slice(holder.end, holder.end + 7)) ? 1 : 0
+  const target = targetAfter(context, holder.end + comma)
+  return target?.of.type === 'ORGANIZATION' ? { of: target.of, start: title.start } : undefined
+}
+
 /** Of the organizations named before, the first of its sentence: `The Vietnam Coffee Council said that … Its chairman …`. */
 function isSubject(
   { sentences, mentions }: Context,
@@ -179,13 +193,40 @@ const APPOSITION =
 const BECOMES =
   /(?:^|,)(?: who)? (?:(?:will |has )?(?:becomes?|became|become)|(?:was|is|has been|will be) (?:appointed|elected|named|made|the|a|re-elected)|is|took over as|works as|serves as)(?: (?:the|a|an|as|its|their))*(?: [\p{L}’'-]+)?\s$/u
 
-/** A minister without a country is one of the country that the article speaks of most. */
+/** Of an office without its place: a minister’s country, a judge’s court, a chief executive’s company. */
 function inferred(context: Context, title: string, sentence: Sentence, holder: NamedMention): Named | undefined {
   if (/\b(?:opposition|former|party)\b/i.test(title)) return undefined
   if (OF_COUNTRIES.test(title) && !/^(?:president|secretary|chancellor|ambassador)$/i.test(title))
     return homeCountry(context)
-  if (/^(?:President|Chancellor)$/.test(title) && holder.start > sentence.start - 1) return homeCountry(context)
-  return undefined
+  if (/^(?:President|Chancellor)$/.test(title)) return homeCountry(context)
+  if (/^judge$/i.test(title)) return onlyOne(context, 'COURT')
+  if (/^(?:inspector|sergeant|constable|superintendent)$/i.test(title)) return onlyOne(context, 'POLICE')
+  return OF_BODIES.test(title) ? namedBefore(context, sentence, holder) : undefined
+}
+
+const OF_BODIES =
+  /\b(?:chief executive(?: officer)?|general secretary|finance director|managing director|head of (?:the )?\p{Ll}+|CEO|founder|chief)$/u
+
+function onlyOne({ named }: Context, kind: string): Named | undefined {
+  const all = named.filter((each) => each.type === 'ORGANIZATION' && each.kind === kind)
+  return all.length === 1 ? all[0] : undefined
+}
+
+/** The organization that the paragraph names first, before the person. */
+function namedBefore(
+  { sentences, mentions }: Context,
+  { paragraph, start }: Sentence,
+  holder: NamedMention,
+): Named | undefined {
+  let at = lastBefore(sentences, start + 1)
+  while (sentences[at - 1]?.paragraph === paragraph) at--
+  const found = within(mentions, { start: sentences[at]?.start ?? start, end: holder.start }).filter(
+    ({ of }) => of.type === 'ORGANIZATION',
+  )
+  return (
+    found[0]?.of ??
+    within(mentions, { start: holder.end, end: holder.end + 150 }).find(({ of }) => of.type === 'ORGANIZATION')?.of
+  )
 }
 
 function homeCountry({ named }: Context): Named | undefined {

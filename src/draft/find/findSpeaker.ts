@@ -79,6 +79,8 @@ function ofMention(context: Context, sentence: Sentence, mention: NamedMention):
   if (/^(?:the|The|a|an)$/.test(tokens[before]?.text ?? '')) before--
   if (PREPOSITIONS.has(tokens[before]?.text ?? '') && mention.of.type !== 'PERSON') {
     const noun = ofNoun(context, sentence, before - 1)
+    if (noun && /\b(?:report|study|statement|letter|paper|survey)$/.test(context.text.slice(noun.start, noun.end)))
+      return { ...spanOf(mention), named: mention.of, isGuess: false }
     if (noun) return { ...noun, end: mention.end, named: noun.isGuess ? noun.named : undefined }
   }
   if (!CAN_SPEAK.has(mention.of.type)) return undefined
@@ -164,7 +166,7 @@ function ofPronoun(context: Context, sentence: Sentence, token: Token): Speaker 
 
 /** Whom a pronoun means. The subject of an earlier sentence comes before what else was named in it. */
 export function antecedent(
-  { sentences, mentions }: Context,
+  { text, sentences, mentions }: Context,
   sentence: Sentence,
   place: number,
   word: string,
@@ -172,10 +174,11 @@ export function antecedent(
   const isPerson = word !== 'it'
   const gender =
     word === 'she' || word === 'her' ? 'female' : word === 'he' || word === 'him' || word === 'his' ? 'male' : undefined
-  const fits = ({ of }: NamedMention): boolean =>
-    isPerson
+  const fits = ({ of, end }: NamedMention): boolean =>
+    !/^['’]s/.test(text.slice(end, end + 2)) &&
+    (isPerson
       ? of.type === 'PERSON' && (gender === undefined || of.gender === undefined || of.gender === gender)
-      : of.type === 'ORGANIZATION' || of.type === 'COUNTRY'
+      : of.type === 'ORGANIZATION' || of.type === 'COUNTRY')
   const own = within(mentions, { start: sentence.start, end: place }).filter(fits)
   if (own[0]) return own[0].of
   const number = lastBefore(sentences, sentence.start + 1)
@@ -186,6 +189,12 @@ export function antecedent(
   }
   return undefined
 }
+
+/** `the`, `the grid operator` */
+const LEADS_TO_NAME = /^(?:(?:the|The) )?(?:(?:a|an|the) (?:\p{Ll}+ ){1,3})?$/u
+/** `Majdic’s office`, `Fenwick analysts` */
+const GOES_ON =
+  /^['’]s|^ (?!(?:on|in|at|after|before|who|which|and|as|to|when|while|yesterday|today|that|last|this)\b)\p{Ll}/u
 
 /** The subject after a verb: `said Orla Kinsett, chief executive of Helvane`; `said a spokesman`. */
 export function speakerAfter(context: Context, sentence: Sentence, verb: number): Speaker | undefined {
@@ -200,9 +209,10 @@ export function speakerAfter(context: Context, sentence: Sentence, verb: number)
     const between = context.text.slice(next.start, mention.start)
     if (/[.;:“”"]|\b(?:and|that|who)\b/.test(between)) break
     if (
-      mention.start === next.start &&
       CAN_SPEAK.has(mention.of.type) &&
-      !/^['’]s|^ \p{Ll}/u.test(context.text.slice(mention.end, mention.end + 3))
+      mention.of.type !== 'PERSON' &&
+      LEADS_TO_NAME.test(between) &&
+      !GOES_ON.test(context.text.slice(mention.end, mention.end + 16))
     )
       return { ...spanOf(mention), named: mention.of, isGuess: false }
     if (mention.of.type === 'PERSON') return { ...spanOf(mention), named: mention.of, isGuess: false }

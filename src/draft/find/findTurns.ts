@@ -60,7 +60,7 @@ function answers(context: Context, paragraphs: readonly Paragraph[]): FoundClaim
   const begin = (pairs[0] ?? 1) - 1
   // An answer that has no question mark before it follows a remark of the interviewer; every second paragraph is an answer.
   return paragraphs.flatMap(({ start, end }, at) =>
-    at > begin && (at - begin) % 2 === 1 && !asks[at] && at <= (pairs.at(-1) ?? 0) + 0
+    at > begin && (at - begin) % 2 === 1 && !asks[at] && at <= (pairs.at(-1) ?? 0)
       ? [turn(context, start, end, person, { start: first.start, end: first.end })]
       : [],
   )
@@ -76,12 +76,20 @@ function turn(
   const slice = context.text.slice(start, Math.min(end, start + LONGEST))
   const from = start + (slice.length - slice.trimStart().length)
   const content = { start: from, end: start + slice.trimEnd().length }
+  const speaker = { ...label, named, isGuess: named === undefined }
   return {
     content,
     cue: label,
     speech: 'DIRECT',
-    kind: claimKind(context.text, content, undefined, 'says', 'clause', named),
-    speaker: { ...label, named, isGuess: named === undefined },
+    kind: claimKind(context.text, {
+      content,
+      byVerb: undefined,
+      verb: 'says',
+      frame: 'clause',
+      isDirect: true,
+      speaker,
+    }),
+    speaker,
     evidence: [content],
     confidence: named ? 0.8 : 0.5,
   }

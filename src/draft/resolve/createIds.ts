@@ -16,7 +16,9 @@ export function createIds(): {
     taken.set(id, count)
     if (count === 1) return id
     const next = `${id}-${count}`
-    return taken.has(next) ? unique(prefix, `${name} ${count}`) : (taken.set(next, 1), next)
+    if (taken.has(next)) return unique(prefix, `${name} ${count}`)
+    taken.set(next, 1)
+    return next
   }
   return {
     entity: (type, name) => unique(type.toLowerCase(), name),

@@ -1,4 +1,5 @@
 import type { EntityType } from '../Draft.ts'
+import { countryAt } from '../find/findCountries.ts'
 import type { Mention } from '../find/findNames.ts'
 import type { Sentence } from '../split/splitText.ts'
 import {
@@ -23,6 +24,7 @@ export interface Evidence {
 type Points = Record<'PERSON' | 'ORGANIZATION' | 'PLACE', number>
 
 const TITLE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}(?: of state)?$`, 'u')
+const OFFICE_AT = new RegExp(`${TITLE} (?:of|at|for|with)(?: the)?$`, 'u')
 const TITLE_AFTER = new RegExp(`^['’]s (?:\\p{Ll}+ )?${TITLE}|^ ${TITLE} \\p{Lu}`, 'u')
 const MOST_MENTIONS = 40
 
@@ -57,7 +59,8 @@ function ofName(name: string, points: Points): void {
   if (/^\p{Lu}{2,6}$/u.test(name)) points.ORGANIZATION += 4
   if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(name) && !/^(?:Mc|Mac|O['’]|De|La)/.test(name)) points.ORGANIZATION += 4
   if (words.length === 1 && FIRST_NAMES.has(first)) points.PERSON += 3
-  if (first === 'the') points.ORGANIZATION += 1
+  if (words.length === 1 && ORGANIZATION_KIND.has(first)) points.ORGANIZATION += 4
+  if (words.length > 1 && /^(?:radio|banco|banque|team|club|grupo|groupe)$/.test(first)) points.ORGANIZATION += 4
 }
 
 function ofContext(
@@ -110,6 +113,17 @@ function ofContext(
   )
     points.ORGANIZATION += 4
   if (/\bthe$/i.test(before) && !/^['’]s/.test(after)) points.ORGANIZATION += 1.5
+  if (OFFICE_AT.test(before) && !/(?:[Mm]ayor|[Gg]overnor|[Cc]ouncillor) of(?: the)?$/.test(before))
+    points.ORGANIZATION += 4
+  // `his restaurant The Gilded Fork`
+  if (tokens[first - 1]?.text === 'The' && first > 1 && !/[“"‘:.]$/.test(tokens[first - 2]?.text ?? '.'))
+    points.ORGANIZATION += 4
+  if (countryAt(tokens, last + 2) && /^ in /.test(after)) points.PLACE += 4
+  if (
+    /\b(?:road|train|bus|flight|ferry|sleeper|way|trip) (?:to|from)$/.test(before) ||
+    /\bfrom \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? to$/u.test(before)
+  )
+    points.PLACE += 3
   if (
     /^,? (?:which|its)\b/.test(after) ||
     /^['’]s (?:board|shares|shareholders|members|workers|customers|plant|offer|first)/.test(after)
@@ -117,7 +131,7 @@ function ofContext(
     points.ORGANIZATION += 2.5
   if (/^ (?:gained|fell|rose|lost|plans|shares|employs|plc|Ltd)\b/.test(after)) points.ORGANIZATION += 3
   if (
-    /^, (?:an?|the) (?:\p{L}+ ){0,3}(?:company|firm|maker|charity|agency|newspaper|operator|retailer|group)\b/u.test(
+    /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:company|firm|maker|charity|agency|newspaper|operator|retailer|group)\b/u.test(
       after,
     )
   )

@@ -2,7 +2,7 @@ import type { EntityType, Span } from '../Draft.ts'
 import { countryName } from '../find/findCountries.ts'
 import type { Mention } from '../find/findNames.ts'
 import type { Sentence } from '../split/splitText.ts'
-import { FEMALE, HONORIFICS, MALE } from '../words/names.ts'
+import { FEMALE, FEMALE_NAMES, HONORIFICS, MALE, MALE_NAMES } from '../words/names.ts'
 import { type Evidence, evidenceFor, kindOf } from './evidenceFor.ts'
 
 /** Somebody or something that is named, with all its mentions. */
@@ -63,7 +63,8 @@ function dropWeak(groups: Map<string, Group>): void {
   for (const [key, { mentions }] of groups) {
     if (mentions.every(({ weak }) => weak)) continue
     strong.add(key)
-    for (const word of key.split(' ')) strong.add(word)
+    const words = key.split(' ')
+    for (const word of [words[0], words.at(-1)]) strong.add(word ?? '')
   }
   for (const [key, { mentions }] of groups) {
     if (!mentions.every(({ weak }) => weak) || strong.has(key)) continue
@@ -121,7 +122,7 @@ function mergeShort(groups: Map<string, Group>, evidence: Map<string, Evidence>)
     const longer = (byWord.get(key) ?? []).filter((each) => each !== key && groups.has(each))
     if (longer.length === 0) continue
     const own = evidence.get(key)
-    const fits = longer.filter((each) => fit(key, own, each, evidence.get(each)))
+    const fits = longer.filter((each) => belongs(key, own, each, evidence.get(each)))
     const surnames = fits.filter((each) => each.endsWith(` ${key}`))
     const chosen = surnames.length > 0 ? surnames : fits
     // Of two people with one surname, nobody is taken: a person decides.
@@ -129,7 +130,7 @@ function mergeShort(groups: Map<string, Group>, evidence: Map<string, Evidence>)
   }
 }
 
-function fit(key: string, own: Evidence | undefined, longer: string, its: Evidence | undefined): boolean {
+function belongs(key: string, own: Evidence | undefined, longer: string, its: Evidence | undefined): boolean {
   if (its?.type === 'PERSON') return own === undefined || own.type === 'PERSON' || own.score < 4
   // `Amberley` is not `Amberley Police`; `Bellamy` is `Bellamy & Stroud`.
   if (its?.type === 'ORGANIZATION') return own?.type !== 'PLACE' && longer.startsWith(`${key} `)
@@ -173,6 +174,9 @@ function named(group: Group, sentences: readonly Sentence[]): Named {
 
 function genderOf(mentions: readonly Mention[], sentences: readonly Sentence[]): 'female' | 'male' | undefined {
   for (const { name, sentence, first: at, last } of mentions) {
+    const [given = '', surname] = name.toLowerCase().split(' ')
+    if (surname !== undefined && FEMALE_NAMES.has(given)) return 'female'
+    if (surname !== undefined && MALE_NAMES.has(given)) return 'male'
     const tokens = sentences[sentence]?.tokens ?? []
     const honorific = (name.split(' ')[0] ?? '').toLowerCase().replace('.', '')
     if (FEMALE.has(honorific)) return 'female'

@@ -76,7 +76,7 @@ const TABLE: readonly [type: string, pattern: string, noun?: true][] = [
   ['OFFENSIVE', 'invaded|launched an offensive|offensive (?:in|against)'],
   [
     'OTHER',
-    '(?:was|were) (?:founded|born|opened|closed|stolen|snatched|awarded|rescued|evacuated)|awarded \\p{L}+|received the \\p{Lu}\\p{L}+|stole \\d+ \\p{L}+|won the \\p{Lu}\\p{L}+(?: Prize)?|(?:decided|decision) to \\p{L}+|closed the \\p{L}+|(?:service|funeral|concert|festival|race|match) (?:will be|was|is) held|football match|walked out of',
+    '(?:was|were) (?:founded|born|opened|closed|stolen|snatched|awarded|rescued|evacuated)|awarded \\p{L}+|received the \\p{Lu}\\p{L}+|stole \\d+ \\p{L}+|won the \\p{Lu}\\p{L}+(?: Prize)?|(?:decided|decision) to \\p{L}+|(?:service|funeral|concert|festival|race|match) (?:will be|was|is) held|football match|walked out of',
   ],
 ]
 

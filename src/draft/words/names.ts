@@ -101,15 +101,23 @@ export const PLACE_NOUNS = words(
 )
 
 /** First names that are common enough to know a person by. */
-export const FIRST_NAMES = words(`
+export const MALE_NAMES = words(`
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin
 brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander
 frank patrick raymond jack dennis jerry peter simon martin alan keith roy gordon ian neil colin graham stuart hugo oscar leo max felix lucas lukas jonas emil
+mohammed muhammad ahmed ali hassan hussein omar ibrahim yusuf mustafa mehmet fuad jose juan luis carlos miguel pedro pablo diego antonio francisco giovanni
+marco luca paolo pierre jacques michel francois claude hans klaus wolfgang anders lars erik nils sven ivan vladimir sergei dmitri mikhail viktor andrei boris
+joe lloyd tom tim jim bob bill ben dan steve mike nick tony hamish walter henrik rupert bruno leopold egon declan piers
+`)
+export const FEMALE_NAMES = words(`
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda
 dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine
 rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl
-hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice julia grace judy sophia fiona clara elena irina olga natalia ingrid
-astrid mohammed muhammad ahmed ali hassan hussein omar fatima amina aisha ibrahim yusuf mustafa mehmet fuad jose juan luis carlos miguel pedro pablo diego
-antonio francisco giovanni marco luca paolo giulia pierre jean jacques michel francois claude hans klaus wolfgang anders lars erik nils sven ivan vladimir
-sergei dmitri mikhail viktor andrei boris joe jen lloyd tom tim jim bob bill ben sam dan steve mike nick tony chris alex kate jane hamish walter henrik
+hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice alice julia grace judy sophia fiona clara elena irina olga natalia ingrid
+astrid fatima amina aisha giulia jen kate jane francesca lucinda delia viola maureen doreen tiffany
 `)
+export const FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...MALE_NAMES,
+  ...FEMALE_NAMES,
+  ...words('jean sam alex chris robin morgan taylor jamie kim'),
+])

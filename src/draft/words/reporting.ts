@@ -37,7 +37,7 @@ const TABLE: readonly [kind: string | undefined, frames: readonly Frame[], verbs
   [
     'ASSERTION',
     ['clause'],
-    'insist insists insisted claim claims claimed maintain maintains maintained remember remembered show shows showed',
+    'insist insists insisted claim claims claimed maintain maintains maintained remember remembered show shows showed heard',
   ],
   [
     'OPINION',
@@ -93,7 +93,7 @@ export const SPEAKING = new Set(
 /** Words between a subject and its verb. */
 export const BETWEEN = new Set(
   `has have had also later then still already repeatedly now will would is was are were been again once since further therefore not never always often even
-   both all themselves himself herself nevertheless only just recently previously publicly privately immediately quickly did does do reportedly`.split(
+   both all themselves himself herself nevertheless only just recently previously publicly privately immediately quickly did does do reportedly today yesterday today yesterday`.split(
     /\s+/,
   ),
 )
