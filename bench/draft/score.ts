@@ -106,8 +106,8 @@ function scoreOffices(gold: AnnotatedText, draft: Draft, byGold: ReadonlyMap<str
 }
 
 /** Pairs each with the one that fits best; none is in two pairs. */
-function match<A, B>(as: readonly A[], bs: readonly B[], fit: (a: A, b: B) => number): [A, B][] {
-  const all = as.flatMap((a) => bs.map((b) => ({ a, b, value: fit(a, b) }))).filter(({ value }) => value > 0)
+function match<A, B>(as: readonly A[], bs: readonly B[], closeness: (a: A, b: B) => number): [A, B][] {
+  const all = as.flatMap((a) => bs.map((b) => ({ a, b, value: closeness(a, b) }))).filter(({ value }) => value > 0)
   const [usedA, usedB] = [new Set<A>(), new Set<B>()]
   const pairs: [A, B][] = []
   for (const { a, b } of all.sort((x, y) => y.value - x.value)) {

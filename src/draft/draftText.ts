@@ -16,14 +16,16 @@ import { splitText } from './split/splitText.ts'
 export interface DraftOptions {
   /** The article's day, `2024-03-14`; without it, a day that the article gives for itself. */
   readonly date?: string | undefined
+  /** The day that a web page gives in its head, taken where `date` is not given. */
+  readonly published?: string | undefined
 }
 
 /** Most facts of each kind, so that a text of any size gives a draft that a person can review. */
 const MOST = 2_000
 
 /** Finds what an English article says: by rules, without network, in time linear in the text's length. */
-export function draftText(text: string, { date }: DraftOptions = {}): Draft {
-  const anchor = findAnchor(text, date)
+export function draftText(text: string, { date, published }: DraftOptions = {}): Draft {
+  const anchor = findAnchor(text, date, published)
   const sentences = splitText(text)
   const dates = findDates(text, anchor?.day).map(grounded)
   const named = resolveNames(text, sentences, findNames(text, sentences)).slice(0, MOST)

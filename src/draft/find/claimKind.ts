@@ -69,7 +69,7 @@ function byContent(whole: string, text: string, claim: Reported): string | undef
     !/^we\b/i.test(start)
   )
     return 'DENIAL'
-  if (/\b(?:could|may|might|perhaps|possibly)\b/i.test(content) && !/\bwill\b/.test(content)) return 'POSSIBILITY'
+  if (/\b(?:could|may|might|[Pp]erhaps|[Pp]ossibly)\b/.test(content) && !/\bwill\b/.test(content)) return 'POSSIBILITY'
   if (/\b(?:would|will) have \p{L}+(?:ed|n)\b/u.test(content)) return 'ASSERTION'
   if (/\b(?:will|would|'ll|’ll|is to|are to|going to)\b/i.test(content)) {
     if (!isOwnDoing(start, text, claim)) return 'EXPECTATION'

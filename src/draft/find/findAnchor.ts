@@ -5,9 +5,11 @@ const EDGE = 700
 /** `12 December 2024` on a line of its own, or before the dash of a dateline. */
 const LINE = /^[\s•*—–-]*(?:published |updated |last updated |posted |date: ?)?(?:on )?/i
 
-/** The day that relative dates count from: given, written above or below the article, or signed at its end. */
-export function findAnchor(text: string, given: string | undefined): Anchor | undefined {
+/** The day that relative dates count from: given, in the head of the page, written above or below the article, or signed at its end. */
+export function findAnchor(text: string, given: string | undefined, published?: string): Anchor | undefined {
   if (given !== undefined) return { day: given, basis: 'STATED', reason: 'given with --date' }
+  if (published !== undefined)
+    return { day: published, basis: 'STATED', reason: 'the day of publication in the head of the page' }
   const parts = [
     { text: text.slice(0, EDGE), reason: 'written at the beginning of the article' },
     { text: text.length > EDGE ? text.slice(-EDGE) : '', reason: 'written at the end of the article' },

@@ -1,6 +1,7 @@
 import type { Span } from '../Draft.ts'
 import type { Sentence } from '../split/splitText.ts'
 import { BETWEEN, type Frame, REPORTING, SPEAKING } from '../words/reporting.ts'
+import { TITLE } from '../words/titles.ts'
 import { type Context, lastBefore, within } from './Context.ts'
 import { claimKind } from './claimKind.ts'
 import { antecedent, type Speaker, speakerAfter, speakerBefore } from './findSpeaker.ts'
@@ -155,8 +156,8 @@ function atEnd(context: Context, sentence: Sentence, at: number, kind: string | 
     before && isLast ? before : tokens[at - 1]?.text === ',' ? speakerAfter(context, sentence, at) : undefined
   if (!speaker) return undefined
   const first = Math.min(speaker.start, cue.start)
-  const comma = lastBefore(tokens, first) // the token before the speaker
-  if (tokens[comma]?.text !== ',' || comma < 3) return undefined
+  const comma = commaBefore(context, sentence, first)
+  if (comma < 3) return undefined
   const content = { start: sentence.start, end: tokens[comma - 1]?.end ?? sentence.start }
   if (overlapsQuotation(context, content)) return undefined
   const whole = { start: content.start, end: Math.max(cue.end, speaker.end) }
@@ -169,6 +170,20 @@ function atEnd(context: Context, sentence: Sentence, at: number, kind: string | 
     evidence: [whole],
     confidence: speaker.named ? 0.8 : 0.55,
   }
+}
+
+const TITLE_ALONE = new RegExp(`^(?:the |[\\p{L}’'-]+ ){0,3}${TITLE} ?$`, 'u')
+
+/** The comma before a speaker, with or without a title: `…, Mayor Orla Brandt said`. -1 where there is none. */
+function commaBefore({ text }: Context, { tokens }: Sentence, speaker: number): number {
+  let at = lastBefore(tokens, speaker)
+  for (const first = at; at > first - 6 && at >= 0; at--) {
+    const token = tokens[at]
+    if (token?.text !== ',') continue
+    const between = text.slice(token.end, speaker).trimStart()
+    return between === '' || TITLE_ALONE.test(between) ? at : -1
+  }
+  return -1
 }
 
 const overlapsQuotation = ({ quotations }: Context, content: Span): boolean => {
@@ -380,8 +395,7 @@ function findQuoted(context: Context, reports: readonly FoundClaim[], isInTurn: 
     const report = reportAround(reports, contents, quotation)
     const isShort = quotation.words < 4
     const beside =
-      cueBeside(context, quotation) ??
-      (report?.speaker ? { speaker: report.speaker, cue: report.cue } : undefined)
+      cueBeside(context, quotation) ?? (report?.speaker ? { speaker: report.speaker, cue: report.cue } : undefined)
     if (report && !isMost(quotation, report.content)) {
       if (report.speaker) previous = { paragraph: quotation.paragraph, speaker: report.speaker, cue: report.cue }
       continue

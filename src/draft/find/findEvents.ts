@@ -2,7 +2,7 @@ import type { DraftDate, Span } from '../Draft.ts'
 import type { Named } from '../resolve/resolveNames.ts'
 import type { Sentence } from '../split/splitText.ts'
 import { EVENT_WORDS } from '../words/events.ts'
-import { type Context, lastBefore, within } from './Context.ts'
+import { type Context, lastBefore, type NamedMention, within } from './Context.ts'
 import type { FoundClaim } from './findClaims.ts'
 
 export interface FoundEvent {
@@ -113,7 +113,8 @@ function participantsOf(
   trigger: Span,
   place: Named | undefined,
 ): readonly Named[] {
-  const can = ({ of }: { of: Named }): boolean => of !== place && of.type !== 'PLACE'
+  // The agency of a dateline is in brackets.
+  const can = ({ of, start }: NamedMention): boolean => of !== place && of.type !== 'PLACE' && text[start - 1] !== '('
   const own = within(mentions, sentence).filter(can)
   const before = own.filter(
     ({ end }) => end <= trigger.start && trigger.start - end < 120 && !/[;:“”]/.test(text.slice(end, trigger.start)),

@@ -77,6 +77,11 @@ function ofMention(context: Context, sentence: Sentence, mention: NamedMention):
   const at = lastBefore(tokens, mention.start + 1)
   let before = at - 1
   if (/^(?:the|The|a|an)$/.test(tokens[before]?.text ?? '')) before--
+  if (/^(?:of|from|at)$/.test(tokens[before]?.text ?? '')) {
+    // `Orla Brandt of Dunmere said`
+    const person = mentionEndingAt(context, tokens[before - 1]?.end ?? 0)
+    if (person?.of.type === 'PERSON') return { ...spanOf(person), named: person.of, isGuess: false }
+  }
   if (PREPOSITIONS.has(tokens[before]?.text ?? '') && mention.of.type !== 'PERSON') {
     const noun = ofNoun(context, sentence, before - 1)
     if (noun && /\b(?:report|study|statement|letter|paper|survey)$/.test(context.text.slice(noun.start, noun.end)))

@@ -103,6 +103,7 @@ function ofContext(
   if (/\b(?:from|to|at|off|through|between|reach|reached|leave|left|visit|visited)$/.test(before)) points.PLACE += 1
   if (/\b(?:by|with|told|against|of|and)$/.test(before)) points.PERSON += 0.5
   const noun = previous === 'of' ? (tokens[first - 2]?.text ?? '').toLowerCase() : previous
+  if (previous === 'of' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) points.PLACE += 1.5
   if (previous === 'of' && PLACE_NOUNS.has(noun)) points.PLACE += 4
   if (previous !== 'of' && PLACE_NOUNS.has(noun)) points.PLACE += 3
   if (previous !== 'of' && ORGANIZATION_NOUNS.has(noun)) points.ORGANIZATION += 5
