@@ -25,11 +25,43 @@ export function findOffices(context: Context): readonly FoundOffice[] {
     for (const { index, groups, 0: whole } of slice.matchAll(TITLES)) {
       const title = groups?.['title'] ?? ''
       const end = sentence.start + index + whole.length
-      const office = readOffice(context, sentence, { start: end - title.length, end }, found)
+      const start = afterName(context, end - title.length, end)
+      const office = start < end ? readOffice(context, sentence, { start, end }, found) : undefined
       if (office) found.push(office)
     }
+    found.push(...findHeads(context, sentence))
   }
   return distinct(found)
+}
+
+/** Where a title begins after a name that ends within it: `leader` in `Green Party leader`. */
+function afterName({ mentions, text }: Context, start: number, end: number): number {
+  const inside = within(mentions, { start: start - 40, end }).filter(
+    (each) => each.end > start && each.end < end && each.start < end,
+  )
+  const last = Math.max(start, ...inside.map((each) => each.end))
+  return last === start ? start : last + (text.slice(last, end).length - text.slice(last, end).trimStart().length)
+}
+
+const MEMBER = /^(?: of the | of | \(|, of the )$/
+
+const LEADS = /^(?:, \d{1,3},?)?,? (?:who )?(?:has )?(leads|heads|runs|chairs|led|headed|run|founded)(?: the)? $/
+
+/** `Ada Winstone, who leads the Institute for Cold Light`, `Ada Winstone (Green Party)` */
+function findHeads({ text, mentions }: Context, sentence: Sentence): FoundOffice[] {
+  const own = within(mentions, sentence)
+  return own.flatMap((holder, at) => {
+    const next = own[at + 1]
+    if (holder.of.type !== 'PERSON' || next?.of.type !== 'ORGANIZATION') return []
+    const between = text.slice(holder.end, next.start)
+    const evidence = { start: holder.start, end: next.end }
+    if (MEMBER.test(between) && (next.of.kind === 'PARTY' || next.of.kind === 'UNION'))
+      return [{ person: holder.of, title: 'member', target: next.of, evidence, confidence: 0.7 }]
+    const verb = LEADS.exec(between)?.[1]
+    if (verb === undefined) return []
+    const title = verb === 'chairs' ? 'chair' : verb === 'founded' ? 'founder' : 'head'
+    return [{ person: holder.of, title, target: next.of, evidence, confidence: 0.7 }]
+  })
 }
 
 function distinct(found: readonly FoundOffice[]): FoundOffice[] {
@@ -69,7 +101,7 @@ function readOffice(
   const before = of
     ? undefined
     : (targetBefore(context, sentence, title.start) ?? targetOfHolder(context, title, holder.mention))
-  const isCounterpart = name.endsWith('counterpart') || /\bcolleague$/.test(name)
+  const isCounterpart = /\b(?:counterpart|colleague)$/.test(name)
   const last = known.findLast(({ target }) => target?.type === 'COUNTRY')
   if (isCounterpart && !last) return undefined
   const full = isCounterpart ? (last?.title ?? name) : name + (/^ of the$/.test(field) ? '' : field)
@@ -113,21 +145,31 @@ function targetBefore(
   const gap = /(?:['’]s?)? (?:(?:new|first|former|own|long-time|current|late|then) )?$/u.exec(before)?.[0]
   if (gap !== undefined) {
     const end = at - gap.length
-    for (let number = lastBefore(mentions, end); number >= 0 && number > lastBefore(mentions, end) - 3; number--) {
-      const mention = mentions[number]
-      if (mention?.end === end && (mention.of.type !== 'PLACE' || gap.length > 1))
-        return { of: mention.of, start: mention.start }
-    }
+    const last = lastBefore(mentions, end)
+    // The longer name: `Bank of Chile`, not `Chile`.
+    const ending = mentions.slice(Math.max(0, last - 3), last + 1).filter((each) => each.end === end)
+    const mention = ending.sort((a, b) => a.start - b.start)[0]
+    if (mention && (mention.of.type !== 'PLACE' || gap.length > 1)) return { of: mention.of, start: mention.start }
   }
   const noun = /\b(?:(?:its|Its|their|Their)|(?:[Tt]he (\p{Ll}+)['’]s)) (?:\p{Ll}+ )?$/u.exec(before)
   if (!noun) return undefined
   const start = at - noun[0].length
-  for (let number = lastBefore(mentions, start); number >= 0 && number > lastBefore(mentions, start) - 12; number--) {
+  const last = lastBefore(mentions, start)
+  for (let number = last; number >= 0 && number > last - 12; number--) {
     const mention = mentions[number]
     if (mention && mention.of.type === 'ORGANIZATION' && isSubject(context, sentence, mention, noun[1]))
       return { of: mention.of, start }
   }
-  return undefined
+  const ahead = within(mentions, { start, end: sentence.end }).find(
+    (mention) => mention.of.type === 'ORGANIZATION' && (noun[1] === undefined || isCalled(mention.of, noun[1])),
+  )
+  return ahead && { of: ahead.of, start }
+}
+
+/** Whether an organization is a company, a union, or whatever the article calls it. */
+function isCalled({ name, kind }: Named, noun: string): boolean {
+  if (/^(?:company|firm|group|maker)$/.test(noun)) return kind === 'COMPANY' || kind === 'OTHER'
+  return name.toLowerCase().split(' ').includes(noun) || kind?.toLowerCase() === noun
 }
 
 /** `Inspector Roy Hembling of the Wexmoor police` */
@@ -149,9 +191,8 @@ function isSubject(
   mention: NamedMention,
   noun: string | undefined,
 ): boolean {
-  if (noun !== undefined && !/^(?:company|firm|group|bank|party)$/.test(noun)) {
-    return mention.of.name.toLowerCase().split(' ').includes(noun) || mention.of.kind?.toLowerCase() === noun
-  }
+  if (noun !== undefined && !isCalled(mention.of, noun)) return false
+  if (noun !== undefined && !/^(?:company|firm|group)$/.test(noun)) return true
   const own = sentences[lastBefore(sentences, mention.start + 1)]
   if (!own || own === sentence) return true
   return within(mentions, own).find(({ of }) => of.type === 'ORGANIZATION')?.of === mention.of
@@ -191,16 +232,18 @@ function holderBefore(context: Context, sentence: Sentence, at: number): Holder 
 const APPOSITION =
   /^,(?: \d{1,3},)? (?:(?:the|a|an|its|their|then|now|who (?:is|was) (?:the|a)|(?:a )?former) )?(?:(?:the )?[\p{L}&’' -]{0,60}?(?:['’]s?|\p{Lu}\p{L}+) )?(?:\p{Ll}+ )?$/u
 const BECOMES =
-  /(?:^|,)(?: who)? (?:(?:will |has )?(?:becomes?|became|become)|(?:was|is|has been|will be) (?:appointed|elected|named|made|the|a|re-elected)|is|took over as|works as|serves as)(?: (?:the|a|an|as|its|their))*(?: [\p{L}’'-]+)?\s$/u
+  /(?:^|,)(?: who)? (?:(?:will |has )?(?:becomes?|became|become)|(?:was|is|has been|will be) (?:appointed|elected|named|made|the|a|re-elected)|is|was|has been|had been|took over as|works as|serves as)(?: (?:the|a|an|as|its|their))*(?: [\p{L}’'-]+)?\s$/u
 
 /** Of an office without its place: a minister’s country, a judge’s court, a chief executive’s company. */
 function inferred(context: Context, title: string, sentence: Sentence, holder: NamedMention): Named | undefined {
-  if (/\b(?:opposition|former|party)\b/i.test(title)) return undefined
+  if (/\b(?:opposition|former)\b/i.test(title)) return undefined
   if (OF_COUNTRIES.test(title) && !/^(?:president|secretary|chancellor|ambassador)$/i.test(title))
     return homeCountry(context)
   if (/^(?:President|Chancellor)$/.test(title)) return homeCountry(context)
   if (/^judge$/i.test(title)) return onlyOne(context, 'COURT')
   if (/^(?:inspector|sergeant|constable|superintendent)$/i.test(title)) return onlyOne(context, 'POLICE')
+  const kind = /\b(union|party|police)\b/i.exec(title)?.[1]?.toUpperCase()
+  if (kind !== undefined) return onlyOne(context, kind)
   return OF_BODIES.test(title) ? namedBefore(context, sentence, holder) : undefined
 }
 

@@ -132,7 +132,7 @@ function ofContext(
     points.ORGANIZATION += 2.5
   if (/^ (?:gained|fell|rose|lost|plans|shares|employs|plc|Ltd)\b/.test(after)) points.ORGANIZATION += 3
   if (
-    /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:company|firm|maker|charity|agency|newspaper|operator|retailer|group)\b/u.test(
+    /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:company|firm|maker|charity|agency|newspaper|operator|retailer|group)\b(?!['’]s)/u.test(
       after,
     )
   )

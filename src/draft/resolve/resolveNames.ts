@@ -159,7 +159,8 @@ function named(group: Group, sentences: readonly Sentence[]): Named {
     }
   }
   const { type, score } = evidenceFor(sentences, group.name, mentions)
-  const kind = kindOf(type, group.name)
+  const kind =
+    type === 'ORGANIZATION' ? (nounBefore(mentions, sentences) ?? kindOf(type, group.name)) : kindOf(type, group.name)
   const gender = type === 'PERSON' ? genderOf(mentions, sentences) : undefined
   return {
     type,
@@ -170,6 +171,33 @@ function named(group: Group, sentences: readonly Sentence[]): Named {
     mentions,
     confidence: Math.min(0.95, 0.45 + score * 0.08),
   }
+}
+
+const KIND_OF_NOUN: Readonly<Record<string, string>> = {
+  union: 'UNION',
+  party: 'PARTY',
+  charity: 'NGO',
+  newspaper: 'MEDIA',
+  weekly: 'MEDIA',
+  broadcaster: 'MEDIA',
+  company: 'COMPANY',
+  brewer: 'COMPANY',
+  carmaker: 'COMPANY',
+  chipmaker: 'COMPANY',
+  retailer: 'COMPANY',
+  airline: 'COMPANY',
+  operator: 'COMPANY',
+}
+
+/** What the article calls it: `the trade union Verdi Nord`. */
+function nounBefore(mentions: readonly Mention[], sentences: readonly Sentence[]): string | undefined {
+  for (const { sentence, first: at } of mentions.slice(0, 20)) {
+    const tokens = sentences[sentence]?.tokens ?? []
+    const word = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.text ?? ''
+    const kind = Object.hasOwn(KIND_OF_NOUN, word) ? KIND_OF_NOUN[word] : undefined
+    if (kind !== undefined) return kind
+  }
+  return undefined
 }
 
 function genderOf(mentions: readonly Mention[], sentences: readonly Sentence[]): 'female' | 'male' | undefined {

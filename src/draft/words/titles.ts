@@ -6,13 +6,13 @@ director-general|director general|director|chairman|chairwoman|chairperson|chair
 prosecutor|inspector|sergeant|constable|superintendent|captain|general|colonel|admiral|commander|lieutenant|professor|prof|bishop|archbishop|pope|rabbi|imam|
 king|queen|prince|princess|coach|manager|founder|co-founder|analyst|economist|editor|boss|councillor|congressman|congresswoman|lawmaker|official|
 curator|keeper|provost|rector|dean|judge|justice|treasurer|coordinator|correspondent|researcher|strategist|CEO|CFO|MP|landlord|speaker|sheriff|premier|
-negotiator|adviser|advisor|deputy|trustee|owner|counterpart`.replace(/\n/g, '')
+colleague|negotiator|adviser|advisor|deputy|trustee|owner|counterpart`.replace(/\n/g, '')
 
 const MODIFIERS =
   `foreign|finance|prime|vice|general|culture|economy|economic|energy|transport|health|defence|defense|interior|justice|trade|education|environment|
 agriculture|labour|labor|housing|climate|science|home|European|managing|executive|chief|financial|editorial|political|press|senior|junior|deputy|assistant|
 associate|national|regional|federal|state|city|union|opposition|police|party|station|military|army|navy|security|research|marketing|technology|operating|medical|scientific|
-artistic|musical|sporting|sports|acting|interim|outgoing|incoming|former|district|chief|high|supreme|crown|lead|principal|Celebrity|pub|supply|team|swan|treasury`.replace(
+artistic|musical|sporting|sports|acting|interim|outgoing|incoming|former|district|chief|high|supreme|crown|lead|principal|Celebrity|pub|supply|team|treasury|fisheries|tourism|sports|family|immigration|digital|commerce|industry|infrastructure|planning|social|welfare|water|mining|oil|communications|information|youth|migration|farm|development|investment`.replace(
     /\n/g,
     '',
   )
