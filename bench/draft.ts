@@ -8,12 +8,12 @@ import { type Count, type Scores, score, sum } from './draft/score.ts'
  * Measures what `newsgraph draft` finds against texts annotated by hand: npm run bench:draft
  *
  * Prints a Markdown table of recall and precision for both halves of tests/draft/corpus, and the time. Folders that are named are
- * measured instead; they have the format of tests/draft/corpus/README.md: npm run bench:draft -- /corpora/ours
- * `--each` prints a table for each text; `--show open` lists what was missed and what was wrong, never for the held-out half.
+ * measured instead; they have the format that bench/draft/readCorpus.ts explains: npm run bench:draft -- /corpora/ours
+ * `--each` prints a table for each text.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { each: { type: 'boolean', default: false }, show: { type: 'boolean', default: false } },
+  options: { each: { type: 'boolean', default: false } },
 })
 const corpus = join(import.meta.dirname, '../tests/draft/corpus')
 const folders = positionals.length > 0 ? positionals : [join(corpus, 'open'), join(corpus, 'held-out')]

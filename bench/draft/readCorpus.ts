@@ -23,20 +23,34 @@ export interface AnnotatedText {
   readonly dates: readonly (Span & { readonly edtf: string })[]
 }
 
-export interface AnnotatedClaim extends Span {
+interface AnnotatedClaim extends Span {
   /** The id of an entity, or the words for somebody unnamed. */
   readonly speaker: string | Span
   readonly kind: string
   readonly speech: 'DIRECT' | 'PARAPHRASE'
 }
 
-export interface AnnotatedEvent extends Span {
+interface AnnotatedEvent extends Span {
   readonly type: string
   readonly edtf: string | null
   readonly place: string | null
   readonly participants: readonly string[]
 }
 
+/*
+ * `<name>.yaml`, beside `<name>.txt`:
+ *
+ * - `style`, `date`: its style, and the day that `Monday` counts from
+ * - `entities`: `id: [type, name, …]`, named ones only. Each place of each name is a mention, the longest name first; countries are
+ *   found within longer names too.
+ * - `offices`: `[person, title, where]`, or `~` where the text does not say
+ * - `claims`: `[speaker, kind, D or P, passage]`, the content without the words that report it. D is direct speech. `=words` is a
+ *   speaker without a name, by the words of the text. A quote in two parts is two claims.
+ * - `events`: `[type, words, date, place, participants]`: what happens, where it is more than somebody saying something
+ * - `dates`: `[words, EDTF]`, in the order of the text, without times of day, ages and durations
+ *
+ * `first words … last words` is a passage. Types and kinds are those of `schema/`, and those planned for it (`PROTEST`, `GOAL`).
+ */
 const id = z.coerce.string()
 const file = z.strictObject({
   style: z.string(),

@@ -3,9 +3,17 @@ import { draftText } from '../../src/draft/draftText.ts'
 
 test.each([
   ["Holm College wept. The college's rector, Ada Winstone, apologised.", 'rector', 'Holm College'],
-  ["In May Peru's energy minister, Luis Quemado, wrote to his Bolivian colleague, Ada Winstone.", 'energy minister', 'Bolivia'],
+  [
+    "In May Peru's energy minister, Luis Quemado, wrote to his Bolivian colleague, Ada Winstone.",
+    'energy minister',
+    'Bolivia',
+  ],
   ['Professor Ada Winstone, who leads the Institute for Cold Light, agreed.', 'head', 'Institute for Cold Light'],
-  ["Brackwater Foods was glad. \"It works,\" said Ada Winstone, the company's head of design.", 'head of design', 'Brackwater Foods'],
+  [
+    'Brackwater Foods was glad. "It works," said Ada Winstone, the company\'s head of design.',
+    'head of design',
+    'Brackwater Foods',
+  ],
   ['Captain Ada Winstone, of the Dunmere Police, said the car was empty.', 'Captain', 'Dunmere Police'],
   ['The trade union Verdi Nord was calm. "Fine," said the union\'s leader Ada Winstone.', 'leader', 'Verdi Nord'],
   ['The yen fell after Bank of Chile governor Ada Winstone spoke.', 'governor', 'Bank of Chile'],

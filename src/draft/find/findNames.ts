@@ -87,7 +87,7 @@ interface Run {
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 /** The first word of a sentence or of a quotation. */
-export const isInitial = (tokens: readonly Token[], at: number): boolean =>
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[“"‘:•–—*(\][-]$/u.test(tokens[at - 1]?.text ?? '')
 
 /** Capitalized words in a row, with the small words that hold names together. */

@@ -72,14 +72,11 @@ function distinct(found: readonly FoundOffice[]): FoundOffice[] {
     if (!known || each.title.length > known.title.length) seen.set(key, each)
   }
   // One without a country or an organization says no more than one with it.
-  return [...seen.values()].filter(
-    (each) =>
-      each.target !== undefined ||
-      ![...seen.values()].some(
-        (other) =>
-          other.person === each.person && other.target !== undefined && headOf(other.title) === headOf(each.title),
-      ),
+  const all = [...seen.values()]
+  const placed = new Set(
+    all.filter(({ target }) => target).map(({ person, title }) => `${person.name}\u0000${headOf(title)}`),
   )
+  return all.filter(({ person, title, target }) => target || !placed.has(`${person.name}\u0000${headOf(title)}`))
 }
 
 const headOf = (title: string): string => title.toLowerCase().replace(/^(?:\p{Ll}+ )*(?=\p{Ll}+$)/u, '')
@@ -88,7 +85,7 @@ function readOffice(
   context: Context,
   sentence: Sentence,
   title: Span,
-  known: readonly FoundOffice[],
+  earlier: readonly FoundOffice[],
 ): FoundOffice | undefined {
   const { text } = context
   const name = text.slice(title.start, title.end)
@@ -102,7 +99,7 @@ function readOffice(
     ? undefined
     : (targetBefore(context, sentence, title.start) ?? targetOfHolder(context, title, holder.mention))
   const isCounterpart = /\b(?:counterpart|colleague)$/.test(name)
-  const last = known.findLast(({ target }) => target?.type === 'COUNTRY')
+  const last = earlier.slice(-20).findLast(({ target }) => target?.type === 'COUNTRY')
   if (isCounterpart && !last) return undefined
   const full = isCounterpart ? (last?.title ?? name) : name + (/^ of the$/.test(field) ? '' : field)
   const target = of?.of ?? before?.of ?? inferred(context, full, sentence, holder.mention)
@@ -250,9 +247,8 @@ function inferred(context: Context, title: string, sentence: Sentence, holder: N
 const OF_BODIES =
   /\b(?:chief executive(?: officer)?|general secretary|finance director|managing director|head of (?:the )?\p{Ll}+|CEO|founder|chief)$/u
 
-function onlyOne({ named }: Context, kind: string): Named | undefined {
-  const all = named.filter((each) => each.type === 'ORGANIZATION' && each.kind === kind)
-  return all.length === 1 ? all[0] : undefined
+function onlyOne(context: Context, kind: string): Named | undefined {
+  return known(context).onlyOne.get(kind)
 }
 
 /** The organization that the paragraph names first, before the person. */
@@ -272,8 +268,40 @@ function namedBefore(
   )
 }
 
-function homeCountry({ named }: Context): Named | undefined {
-  const countries = named.filter(({ type }) => type === 'COUNTRY').sort((a, b) => b.mentions.length - a.mentions.length)
+const homeCountry = (context: Context): Named | undefined => known(context).home
+
+interface Known {
+  /** The country that the article names most often. */
+  readonly home: Named | undefined
+  /** The organizations that are the only one of their kind. */
+  readonly onlyOne: ReadonlyMap<string, Named>
+}
+
+/** Computed once per text: each office may need it. */
+const cache = new WeakMap<Context, Known>()
+
+function known(context: Context): Known {
+  const cached = cache.get(context)
+  if (cached) return cached
+  const countries = context.named
+    .filter(({ type }) => type === 'COUNTRY')
+    .sort((a, b) => b.mentions.length - a.mentions.length)
   const [first, second] = countries
-  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined
+  const byKind = new Map<string, Named[]>()
+  for (const each of context.named) {
+    if (each.type === 'ORGANIZATION' && each.kind !== undefined) {
+      const list = byKind.get(each.kind)
+      if (list) list.push(each)
+      else byKind.set(each.kind, [each])
+    }
+  }
+  const onlyOne = new Map(
+    [...byKind].flatMap(([kind, [one, ...more]]) => (one && more.length === 0 ? [[kind, one]] : [])),
+  )
+  const computed = {
+    home: first && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined,
+    onlyOne,
+  }
+  cache.set(context, computed)
+  return computed
 }

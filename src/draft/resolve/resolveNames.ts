@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../Draft.ts'
+import type { EntityType } from '../Draft.ts'
 import { countryName } from '../find/findCountries.ts'
 import type { Mention } from '../find/findNames.ts'
 import type { Sentence } from '../split/splitText.ts'
@@ -214,13 +214,4 @@ function genderOf(mentions: readonly Mention[], sentences: readonly Sentence[]):
     if (/spokesman|chairman|\bactor\b|\bhe\b/.test(near)) return 'male'
   }
   return undefined
-}
-
-/** Finds whose mention stands at a place. */
-export function mentionIndex<T>(
-  items: readonly { readonly mentions: readonly Span[]; readonly value: T }[],
-): readonly (Span & { readonly value: T })[] {
-  return items
-    .flatMap(({ mentions, value }) => mentions.map(({ start, end }) => ({ start, end, value })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -12,7 +12,7 @@ no nobody none nor not nothing now nowhere of off officials often oh on once one
 overall own people perhaps please police quite rather read recently residents same say says second see separately several shares she should since six so
 some somebody someone something sometimes soon sources speaking still such supporters sure ten than thank that the their them then there therefore these they
 thing things third this those though three through throughout thus to today together tomorrow tonight too toward traders two under unless
-unlike until up upon us use very via was watch we well were what whatever when where whether which while who whoever whom whose why will with within
+unlike until up upon us use very via was watch we well were what whatever when where whether which while who whom whose why will with within
 without witnesses won would yes yesterday yet you your can't don't doesn't didn't isn't wasn't won't it's that's there's they're we're i'm i've i'll we'll
 contact note good morning afternoon evening interview photo image video opposition government ministers parliament power construction celebrity pub
 tourism diplomats researchers scientists economists analysts teachers farmers workers prices schools voting defence mayor judge president minister

@@ -5,7 +5,7 @@ prime minister|attorney general|press secretary|head of state|minister|president
 director-general|director general|director|chairman|chairwoman|chairperson|chair|head|chief|leader|spokesman|spokeswoman|spokesperson|commissioner|
 prosecutor|inspector|sergeant|constable|superintendent|captain|general|colonel|admiral|commander|lieutenant|professor|prof|bishop|archbishop|pope|rabbi|imam|
 king|queen|prince|princess|coach|manager|founder|co-founder|analyst|economist|editor|boss|councillor|congressman|congresswoman|lawmaker|official|
-curator|keeper|provost|rector|dean|judge|justice|treasurer|coordinator|correspondent|researcher|strategist|CEO|CFO|MP|landlord|speaker|sheriff|premier|
+curator|provost|rector|dean|judge|justice|treasurer|coordinator|correspondent|researcher|strategist|CEO|CFO|MP|landlord|speaker|sheriff|premier|
 colleague|negotiator|adviser|advisor|deputy|trustee|owner|counterpart`.replace(/\n/g, '')
 
 const MODIFIERS =
@@ -36,6 +36,3 @@ export const TITLE = `(?:(?:${either(MODIFIERS)})\\s){0,3}(?:${either(HEADS)})(?
 /** Titles of people who act for a country. */
 export const OF_COUNTRIES =
   /^(?!.*\b(?:union|station|police|party|opposition)\b).*\b(?:minister|president|chancellor|secretary|king|queen|premier|ambassador|attorney general)$|\bminister (?:of|for)\b/i
-
-/** Titles that are not an office: what somebody is, or is to somebody else. */
-export const NOT_AN_OFFICE = /\b(?:owner|landlord|lawmaker|deputy|researcher|prof|professor|keeper|judge|prosecutor)$/i
