@@ -82,6 +82,12 @@ describe('dates', () => {
     expect(own.dates.at(-1)?.edtf).toBe('2024-03-11')
   })
 
+  test('the latest post that is shown gives the day', () => {
+    const posts = 'It is open.\n— Dunmere Post (@post) March 13, 2024\nReally.\n— Orla (@orla) March 14, 2024\n'
+    const { anchor } = draftText(`${'The bridge opened. '.repeat(50)}\n${posts}${'People walked. '.repeat(60)}`)
+    expect(anchor?.day).toBe('2024-03-14')
+  })
+
   test('a deadline is not the day of the article', () => {
     expect(draftText('The bridge must be finished by 31 December 2024, the town said.').anchor).toBeUndefined()
   })

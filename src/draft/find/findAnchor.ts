@@ -25,5 +25,20 @@ export function findAnchor(text: string, given: string | undefined, published?: 
       if (isOwnLine || isDateline || isSignature) return { day: edtf, basis: 'DERIVED', reason: part.reason }
     }
   }
-  return undefined
+  return lastSignature(text)
+}
+
+const SIGNATURE =
+  /(?:^|\n)[—–-] ?[^\n]{2,80}[,)] ((?:\p{Lu}\p{Ll}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+),? \d{4})(?=\s*(?:\n|$))/gu
+
+/** The latest day under a post that the article shows: `— Dunmere Post (@post) March 14, 2024`. */
+function lastSignature(text: string): Anchor | undefined {
+  const days = [...text.matchAll(SIGNATURE)].flatMap(([, date = '']) =>
+    findDates(date, undefined).flatMap(({ edtf }) => edtf ?? []),
+  )
+  const day = days
+    .filter((each) => /^\d{4}-\d\d-\d\d$/.test(each))
+    .sort()
+    .at(-1)
+  return day === undefined ? undefined : { day, basis: 'DERIVED', reason: 'the latest post that the article shows' }
 }

@@ -243,6 +243,8 @@ function isName(
   if (iso2 !== undefined) return true
   if (!/^\p{Lu}[\p{L}\p{M}\p{N}.'’& -]*$/u.test(name) || NOT_NAMES.has(name)) return false
   const words = name.toLowerCase().split(' ')
+  // `Iran-linked`
+  if (/-(?:linked|led|based|backed|born|style|wide)$/.test(name)) return false
   if (words.every((word) => COMMON.has(word) || HONORIFICS.has(word.replace('.', '')) || CALENDAR.has(word)))
     return false
   if (first !== last) return true
@@ -266,7 +268,7 @@ function isHeadline({ tokens }: Sentence): boolean {
   return (
     words.length >= 5 &&
     !/[.!?”"]$/.test(tokens.at(-1)?.text ?? '') &&
-    capitals.length > words.length * 0.7 &&
+    capitals.length > words.length * 0.5 &&
     !tokens.some(({ text }) => text === ',')
   )
 }

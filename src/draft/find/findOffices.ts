@@ -64,6 +64,9 @@ function findHeads({ text, mentions }: Context, sentence: Sentence): FoundOffice
   })
 }
 
+/** How sure an office is whose country or organization does not stand beside it. */
+const INFERRED = 0.6
+
 function distinct(found: readonly FoundOffice[]): FoundOffice[] {
   const seen = new Map<string, FoundOffice>()
   for (const each of found) {
@@ -73,10 +76,19 @@ function distinct(found: readonly FoundOffice[]): FoundOffice[] {
   }
   // One without a country or an organization says no more than one with it.
   const all = [...seen.values()]
+  const stated = new Set(
+    all
+      .filter(({ target, confidence }) => target && confidence > INFERRED)
+      .map(({ person, title }) => `${person.name}\u0000${headOf(title)}`),
+  )
   const placed = new Set(
     all.filter(({ target }) => target).map(({ person, title }) => `${person.name}\u0000${headOf(title)}`),
   )
-  return all.filter(({ person, title, target }) => target || !placed.has(`${person.name}\u0000${headOf(title)}`))
+  return all.filter(({ person, title, target, confidence }) => {
+    const key = `${person.name}\u0000${headOf(title)}`
+    // What was only inferred gives way to what the text says.
+    return target && confidence > INFERRED ? true : target ? !stated.has(key) : !placed.has(key)
+  })
 }
 
 const headOf = (title: string): string => title.toLowerCase().replace(/^(?:\p{Ll}+ )*(?=\p{Ll}+$)/u, '')
@@ -114,7 +126,7 @@ function readOffice(
     title: full.replace(/\s+/g, ' '),
     target: target?.type === 'PERSON' ? undefined : target,
     evidence,
-    confidence: isStated ? 0.9 : 0.6,
+    confidence: isStated ? 0.9 : INFERRED,
   }
 }
 
