@@ -54,7 +54,7 @@ export default defineConfig({
         test: {
           ...inParallel,
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/draft/**/*.test.ts'],
           globalSetup: build,
           sequence: { groupOrder: 0 },
         },

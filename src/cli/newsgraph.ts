@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
+import { isDay } from '../util/day.ts'
 import { messageOf } from '../util/messageOf.ts'
+import type { DraftCommandOptions } from './draft.ts'
 import type { SchemaOptions } from './schema.ts'
 
 /** Exit codes. */
@@ -114,6 +116,26 @@ program
     const { persist } = await import('./persist.ts')
     end(persist(paths, out, process.env, print))
   })
+
+program
+  .command('draft')
+  .description('write a bundle with what an English article says, for review; needs no network')
+  .argument('<file...>', 'articles as .txt or .html; - for the standard input')
+  .option('--date <day>', 'the day of the article, such as 2024-03-14; dates such as Monday count from it', readDate)
+  .option('--publisher <name>', 'the publisher of the article')
+  .option('--url <url>', 'the address of the article')
+  .option('--out <folder>', 'the folder to write the bundle’s folder to (default: this folder)')
+  .option('--json', 'print the draft as JSON; write a bundle only with --out')
+  .addHelpText('after', CODES)
+  .action(async (files: string[], options: DraftCommandOptions) => {
+    const { draft } = await import('./draft.ts')
+    end(await draft(files, options, print, (text) => process.stderr.write(`${text}\n`)))
+  })
+
+function readDate(text: string): string {
+  if (isDay(text)) return text
+  throw new InvalidArgumentError('Write a day as 2024-03-14.')
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`)

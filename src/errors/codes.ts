@@ -39,6 +39,8 @@ export const codes = {
   BACKUP_UNUSABLE: 'A backup is damaged, or not a graph of newsgraph. Nothing was restored.',
   BUNDLE_INVALID: 'A bundle has errors. Nothing of it was written.',
   ARTICLE_UNKNOWN: 'The graph does not have an article that is to be removed. Nothing was removed.',
+  DRAFT_INPUT_INVALID:
+    'A file cannot be drafted: it is empty, over 2 MB, binary, not UTF-8, not in English, or HTML without text. Nothing was written for it.',
   LOAD_FAILED: 'A valid bundle could not be written to the graph. Nothing of it was written.',
   MANIFEST_INVALID:
     'A manifest in `PERSISTED_OPERATIONS` cannot be read, or contains an operation that does not fit the schema or the limits.',

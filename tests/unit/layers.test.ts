@@ -25,6 +25,7 @@ const layers = {
   metrics: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load'],
   explorer: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'model', 'load', 'cli', 'metrics'],
   load: ['http'],
+  draft: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'explorer', 'cli'],
   persist: ['http', 'cypher', 'engine', 'result'],
 }
 

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { draftText } from '../src/draft/draftText.ts'
+import { type AnnotatedText, readCorpus } from './draft/readCorpus.ts'
+import { type Count, type Scores, score, sum } from './draft/score.ts'
+
+/*
+ * Measures what `newsgraph draft` finds against texts annotated by hand: npm run bench:draft
+ *
+ * Prints a Markdown table of recall and precision for both halves of tests/draft/corpus, and the time. Folders that are named are
+ * measured instead; they have the format that bench/draft/readCorpus.ts explains: npm run bench:draft -- /corpora/ours
+ * `--each` prints a table for each text.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { each: { type: 'boolean', default: false } },
+})
+const corpus = join(import.meta.dirname, '../tests/draft/corpus')
+const folders = positionals.length > 0 ? positionals : [join(corpus, 'open'), join(corpus, 'held-out')]
+
+const columns = folders.map((folder) => {
+  const texts = readCorpus(folder)
+  const scored = texts.map((text) => ({ text, scores: score(text, draftText(text.text, { date: text.date })) }))
+  if (values.each)
+    for (const { text, scores } of scored) console.log(table([{ name: `${text.name} (${text.style})`, scores }]))
+  return { name: folder.split('/').at(-1) ?? folder, texts, scores: sum(scored.map(({ scores }) => scores)) }
+})
+console.log(table(columns))
+console.log(times(columns.flatMap(({ texts }) => texts)))
+
+function table(list: readonly { readonly name: string; readonly scores: Scores }[]): string {
+  const rows = Object.keys(list[0]?.scores ?? {}).map(
+    (name) => `| ${name} | ${list.map(({ scores }) => print(scores[name])).join(' | ')} |`,
+  )
+  return [
+    `|  | ${list.map(({ name }) => `${name}: annotated | recall | precision`).join(' | ')} |`,
+    `| --- |${list.map(() => ' --: | --: | --: |').join('')}`,
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function print(count: Count | undefined): string {
+  const { expected = 0, proposed = 0, right = 0 } = count ?? {}
+  const ratio = (of: number): string => (of === 0 ? '–' : (right / of).toFixed(2))
+  return `${expected} | ${ratio(expected)} | ${ratio(proposed)}`
+}
+
+/** Milliseconds for 5,000 characters, 100 kB and 1 MB of these texts one after another, the best of three. */
+function times(texts: readonly AnnotatedText[]): string {
+  const all = texts.map(({ text }) => text).join('\n\n')
+  const rows = [5_000, 100_000, 1_000_000].map((length) => {
+    const text = all.repeat(Math.ceil(length / all.length)).slice(0, length)
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now()
+      draftText(text, { date: '2024-03-14' })
+      return performance.now() - start
+    })
+    return `| ${length.toLocaleString('en')} | ${Math.min(...runs).toFixed(0)} |`
+  })
+  return ['| characters | ms |', '| --: | --: |', ...rows, ''].join('\n')
+}

@@ -1,0 +1,34 @@
+import type { Draft, EntityType } from '../Draft.ts'
+import type { WrittenDraft } from './writeDraft.ts'
+
+/** Facts below this are to be looked at first. */
+const UNSURE = 0.6
+const MOST_LISTED = 8
+
+/** What a draft has, how sure it is, and what needs a look first, for the person who reviews it. */
+export function summary(draft: Draft, { folder, facts }: WrittenDraft): string {
+  const count = (type: EntityType): number => draft.entities.filter((each) => each.type === type).length
+  const { entities, events, relationships, claims } = facts
+  const all = [...entities, ...events, ...relationships, ...claims]
+  const unsure = all.filter(({ confidence }) => confidence < UNSURE)
+  const unsaid = draft.claims.filter(({ speaker }) => speaker === undefined).length
+  const undated = draft.dates.filter(({ edtf }) => edtf === undefined).length
+  return [
+    folder,
+    `  ${number(count('PERSON'), 'person', 'people')}, ${number(count('COUNTRY'), 'country', 'countries')}, ${number(count('ORGANIZATION'), 'organization', 'organizations')}, ${number(count('PLACE'), 'place', 'places')}, ${number(events.length, 'event', 'events')}, ${number(relationships.length, 'relationship', 'relationships')}, ${number(claims.length, 'claim', 'claims')}, ${number(draft.dates.length, 'date', 'dates')}`,
+    draft.anchor
+      ? `  Day of the article: ${draft.anchor.day} (${draft.anchor.reason})`
+      : '  Day of the article: not found. Give it with --date to resolve dates such as Monday.',
+    ...(undated > 0 ? [`  ${number(undated, 'date has', 'dates have')} no day yet.`] : []),
+    ...(unsaid > 0 ? [`  ${number(unsaid, 'claim has', 'claims have')} no speaker.`] : []),
+    `  Sure: ${all.length - unsure.length} of ${all.length} proposals.${unsure.length > 0 ? ' Check these first:' : ''}`,
+    ...[...unsure]
+      .sort((a, b) => a.confidence - b.confidence)
+      .slice(0, MOST_LISTED)
+      .map(({ id, confidence }) => `    ${id} (${Math.round(confidence * 100)} %)`),
+    '  Nothing is reviewed yet. Correct the YAML files, then run newsgraph check and newsgraph load.',
+  ].join('\n')
+}
+
+const number = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
