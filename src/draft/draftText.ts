@@ -1,5 +1,5 @@
 import { cleanText } from '../load/cleanText.ts'
-import { readEdtf } from '../load/readEdtf.ts'
+import { readEdtf } from '../util/readEdtf.ts'
 import type { Draft, DraftClaim, DraftDate, DraftEntity, DraftEvent, DraftOffice, Span } from './Draft.ts'
 import type { Context, NamedMention } from './find/Context.ts'
 import { findAnchor } from './find/findAnchor.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCorpus } from '../../bench/draft/readCorpus.ts'
-import { readEdtf } from '../../src/load/readEdtf.ts'
+import { readEdtf } from '../../src/util/readEdtf.ts'
 
 const corpus = join(import.meta.dirname, 'corpus')
 

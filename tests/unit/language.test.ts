@@ -20,6 +20,9 @@ const NOT_YET: readonly string[] = [
 /** Words of all pages together, without code and generated tables. */
 const MOST_WORDS = 14_000
 
+/** Generated as a whole. */
+const GENERATED = 'docs/settings.md'
+
 const filesIn = (...paths: readonly string[]): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...paths], { encoding: 'utf8' })
     .trim()
@@ -55,7 +58,11 @@ describe('plain English', () => {
   })
 
   test('pages have room for readers', () => {
-    const words = pages.flatMap(proseOfFile).join(' ').split(/\s+/)
+    const words = pages
+      .filter((file) => file !== GENERATED && !file.startsWith('tests/'))
+      .flatMap(proseOfFile)
+      .join(' ')
+      .split(/\s+/)
     expect(words.length).toBeLessThanOrEqual(MOST_WORDS)
   })
 })

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { DOMParser } from 'linkedom'
 import { isDay } from '../../util/day.ts'
 import type { Article } from './readArticle.ts'
 
@@ -21,7 +21,7 @@ interface PageNode {
 
 /** The headline and the paragraphs of the article on a page, without its navigation; undefined where there is no text. */
 export async function mainText(html: string): Promise<Article | undefined> {
-  const { document } = parseHTML(html)
+  const document = parsed(html)
   if (!document.documentElement) return undefined
   const title = oneLine(document.querySelector('h1')?.textContent ?? document.querySelector('title')?.textContent ?? '')
   const meta = (name: string): string =>
@@ -31,7 +31,7 @@ export async function mainText(html: string): Promise<Article | undefined> {
   const page = document.body ? textOf(document.body) : ''
   // It changes the document.
   const found = document.body ? new Readability(document, { charThreshold: 200 }).parse() : null
-  const content = found?.content ? parseHTML(`<html><body>${found.content}</body></html>`).document.body : undefined
+  const content = found?.content ? parsed(`<html><body>${found.content}</body></html>`).body : undefined
   const read = content ? textOf(content) : ''
   const text = read.length >= LEAST ? read : page
   if (text.length < LEAST) return undefined
@@ -43,6 +43,8 @@ export async function mainText(html: string): Promise<Article | undefined> {
     ...(publisher !== '' && { publisher }),
   }
 }
+
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
