@@ -136,6 +136,7 @@ function finish(model: Model, slug: string, draft: Draft, dice: Dice): Bundle {
       publisher: dice.pick(['The Daily Ledger', 'Harbour News', 'The Evening Standard-Bearer']),
     }),
     publishedAt: `${day}T${dice.int(10, 23)}:00:00Z`,
+    publishedOn: day,
     dateAnchor: day,
     dateAnchorBasis: 'STATED',
     language: 'en',

@@ -85,7 +85,7 @@ function generateRelationships(
       .map((target) => [source.id, target.id] as const),
   )
   if (pairs.length === 0) return []
-  if (type.name === 'FROM') return oneEach(dice, type.name, pairs)
+  if (ONE_EACH.has(type.name)) return oneEach(dice, type.name, pairs)
   const chosen = dice.some(pairs, 6)
   return chosen.flatMap(([source, target]) => {
     // Two of a kind between the same two: terms of one office.
@@ -100,7 +100,10 @@ function generateRelationships(
   })
 }
 
-/** Nearly every passage stands in one article; one without any is a broken graph. */
+/** A passage stands in one article, and a claim belongs to one. */
+const ONE_EACH: ReadonlySet<string> = new Set(['FROM', 'REPORTED_IN'])
+
+/** Nearly all have one; one without any is a broken graph. */
 function oneEach(dice: Dice, type: string, pairs: readonly (readonly [string, string])[]): GraphRelationship[] {
   const sources = [...new Set(pairs.map(([source]) => source))]
   return sources.flatMap((source) => {
