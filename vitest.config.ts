@@ -99,7 +99,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           globalSetup: [build, 'tests/support/clients/globalSetup.ts'],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 5 },
         },
       },
       neo4jProject('neo4j-5', 2, onNewestNeo4j),
