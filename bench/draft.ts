@@ -9,11 +9,11 @@ import { type Count, type Scores, score, sum } from './draft/score.ts'
  *
  * Prints a Markdown table of recall and precision for both halves of tests/draft/corpus, and the time. Folders that are named are
  * measured instead; they have the format that bench/draft/readCorpus.ts explains: npm run bench:draft -- /corpora/ours
- * `--each` prints a table for each text.
+ * `--each` prints a table for each text. With --quick, times are of short texts only.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { each: { type: 'boolean', default: false } },
+  options: { each: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
 })
 const corpus = join(import.meta.dirname, '../tests/draft/corpus')
 const folders = positionals.length > 0 ? positionals : [join(corpus, 'open'), join(corpus, 'held-out')]
@@ -49,7 +49,7 @@ function print(count: Count | undefined): string {
 /** Milliseconds for 5,000 characters, 100 kB and 1 MB of these texts one after another, the best of three. */
 function times(texts: readonly AnnotatedText[]): string {
   const all = texts.map(({ text }) => text).join('\n\n')
-  const rows = [5_000, 100_000, 1_000_000].map((length) => {
+  const rows = (values.quick ? [5_000] : [5_000, 100_000, 1_000_000]).map((length) => {
     const text = all.repeat(Math.ceil(length / all.length)).slice(0, length)
     const runs = [1, 2, 3].map(() => {
       const start = performance.now()

@@ -36,6 +36,7 @@ const benchmarks: readonly Step[] = [
   benchmark('browser'),
   onEmbedded('load'),
   benchmark('hubs'),
+  benchmark('draft'),
   onEmbedded('cost'),
   onEmbedded('soak'),
   onNeo4j('load'),
