@@ -130,7 +130,9 @@ function fieldOf(field: GraphQLField<unknown, unknown>, depth: number): readonly
   // A page is edges of nodes, and what each of them is is told there; elsewhere ids suffice.
   if (field.name === 'node' || field.name === 'edges') return [`${called} ${selectionOf(field.type, depth + 1)}`]
   const isObject = type.getFields()['id'] !== undefined
-  return [`${called} { ${isObject ? '__typename id' : leavesOf(type, {})} }`]
+  // Caches replace lists of what has no id: the same fields are read of it wherever it is, those of its interface.
+  const shown = (isObjectType(type) && !isObject && type.getInterfaces()[0]) || type
+  return [`${called} { ${isObject ? '__typename id' : leavesOf(shown, {})} }`]
 }
 
 function leavesOf(type: { getFields(): object }, without: object): string {
