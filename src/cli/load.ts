@@ -1,13 +1,9 @@
-import { readConfig } from '../config.ts'
 import { printReport } from '../load/LoadReport.ts'
 import { loadBundles, type OnBundleProgress } from '../load/loadBundles.ts'
 import type { Problem } from '../load/Problem.ts'
 import { printWarnings } from '../load/printProblems.ts'
-import { buildModel } from '../model/buildModel.ts'
-import { readSchema } from '../model/readSchema.ts'
-import { openEngine } from '../openEngine.ts'
 import type { CheckOptions } from './check.ts'
-import { closingAfter } from './closingAfter.ts'
+import { withGraph } from './withGraph.ts'
 
 /** How often a long load says how far it is. */
 const PROGRESS_INTERVAL_MS = 2_000
@@ -19,11 +15,7 @@ export async function load(
   env: NodeJS.ProcessEnv,
   out: (text: string) => void,
 ): Promise<number> {
-  const config = readConfig(env)
-  const model = buildModel(readSchema())
-  const watcher = { onWait: ({ message }: Error) => out(message), onAway() {}, onBack() {}, onRestart() {} }
-  const engine = await openEngine(config.engine, model, watcher)
-  return closingAfter(engine, async () => {
+  return withGraph(env, out, async (engine, model) => {
     const onWarnings = (warnings: readonly Problem[]) => out(printWarnings(warnings))
     const loaded = await loadBundles(folders, model, engine, { onProgress: progress(out), onWarnings, strict })
     for (const { name, report, conflicts } of loaded) {
