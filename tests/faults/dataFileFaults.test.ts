@@ -200,6 +200,19 @@ test('a file whose log was lost names the commit that is missing, and opens with
   expect(await dumpFile(join(cwd, 'lost'))).toEqual(await dumpOf(join(cwd, 'small')))
 })
 
+test('a file whose process was killed right after creating it opens, and is loaded', async () => {
+  const cwd = folder()
+  writeBundle(cwd, 'small', people(3))
+  const created = grafeo.GrafeoDB.create(join(cwd, 'created'))
+  // Grafeo renames the new file to its name with one header and without pages, and then writes the other header.
+  const bytes = readFileSync(join(cwd, 'created')).subarray(0, 16_384).fill(0, 8_192, 12_288)
+  created.close()
+  writeFileSync(join(cwd, 'graph'), bytes)
+  expect(await dumpFile(join(cwd, 'graph'))).toEqual([])
+  expect(await run(['load', 'small'], { cwd, env })).toMatchObject({ code: 0 })
+  expect(await dumpFile(join(cwd, 'graph'))).toEqual(await dumpOf(join(cwd, 'small')))
+})
+
 test('a file of Grafeo that is not of newsgraph is refused, and stays byte for byte', async () => {
   const cwd = folder()
   const foreign = grafeo.GrafeoDB.create(join(cwd, 'graph'))

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { ARTICLE_INDEX, lastCommitOf, logOf } from './dataFile.ts'
 
@@ -9,6 +9,8 @@ const MAGIC = 'GDBH'
 /** The checksum follows the bytes that it covers. */
 const CHECKSUM_AT = 80
 const HEADER_BYTES = CHECKSUM_AT + 4
+/** The length of a file that Grafeo has just created: it holds an empty graph, and its second header is still zeros. */
+const CREATED_BYTES = 16_384
 
 /**
  * Whether a file was closed properly, has valid headers and contains the name of an index of newsgraph. Checking more would
@@ -21,12 +23,17 @@ export function looksIntact(file: string): boolean {
 
 /**
  * The offset of a damaged header; undefined if both are valid. If the newer one is damaged, Grafeo silently uses the older
- * one, with an earlier state of the graph.
+ * one, with an earlier state of the graph. A process that is killed right after it created the file leaves the second one
+ * unwritten, which is no damage.
  */
 export function damagedHeader(file: string): number | undefined {
   const open = openSync(file, 'r')
   try {
-    return HEADERS.find((at) => !isValid(read(open, at)))
+    const isNew = fstatSync(open).size === CREATED_BYTES
+    return HEADERS.find((at, index) => {
+      const header = read(open, at)
+      return !isValid(header) && !(isNew && index > 0 && header.every((byte) => byte === 0))
+    })
   } finally {
     closeSync(open)
   }
