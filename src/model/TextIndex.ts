@@ -11,8 +11,8 @@ interface SearchedField {
 }
 
 /**
- * How a property is searched: a name, whose words may be run together; another text; or a code, such as `USA`, which is
- * found by all of it only.
+ * How a property is searched: a name, whose words may be run together and misspelled; another text; or a code, such as `USA`,
+ * which is found by all of it only.
  */
 export type SearchedAs = 'NAME' | 'TEXT' | 'CODE'
 
