@@ -73,7 +73,7 @@ export async function startService({
     schema,
     model,
     read: engine.read,
-    fullText: engine.fullText,
+    dialect: engine.dialect,
     limits: config.limits,
   })
   const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE

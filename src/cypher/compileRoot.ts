@@ -162,8 +162,8 @@ function found(
   scope: Required<Omit<Scope, 'relationship'>>,
   context: Context,
 ): Filtered {
-  const { fullText, textIndex } = context
-  const asked = param({ kind: 'search', index: textIndex, text: search.text })
-  const match = fullText.find(textIndex, asked, scope.node, scope.score)
+  const { dialect, textIndex } = context
+  const found = param({ kind: 'search', index: textIndex, text: search.text })
+  const match = dialect.search(textIndex, found, scope.node, scope.score)
   return filterRows(filter, { match, scope, label: ENTITY }, context)
 }

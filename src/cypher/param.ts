@@ -1,4 +1,4 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { Source } from './Template.ts'
+import type { LookupSource, ParamSource } from './Template.ts'
 
-export const param = (source: Source): Cypher.Param => new Cypher.Param(source)
+export const param = (source: ParamSource | LookupSource): Cypher.Param => new Cypher.Param(source)

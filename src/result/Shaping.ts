@@ -1,12 +1,11 @@
 import { GraphQLError, type Source } from 'graphql'
-import type { Page } from '../plan/Plan.ts'
-import type { PageArguments } from '../plan/pageArguments.ts'
+import type { Arguments } from '../plan/bindArguments.ts'
 
 /** What the shaping of one response works with. */
 export interface Shaping {
   /** The document, for the locations in errors. */
   readonly source: Source | undefined
-  readonly pages: ReadonlyMap<Page, PageArguments>
+  readonly arguments: Pick<Arguments, 'pages'>
   readonly errors: GraphQLError[]
   /** Where in the response the shaping is. */
   readonly path: (string | number)[]

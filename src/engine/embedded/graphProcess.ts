@@ -42,14 +42,9 @@ const handlers: Handlers = {
     graph = await openPatiently(request)
   },
   prepare: ({ indexes }) => opened().prepare(indexes),
-  async read({ statement, searches }, id) {
-    const { text, params } = unpack(statement)
-    if (searches.length === 0) return opened().read({ text, params })
-    const found: Record<string, unknown> = {}
-    for (const search of searches) found[search.name] = await opened().fullText.ask(search.index, search.text)
+  read({ statement, lookups }, id) {
     // Building the search index does not count towards the time limit of the statement.
-    send({ id, begun: true })
-    return opened().read({ text, params: { ...params, ...found } })
+    return opened().readReporting({ ...unpack(statement), lookups }, () => send({ id, begun: true }))
   },
   epoch: () => opened().epoch(),
   copyTo: ({ file }) => opened().copyTo(file),

@@ -1,14 +1,7 @@
-import type { Page } from '../Plan.ts'
-import type { PageArguments } from '../pageArguments.ts'
+import type { Arguments } from '../bindArguments.ts'
 
-/** What an operation is asked with: all that its cost depends on beside its plan. */
-export interface Asked {
-  readonly variables: Readonly<Record<string, unknown>>
-  readonly pages: ReadonlyMap<Page, PageArguments>
-}
-
-/** A number of nodes, once it is known what is asked with. */
-export type Amount = (asked: Asked) => number
+/** A number of nodes, once the arguments are known. */
+export type Amount = (args: Arguments) => number
 
 /** A part of an operation that touches nodes, once for each object that it stands in. */
 export interface Charge {

@@ -1,11 +1,11 @@
 import { ENTITY } from '../../model/core.ts'
+import { type Arguments, idsIn, numberOf, pageOf } from '../bindArguments.ts'
 import { isDegree } from '../isDegree.ts'
 import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
-import { readBound } from '../readBound.ts'
 import { ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_SEARCH } from './assumed.ts'
 import type { Amount, Charge, Selection } from './Charge.ts'
 import { isScanned, scanOf, scanOfRelationships } from './scanOf.ts'
-import { idsIn, walkOfNeighborhood, walkOfPaths } from './walks.ts'
+import { walkOfNeighborhood, walkOfPaths } from './walks.ts'
 
 type Columns = readonly (Column | RootColumn)[]
 type Path = readonly string[]
@@ -51,7 +51,7 @@ export function chargesOf({ fields, columns }: Plan): Charges {
         return ofObject(field, row, [...before, field.key])
       case 'byIds': {
         const ids = row[field.ids]
-        const entries = ids?.kind === 'ids' ? idsIn(ids.ids) : NONE
+        const entries = ids?.kind === 'ids' ? (args: Arguments) => idsIn(ids.ids, args).length : NONE
         const types = field.parts.flatMap(({ column, object }) => ofTypes(object, rowOf(row[column])))
         return [charge([...before, field.key], field.at[0], { entries, inner: [{ path: [], types }] })]
       }
@@ -100,7 +100,7 @@ export function chargesOf({ fields, columns }: Plan): Charges {
                 )
               : [],
           )
-    const entries: Amount = ({ variables }) => readBound(column.first, variables)
+    const entries: Amount = (args) => numberOf(args, column.first)
     return [charge(path, field.at[0], { entries, inner: [{ path: [], types: [inner] }] })]
   }
 
@@ -133,7 +133,7 @@ export function chargesOf({ fields, columns }: Plan): Charges {
     )
     if (connection.column === null) return counts
     const column = row[connection.column]
-    const entries: Amount = ({ pages }) => pages.get(page)?.size ?? 0
+    const entries: Amount = (args) => pageOf(args, page).size
     const inner = connection.fields.flatMap((field) => ofEntries(field, rowOf(column)))
     return [charge(path, page.at, { finding: findingOf(page, column), entries, inner }), ...counts]
   }
@@ -157,7 +157,7 @@ export function chargesOf({ fields, columns }: Plan): Charges {
 /** How many objects a list has that is not paged. */
 function lengthOf(column: Column | RootColumn | undefined): Amount {
   if (column?.kind !== 'evidence') return fixed(ASSUMED_LIST)
-  return ({ variables }) => readBound(column.first, variables)
+  return (args) => numberOf(args, column.first)
 }
 
 const rowOf = (column: Column | RootColumn | undefined): Columns => (column && 'row' in column ? column.row : [])
@@ -196,6 +196,5 @@ function countingOf(column: Column | RootColumn | undefined): Amount {
 function afterSeeds(scan: number, column: Column | RootColumn | undefined): Amount {
   const of = column?.kind === 'list' || column?.kind === 'listCount' ? column.of : null
   if (!of) return fixed(scan)
-  const seeds = idsIn(of)
-  return (asked) => scan + ASSUMED_LIST * seeds(asked)
+  return (args) => scan + ASSUMED_LIST * idsIn(of, args).length
 }

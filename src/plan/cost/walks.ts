@@ -1,6 +1,5 @@
-import type { RootColumn, Value } from '../Plan.ts'
-import { readBound } from '../readBound.ts'
-import { readValue } from '../readValue.ts'
+import { type Arguments, idsIn, numberOf } from '../bindArguments.ts'
+import type { RootColumn } from '../Plan.ts'
 import { ASSUMED_FORKS, ASSUMED_LIST } from './assumed.ts'
 import type { Amount } from './Charge.ts'
 import { followedBy } from './scanOf.ts'
@@ -17,24 +16,18 @@ interface Walk {
   readonly number: Amount
 }
 
-/** How many ids an argument has. */
-export const idsIn =
-  (ids: Value): Amount =>
-  ({ variables }) =>
-    [readValue(ids, variables)].flat().length
-
 /** Ways grow from both ends in turn, and join in the middle. */
 export function walkOfPaths({ first, maxLength, along }: Paths): Walk {
   const each = 1 + (along.filter ? followedBy(along.filter) : 0)
-  const ways: Amount = ({ variables }) => readBound(first, variables)
-  const length: Amount = ({ variables }) => readBound(maxLength, variables)
+  const ways = (args: Arguments) => numberOf(args, first)
+  const length = (args: Arguments) => numberOf(args, maxLength)
   return {
-    choosing: (asked) => {
-      const half = length(asked) / 2
+    choosing: (args) => {
+      const half = length(args) / 2
       return each * (around(Math.ceil(half), ASSUMED_FORKS) + around(Math.floor(half), ASSUMED_FORKS))
     },
-    nodes: (asked) => ways(asked) * (length(asked) + 1),
-    relationships: (asked) => ways(asked) * length(asked),
+    nodes: (args) => ways(args) * (length(args) + 1),
+    relationships: (args) => ways(args) * length(args),
     number: () => 0,
   }
 }
@@ -48,19 +41,19 @@ export const MOST_TIES = 2000
  */
 export function walkOfNeighborhood({ of, depth, first, along, among }: Neighborhood): Walk {
   const each = 1 + (along.filter ? followedBy(along.filter) : 0)
-  const seeds = idsIn(of)
-  const others: Amount = among ? idsIn(among) : () => 0
-  const neighbours: Amount = ({ variables }) => readBound(first, variables)
-  const distance: Amount = ({ variables }) => readBound(depth, variables)
-  const nodes: Amount = (asked) => seeds(asked) + neighbours(asked)
+  const seeds = (args: Arguments) => idsIn(of, args).length
+  const others = (args: Arguments) => (among ? idsIn(among, args).length : 0)
+  const neighbours = (args: Arguments) => numberOf(args, first)
+  const distance = (args: Arguments) => numberOf(args, depth)
+  const nodes = (args: Arguments) => seeds(args) + neighbours(args)
   return {
-    choosing: (asked) => {
-      const left = seeds(asked) + (distance(asked) - 1) * neighbours(asked)
-      return each * ASSUMED_LIST * left + others(asked)
+    choosing: (args) => {
+      const left = seeds(args) + (distance(args) - 1) * neighbours(args)
+      return each * ASSUMED_LIST * left + others(args)
     },
     nodes,
-    relationships: (asked) => Math.min(MOST_TIES, nodes(asked) * (nodes(asked) + 2 * others(asked))),
-    number: (asked) => each * seeds(asked) * around(distance(asked), ASSUMED_LIST),
+    relationships: (args) => Math.min(MOST_TIES, nodes(args) * (nodes(args) + 2 * others(args))),
+    number: (args) => each * seeds(args) * around(distance(args), ASSUMED_LIST),
   }
 }
 
