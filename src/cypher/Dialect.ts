@@ -9,4 +9,8 @@ export interface Dialect {
    * @param found the parameter with the value to which the engine resolves the look-up of kind `search`.
    */
   search(index: TextIndex, found: Cypher.Param, node: Cypher.Node, score: Cypher.Variable): Cypher.With
+  /** A predicate that is always true and lets the engine read a list in the order of the index on a property, which is never null. */
+  readonly inIndexOrder?: (property: Cypher.Property) => Cypher.Predicate
+  /** Returns as `nodes` what the list `path` holds, in its order, for an engine that forgets that the items of such a list are nodes. */
+  readonly nodesOfPath?: (path: Cypher.Variable, nodes: Cypher.Variable) => Cypher.Clause
 }

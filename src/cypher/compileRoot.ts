@@ -84,7 +84,7 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
     }
     case 'list': {
       const { clauses: found, rows } = entries(column, column.page.filter, node, context)
-      const page = pageClauses(rows, column.page, { node }, found.length === 0 ? indexed(column, node) : [])
+      const page = pageClauses(rows, column.page, { node }, found.length === 0 ? indexed(column, node, context) : [])
       const { clauses, list } = context.row(column.row, { node })
       return Cypher.utils.concat(...found, page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
@@ -109,14 +109,15 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
   }
 }
 
-/** Always so, but only when told does Neo4j read the list in the order of its index. */
+/** What lets the engine read the first page of a list in the order of an index. */
 function indexed(
   { of, page: { order, after, before } }: Extract<RootColumn, { kind: 'list' }>,
   node: Cypher.Node,
+  { dialect: { inIndexOrder } }: Context,
 ): Cypher.Predicate[] {
   const [first] = order
-  return first && !of && !first.nullable && first.otherwise === undefined && !after && !before
-    ? [Cypher.isNotNull(node.property(first.name))]
+  return inIndexOrder && first && !of && !first.nullable && first.otherwise === undefined && !after && !before
+    ? [inIndexOrder(node.property(first.name))]
     : []
 }
 

@@ -23,20 +23,21 @@ export function findShortest(
   const [way, weight, key] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()]
   const nodes = new Cypher.Variable()
   const path = new Cypher.PathVariable()
+  const { nodesOfPath } = context.dialect
   const steps = { ...along({ types }, context), length: { min: 1, max: maxLength.upTo } }
   const length = Cypher.minus(Cypher.size(way), new Cypher.Literal(1))
   return Cypher.utils.concat(
-    // Matched here, for the embedded engine takes no nodes from elsewhere (@grafeo-db/js 0.6.0).
+    // Matched here: not every engine searches from nodes that come from outside of the subquery.
     matchById(from, ENTITY, begin),
-    // Neo4j refuses to look for a way from a node to itself.
+    // A path from a node to itself is refused by some engines, and is not wanted.
     matchById(to, ENTITY, end, Cypher.neq(from.property('id'), to.property('id'))),
     matchShortest(path, new Cypher.Pattern(from).related(steps).to(to)),
     // Two relationships between two nodes are one way.
     new Cypher.With([Cypher.nodes(path), way]).distinct().where(Cypher.lte(length, bound(maxLength))),
     new Cypher.Call(weigh(way, weight, context), [way]),
     new Cypher.With(way, weight, [keyOf(way), key]).orderBy([weight, 'ASC'], [key, 'ASC']).limit(bound(first)),
-    new Cypher.Call(matchAgain(way, nodes), [way]),
-    new Cypher.Return([Cypher.collect(nodes), ways]),
+    ...(nodesOfPath ? [new Cypher.Call(nodesOfPath(way, nodes), [way])] : []),
+    new Cypher.Return([Cypher.collect(nodesOfPath ? nodes : way), ways]),
   )
 }
 
@@ -54,19 +55,6 @@ function weigh(way: Cypher.Variable, weight: Cypher.Variable, context: Context):
     new Cypher.With(index, [listAt(way, index), node]).where(Cypher.gt(index, new Cypher.Literal(0))),
     new Cypher.With([degreeOf(node, {}, context), degree]),
     new Cypher.Return([Cypher.sum(degree), weight]),
-  )
-}
-
-/** Once they have been in a list of lists, the embedded engine takes what a path holds for nodes no more (@grafeo-db/js 0.6.0). */
-function matchAgain(way: Cypher.Variable, nodes: Cypher.Variable): Cypher.Clause {
-  const [index, held, id, node] = [new Cypher.Variable(), new Cypher.Node(), new Cypher.Variable(), new Cypher.Node()]
-  return Cypher.utils.concat(
-    indexesOf(way, index),
-    new Cypher.With(index, [listAt(way, index), held]),
-    new Cypher.With(index, [held.property('id'), id]),
-    new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(Cypher.eq(node.property('id'), id)),
-    new Cypher.With(index, node).orderBy([index, 'ASC']),
-    new Cypher.Return([Cypher.collect(node), nodes]),
   )
 }
 

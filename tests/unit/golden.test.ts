@@ -22,7 +22,9 @@ describe.each(goldenCases)('the golden case %s', (name) => {
 
   test('has its statement', async () => {
     const { text, params, lookups = [] } = compiled(question)
-    const given = Object.entries({ ...resolveLookups(lookups), ...params }).map(([param, value]) => `// $${param} = ${JSON.stringify(value)}\n`)
+    const given = Object.entries({ ...resolveLookups(lookups), ...params }).map(
+      ([param, value]) => `// $${param} = ${JSON.stringify(value)}\n`,
+    )
     await expect(`${text}\n\n${given.join('')}`).toMatchFileSnapshot(goldenFile(name, 'cypher'))
   })
 })

@@ -19,6 +19,8 @@ export const dialect: Dialect = {
     ])
     return procedure.yield(['node', node], ['score', weight]).with(node, [scoreOf(index, found, node, weight), score])
   },
+  /** The planner uses the order of an index only if the statement says that the property is there. */
+  inIndexOrder: (property) => Cypher.isNotNull(property),
 }
 
 const partOf = (found: Cypher.Param, part: keyof FullTextQuery): Cypher.Property => found.property(part)
