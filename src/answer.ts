@@ -23,8 +23,8 @@ import type { Model } from './model/Model.ts'
 import { type Arguments, bindArguments } from './plan/bindArguments.ts'
 import { type Cost, planCost } from './plan/cost/planCost.ts'
 import type { Plan } from './plan/Plan.ts'
+import { planKeyOf } from './plan/PlanKey.ts'
 import { planOperation } from './plan/planOperation.ts'
-import { shapeOf } from './plan/shapeOf.ts'
 import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
 
 /** A validated query. */
@@ -90,7 +90,7 @@ interface Usable {
   readonly refusals: readonly GraphQLError[]
 }
 
-/** The way of a query: plan, compile, bind, run, shape. The first two are kept for all variables of one shape. */
+/** Answers queries: plan, compile, bind, run, shape. The first two are cached for all variables with one plan key. */
 export function createAnswering({
   schema,
   model,
@@ -109,13 +109,13 @@ export function createAnswering({
     timings: Timings,
     without: ReadonlySet<string>,
   ): Compiled {
-    const shape = shapeOf(schema, model, operation, variables)
+    const planKey = planKeyOf(schema, model, operation, variables)
     const left = without.size > 0 ? JSON.stringify([...without]) : ''
-    const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}${left}`
+    const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(planKey)}${left}`
     const known = kept.get(name)
     timings.cacheHit = known !== undefined
     if (known) return known
-    const plan = planOperation(schema, model, document, operation, shape, without)
+    const plan = planOperation(schema, model, document, operation, planKey, without)
     let template: Template | null | undefined
     const fresh: Compiled = {
       plan,

@@ -7,8 +7,8 @@ import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
 import { bindArguments } from '../../src/plan/bindArguments.ts'
+import { planKeyOf } from '../../src/plan/PlanKey.ts'
 import { planOperation } from '../../src/plan/planOperation.ts'
-import { shapeOf } from '../../src/plan/shapeOf.ts'
 import { shapeResponse } from '../../src/result/shapeResponse.ts'
 import { largeResponse } from '../operations/largeResponse.ts'
 import { threeLevels } from '../operations/threeLevels.ts'
@@ -67,7 +67,7 @@ async function measureShaping(engine: Engine, rounds: number): Promise<Pick<Micr
   const operation = operationOf(document)
   const [variables = {}] = await largeResponse.inputs(createSample(engine.read))
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  const plan = planOperation(schema, model, document, operation, shapeOf(schema, model, operation, coerced))
+  const plan = planOperation(schema, model, document, operation, planKeyOf(schema, model, operation, coerced))
   const template = compile(plan, model, engine.dialect)
   if (!template) throw new Error('The operation reads nothing.')
   const { arguments: args } = bindArguments(plan, coerced)

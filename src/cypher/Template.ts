@@ -1,3 +1,4 @@
+import Cypher from '@neo4j/cypher-builder'
 import type { TextIndex } from '../model/TextIndex.ts'
 import type { Bound, Page, Value } from '../plan/Plan.ts'
 
@@ -32,3 +33,6 @@ export type ParamSource =
   /** The same of relationships, each as a list: its id, and those of its ends. */
   | { readonly kind: 'endsOf'; readonly ids: Value; readonly prefixes: readonly string[] }
   | { readonly kind: 'bound'; readonly bound: Bound }
+
+/** A parameter of a statement that is being compiled. */
+export const param = (source: ParamSource | LookupSource): Cypher.Param => new Cypher.Param(source)

@@ -3,18 +3,15 @@ import { ENTITY } from '../model/core.ts'
 import { enumName } from '../model/enumName.ts'
 import type { Grouping } from '../model/groupingsOf.ts'
 import type { Filter, RootColumn, Search } from '../plan/Plan.ts'
-import { along } from './along.ts'
 import type { Context, Scope } from './Context.ts'
 import { compileCount } from './compileCount.ts'
 import { type Filtered, filterAllRelationships, filterLabel, filterRows } from './compileFilter.ts'
 import { compileNeighborhood } from './compileNeighborhood.ts'
 import { compilePaths } from './compilePaths.ts'
-import { matchBetween } from './matchBetween.ts'
-import { matchById } from './matchById.ts'
+import { matchById, matchRelationshipsById } from './matchById.ts'
 import { pageClauses } from './pageClauses.ts'
-import { param } from './param.ts'
-
-type Ends = [id: Cypher.Expr, source: Cypher.Expr, target: Cypher.Expr]
+import { relationshipPattern } from './relationshipPattern.ts'
+import { param } from './Template.ts'
 
 interface Root {
   /** A subquery of exactly one row. */
@@ -37,7 +34,7 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
     }
     case 'relationshipById': {
-      // By way of its source, which is indexed; relationships of every type are not, on every engine.
+      // Found from its source, which is indexed: not every engine has indexes of relationships.
       const relationship = new Cypher.Relationship()
       const match = new Cypher.Match(
         new Cypher.Pattern(node, { labels: [ENTITY] }).related(relationship, { type: column.type }).to(),
@@ -64,9 +61,9 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
     case 'relationshipsByIds': {
       const { ids, prefixes } = column
       const [each, relationship] = [new Cypher.Variable(), new Cypher.Relationship()]
-      const [id, source, target] = [0, 1, 2].map((index) => Cypher.listIndex(each, index)) as Ends
+      const [id, source, target] = [Cypher.listIndex(each, 0), Cypher.listIndex(each, 1), Cypher.listIndex(each, 2)]
       const unwind = new Cypher.Unwind([param({ kind: 'endsOf', ids, prefixes }), each])
-      const match = matchBetween(unwind, relationship, { each, id, source, target }, context)
+      const match = matchRelationshipsById(unwind, relationship, { each, id, source, target }, context)
       const { clauses, list } = context.row(column.row, { relationship })
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
@@ -137,7 +134,7 @@ function entries(
 ): Filtered {
   if (!of) return filterLabel(filter, node, label, context)
   const one = new Cypher.Node()
-  const toOne = { ...along({}, context), length: { min: 0, max: 1 } }
+  const toOne = { ...relationshipPattern({}, context), length: { min: 0, max: 1 } }
   const match = new Cypher.Match(
     new Cypher.Pattern(one, { labels: [ENTITY] }).related(toOne).to(node, { labels: [label] }),
   )

@@ -36,7 +36,8 @@ export function planFilter(planning: Planning, target: FilterTarget, input: Inpu
     }
     return planField(planning, target, name, value)
   })
-  return parts.length === 1 ? (parts[0] as Filter) : { kind: 'and', of: parts }
+  const [first] = parts
+  return first && parts.length === 1 ? first : { kind: 'and', of: parts }
 }
 
 function planField(planning: Planning, target: FilterTarget, name: string, input: Input): Filter {

@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Dialect } from '../../cypher/Dialect.ts'
-import { indexesOf } from '../../cypher/eachOf.ts'
-import { listAt } from '../../cypher/listAt.ts'
+import { elementAt, unwindPositions } from '../../cypher/lists.ts'
 import { ENTITY } from '../../model/core.ts'
 
 /** The Cypher of the embedded engine (@grafeo-db/js 0.6.0). */
@@ -15,13 +14,18 @@ export const dialect: Dialect = {
   },
   /** Nodes that have been in a list of lists are matched again by their ids. */
   nodesOfPath(path, nodes) {
-    const [index, item, id, node] = [new Cypher.Variable(), new Cypher.Node(), new Cypher.Variable(), new Cypher.Node()]
+    const [position, item, id, node] = [
+      new Cypher.Variable(),
+      new Cypher.Node(),
+      new Cypher.Variable(),
+      new Cypher.Node(),
+    ]
     return Cypher.utils.concat(
-      indexesOf(path, index),
-      new Cypher.With(index, [listAt(path, index), item]),
-      new Cypher.With(index, [item.property('id'), id]),
+      unwindPositions(path, position),
+      new Cypher.With(position, [elementAt(path, position), item]),
+      new Cypher.With(position, [item.property('id'), id]),
       new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(Cypher.eq(node.property('id'), id)),
-      new Cypher.With(index, node).orderBy([index, 'ASC']),
+      new Cypher.With(position, node).orderBy([position, 'ASC']),
       new Cypher.Return([Cypher.collect(node), nodes]),
     )
   },

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { anyOf } from '../../cypher/along.ts'
+import { unionOfTypes } from '../../cypher/relationshipPattern.ts'
 import type { Statement } from '../../cypher/Statement.ts'
 import type { Run } from '../../engine/Engine.ts'
 import {
@@ -236,6 +236,6 @@ function countAgain(model: Model, label: string, ids: readonly string[]): Statem
 
 function degreeOf({ relationships }: Model, node: Cypher.Node): Cypher.Count {
   const types = [...relationships.values()].filter(({ vocabulary }) => vocabulary === RELATIONSHIP_TYPE)
-  const type = anyOf(types.map(({ name }) => name))
+  const type = unionOfTypes(types.map(({ name }) => name))
   return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(node).related({ type, direction: 'undirected' }).to()))
 }

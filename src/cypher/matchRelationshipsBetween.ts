@@ -2,23 +2,22 @@ import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
 import type { Along, Value } from '../plan/Plan.ts'
 import type { Context } from './Context.ts'
-import { degreeOf } from './degreeOf.ts'
-import { follow } from './follow.ts'
-import { param } from './param.ts'
+import { degreeOf, matchRelationships } from './relationships.ts'
+import { param } from './Template.ts'
 
-interface Given {
+interface Sides {
   readonly nodes: Cypher.Variable
-  /** The ids of the others, of which some may be nodes. */
+  /** The ids of the other entities. Some of them may be among the nodes. */
   readonly among: Value
   readonly along: Along
 }
 
 /**
- * The relationships between some nodes and others, one a row, each once. They are followed from the side that has fewer in all,
- * for either may have a hub of thousands: every relationship between the two has an end in each.
+ * Matches the relationships between some nodes and other entities, each once. They are followed from the side that has fewer
+ * relationships in total, because either side may have a hub of thousands.
  */
-export function tiesToOthers(
-  { nodes, among, along }: Given,
+export function matchRelationshipsBetween(
+  { nodes, among, along }: Sides,
   relationship: Cypher.Relationship,
   context: Context,
 ): Cypher.Clause {
@@ -41,6 +40,6 @@ export function tiesToOthers(
     new Cypher.With(nodes, ofNodes, [Cypher.collect(other), others], [degrees(other), ofOthers]),
     new Cypher.With([choose(nodes, others), from], [choose(others, nodes), to]),
     new Cypher.Unwind([from, near]),
-    follow(along, { near, relationship, far }, context, { holds: Cypher.in(far, to) }),
+    matchRelationships(along, { near, relationship, far }, context, { holds: Cypher.in(far, to) }),
   )
 }

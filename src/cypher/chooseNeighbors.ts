@@ -1,21 +1,21 @@
 import Cypher from '@neo4j/cypher-builder'
+import type { Neighborhood } from '../plan/Plan.ts'
 import type { Context } from './Context.ts'
-import type { Neighborhood } from './compileNeighborhood.ts'
-import { indexesOf } from './eachOf.ts'
-import { follow, support } from './follow.ts'
-import { listAt, listTo } from './listAt.ts'
-import { param } from './param.ts'
+import { elementAt, firstOf, unwindPositions } from './lists.ts'
+import { matchRelationships, passageCount } from './relationships.ts'
+import { param } from './Template.ts'
 
-/** A chosen node is a list: itself, how far it is from the nearest seed, and how many passages tie it to nearer nodes. */
-const [NODE, DISTANCE, SUPPORT] = [0, 1, 2] as const
+/** A chosen node is a list: the node, its distance from the nearest seed, and how many passages connect it to nearer nodes. */
+const [NODE, DISTANCE, PASSAGES] = [0, 1, 2] as const
 
 interface Level {
-  /** The nodes that are chosen so far, seeds and all, without and with what orders them. */
+  /** The nodes that are chosen so far, with the seeds. */
   readonly nodes: Cypher.Variable
+  /** The same with their distances and passages. */
   readonly chosen: Cypher.Variable
-  /** Those of them that were chosen last. */
+  /** Those that were chosen last. */
   readonly newest: Cypher.Variable
-  /** How many more there may be. */
+  /** How many more can be chosen. */
   readonly room: Cypher.Variable
 }
 
@@ -27,11 +27,11 @@ const level = (): Level => ({
 })
 
 /**
- * Compiles the choice of neighbours: nearest first, a distance at a time, until there are enough. Where there is not room
- * for all of one distance, the nodes that lead to them give in turn: each its best supported one, then each its second,
- * so that none takes the room of all. What comes of it is the list of the nodes, seeds first, in order.
+ * Compiles the choice of neighbors: the nearest first, one distance after another, until there are enough. If those of a distance
+ * are too many, the nodes that lead to them take turns: each adds its neighbor with the most passages, then each its second, so
+ * that no hub fills the list alone. `nodes` is the list of the nodes, seeds first, in order.
  */
-export function chooseNeighbours(neighborhood: Neighborhood, seeds: Cypher.Variable, context: Context) {
+export function chooseNeighbors(neighborhood: Neighborhood, seeds: Cypher.Variable, context: Context) {
   const { depth, first } = neighborhood
   let now = level()
   const clauses: Cypher.Clause[] = [
@@ -52,11 +52,11 @@ export function chooseNeighbours(neighborhood: Neighborhood, seeds: Cypher.Varia
       Cypher.gt(now.room, new Cypher.Literal(0)),
     )
     const from = new Cypher.Case().when(goesOn).then(now.newest).else(new Cypher.List([]))
-    const step = candidates(neighborhood, from, { now, found, distance }, context)
+    const search = findCandidates(neighborhood, from, { now, found, distance }, context)
     const newest = nodesOf(best)
     clauses.push(
-      new Cypher.Call(step, [now.nodes, now.newest, now.room]),
-      new Cypher.With(seeds, now.nodes, now.chosen, now.room, [listTo(found, now.room), best]),
+      new Cypher.Call(search, [now.nodes, now.newest, now.room]),
+      new Cypher.With(seeds, now.nodes, now.chosen, now.room, [firstOf(found, now.room), best]),
       new Cypher.With(
         seeds,
         [Cypher.plus(now.nodes, newest), next.nodes],
@@ -84,21 +84,21 @@ function nodesOf(chosen: Cypher.Variable): Cypher.Expr {
   return new Cypher.ListComprehension(each).in(chosen).map(Cypher.listIndex(each, NODE))
 }
 
-interface Step {
+interface Candidates {
   readonly now: Level
   readonly found: Cypher.Variable
   readonly distance: number
 }
 
-/** What the newest nodes lead to that is not chosen, in the order in which it is to be chosen. */
-function candidates(
+/** The nodes that the newest ones lead to and that are not chosen, in the order in which they are chosen. */
+function findCandidates(
   { along }: Neighborhood,
   newest: Cypher.Expr,
-  { now, found, distance }: Step,
+  { now, found, distance }: Candidates,
   context: Context,
 ): Cypher.Clause {
   const [near, relationship, far] = [new Cypher.Node(), new Cypher.Relationship(), new Cypher.Node()]
-  const [passages, all, turn, tie] = [
+  const [passages, all, turn, neighbor] = [
     new Cypher.Variable(),
     new Cypher.Variable(),
     new Cypher.Variable(),
@@ -108,13 +108,13 @@ function candidates(
   const id: [Cypher.Expr, 'ASC'] = [far.property('id'), 'ASC']
   return Cypher.utils.concat(
     new Cypher.Unwind([newest, near]),
-    follow(along, { near, relationship, far }, context, { holds: Cypher.not(Cypher.in(far, now.nodes)) }),
-    new Cypher.With(near, far, [Cypher.sum(support(relationship)), passages]),
+    matchRelationships(along, { near, relationship, far }, context, { holds: Cypher.not(Cypher.in(far, now.nodes)) }),
+    new Cypher.With(near, far, [Cypher.sum(passageCount(relationship)), passages]),
     new Cypher.With(near, far, passages).orderBy([passages, 'DESC'], id),
     new Cypher.With(near, [Cypher.collect(new Cypher.List([far, passages])), all]),
-    indexesOf(all, turn),
-    new Cypher.With(turn, [listAt(all, turn), tie]),
-    new Cypher.With([Cypher.listIndex(tie, 0), far], turn, [Cypher.listIndex(tie, 1), passages]),
+    unwindPositions(all, turn),
+    new Cypher.With(turn, [elementAt(all, turn), neighbor]),
+    new Cypher.With([Cypher.listIndex(neighbor, 0), far], turn, [Cypher.listIndex(neighbor, 1), passages]),
     new Cypher.With(far, [Cypher.min(turn), earliest], [Cypher.sum(passages), sum]),
     new Cypher.With(far, earliest, sum).orderBy([earliest, 'ASC'], [sum, 'DESC'], id),
     new Cypher.Return([Cypher.collect(new Cypher.List([far, new Cypher.Literal(distance), sum])), found]),
@@ -131,7 +131,7 @@ function inOrder(chosen: Cypher.Variable, nodes: Cypher.Variable): Cypher.Clause
     new Cypher.With(
       [Cypher.listIndex(each, NODE), node],
       [Cypher.listIndex(each, DISTANCE), distance],
-      [Cypher.listIndex(each, SUPPORT), passages],
+      [Cypher.listIndex(each, PASSAGES), passages],
     ).orderBy([distance, 'ASC'], [passages, 'DESC'], [node.property('id'), 'ASC']),
     new Cypher.Return([Cypher.collect(node), nodes]),
   )

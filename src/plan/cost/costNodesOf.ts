@@ -1,42 +1,42 @@
 import { ENTITY } from '../../model/core.ts'
 import { type Arguments, idsIn, numberOf, pageOf } from '../bindArguments.ts'
-import { isDegree } from '../isDegree.ts'
+import { isDegree } from '../evaluation.ts'
 import type { Column, ConnectionPlan, FieldPlan, ObjectPlan, Page, Plan, RootColumn } from '../Plan.ts'
 import { ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_SEARCH } from './assumed.ts'
-import type { Amount, Charge, Selection } from './Charge.ts'
+import type { Amount, CostNode, CostSelection } from './CostNode.ts'
 import { isScanned, scanOf, scanOfRelationships } from './scanOf.ts'
-import { walkOfNeighborhood, walkOfPaths } from './walks.ts'
+import { costOfNeighborhood, costOfPaths } from './traversalCost.ts'
 
 type Columns = readonly (Column | RootColumn)[]
 type Path = readonly string[]
 
-export interface Charges {
-  /** All of them; what lies in another comes before it. */
-  readonly all: readonly Charge[]
-  /** Those that lie in no other. */
-  readonly roots: readonly Charge[]
+export interface CostNodes {
+  /** All of them; those within another come before it. */
+  readonly all: readonly CostNode[]
+  /** Those that are in no other. */
+  readonly roots: readonly CostNode[]
 }
 
 const NONE: Amount = () => 0
 const fixed = (count: number): Amount => (count === 0 ? NONE : () => count)
 
-/** What each part of a plan touches. A part that several types share is charged once for all of them. */
-export function chargesOf({ fields, columns }: Plan): Charges {
-  const all: Charge[] = []
-  const known = new Map<ObjectPlan, Selection['types']>()
+/** What each part of a plan touches. A part that several types share has one cost node. */
+export function costNodesOf({ fields, columns }: Plan): CostNodes {
+  const all: CostNode[] = []
+  const known = new Map<ObjectPlan, CostSelection['types']>()
 
-  function charge(
+  function costNode(
     path: Path,
     at: number | undefined,
-    of: Partial<Pick<Charge, 'finding' | 'entries' | 'inner'>>,
-  ): Charge {
+    of: Partial<Pick<CostNode, 'finding' | 'entries' | 'inner'>>,
+  ): CostNode {
     const { finding = NONE, entries = NONE, inner = [] } = of
-    const made: Charge = { index: all.length, path, at: at ?? 0, finding, entries, inner }
+    const made: CostNode = { index: all.length, path, at: at ?? 0, finding, entries, inner }
     all.push(made)
     return made
   }
 
-  function ofField(field: FieldPlan, row: Columns, before: Path = []): readonly Charge[] {
+  function ofField(field: FieldPlan, row: Columns, before: Path = []): readonly CostNode[] {
     switch (field.kind) {
       case 'typename':
       case 'null':
@@ -53,7 +53,7 @@ export function chargesOf({ fields, columns }: Plan): Charges {
         const ids = row[field.ids]
         const entries = ids?.kind === 'ids' ? (args: Arguments) => idsIn(ids.ids, args).length : NONE
         const types = field.parts.flatMap(({ column, object }) => ofTypes(object, rowOf(row[column])))
-        return [charge([...before, field.key], field.at[0], { entries, inner: [{ path: [], types }] })]
+        return [costNode([...before, field.key], field.at[0], { entries, inner: [{ path: [], types }] })]
       }
       case 'readings':
       case 'conflicts':
@@ -61,23 +61,23 @@ export function chargesOf({ fields, columns }: Plan): Charges {
       case 'objects':
         return field.parts.map(({ column, object }) => {
           const inner = [{ path: [], types: ofTypes(object, rowOf(row[column])) }]
-          return charge([...before, field.key], field.at[0], { entries: fixed(ASSUMED_LIST), inner })
+          return costNode([...before, field.key], field.at[0], { entries: fixed(ASSUMED_LIST), inner })
         })
     }
   }
 
-  function ofTypes(object: ObjectPlan, row: Columns): Selection['types'] {
+  function ofTypes(object: ObjectPlan, row: Columns): CostSelection['types'] {
     const found =
       known.get(object) ?? Object.values(object.types).map((each) => each.flatMap((field) => ofField(field, row)))
     known.set(object, found)
     return found
   }
 
-  function ofObject(field: Extract<FieldPlan, { kind: 'object' }>, row: Columns, path: Path): readonly Charge[] {
+  function ofObject(field: Extract<FieldPlan, { kind: 'object' }>, row: Columns, path: Path): readonly CostNode[] {
     const column = row[field.column]
     if (column?.kind === 'paths' || column?.kind === 'neighborhood') return ofPart(field, column, path)
     const inner = [{ path: [], types: ofTypes(field.object, rowOf(column)) }]
-    return [charge(path, field.at[0], { entries: field.list ? lengthOf(column) : fixed(1), inner })]
+    return [costNode(path, field.at[0], { entries: field.list ? lengthOf(column) : fixed(1), inner })]
   }
 
   /** Each reading is one node, its article; and the passages where it says so. */
@@ -85,7 +85,7 @@ export function chargesOf({ fields, columns }: Plan): Charges {
     field: Extract<FieldPlan, { kind: 'readings' | 'conflicts' }>,
     column: Column | RootColumn | undefined,
     path: Path,
-  ): readonly Charge[] {
+  ): readonly CostNode[] {
     if (column?.kind !== 'readings') throw new Error(`${field.field} has no readings.`)
     const article: Column = { kind: 'item', of: 'node', row: column.row }
     const passages: Column = { kind: 'stated', row: column.evidence ?? [] }
@@ -101,49 +101,49 @@ export function chargesOf({ fields, columns }: Plan): Charges {
               : [],
           )
     const entries: Amount = (args) => numberOf(args, column.first)
-    return [charge(path, field.at[0], { entries, inner: [{ path: [], types: [inner] }] })]
+    return [costNode(path, field.at[0], { entries, inner: [{ path: [], types: [inner] }] })]
   }
 
   function ofPart(
     { object, at }: Extract<FieldPlan, { kind: 'object' }>,
     column: Extract<RootColumn, { kind: 'paths' | 'neighborhood' }>,
     path: Path,
-  ): readonly Charge[] {
+  ): readonly CostNode[] {
     const { choosing, nodes, relationships, number } =
-      column.kind === 'paths' ? walkOfPaths(column) : walkOfNeighborhood(column)
+      column.kind === 'paths' ? costOfPaths(column) : costOfNeighborhood(column)
     const lists = Object.values(object.types)
       .flat()
       .flatMap((field) => {
-        if (field.kind === 'leaf') return charge([...path, field.key], field.at[0], { finding: number })
+        if (field.kind === 'leaf') return costNode([...path, field.key], field.at[0], { finding: number })
         if (field.kind !== 'object') return []
         const [entries, row] =
           field.object.id === null ? [relationships, column.part.relationships] : [nodes, column.part.nodes]
         const inner = [{ path: [], types: ofTypes(field.object, row ?? []) }]
-        return charge([...path, field.key], field.at[0], { entries, inner })
+        return costNode([...path, field.key], field.at[0], { entries, inner })
       })
-    return [charge(path, at[0], { finding: choosing }), ...lists]
+    return [costNode(path, at[0], { finding: choosing }), ...lists]
   }
 
-  function ofConnection(connection: ConnectionPlan, row: Columns, path: Path): readonly Charge[] {
+  function ofConnection(connection: ConnectionPlan, row: Columns, path: Path): readonly CostNode[] {
     const { page } = connection
     const counts = connection.fields.flatMap((field) =>
       field.kind === 'totalCount' || field.kind === 'counts'
-        ? charge([...path, field.key], page.at, { finding: countingOf(row[connection.counts[field.count] ?? 0]) })
+        ? costNode([...path, field.key], page.at, { finding: countingOf(row[connection.counts[field.count] ?? 0]) })
         : [],
     )
     if (connection.column === null) return counts
     const column = row[connection.column]
     const entries: Amount = (args) => pageOf(args, page).size
     const inner = connection.fields.flatMap((field) => ofEntries(field, rowOf(column)))
-    return [charge(path, page.at, { finding: findingOf(page, column), entries, inner }), ...counts]
+    return [costNode(path, page.at, { finding: findingOf(page, column), entries, inner }), ...counts]
   }
 
-  function ofEntries(field: ConnectionPlan['fields'][number], row: Columns): readonly Selection[] {
+  function ofEntries(field: ConnectionPlan['fields'][number], row: Columns): readonly CostSelection[] {
     if (field.kind === 'nodes') return [{ path: [field.key], types: ofTypes(field.object, rowOf(row[field.column])) }]
     if (field.kind !== 'edges') return []
-    return field.fields.flatMap((each): Selection[] => {
+    return field.fields.flatMap((each): CostSelection[] => {
       if (each.kind === 'cursor') return []
-      // The entry itself, which is charged already.
+      // The entry itself, which counts already.
       if (each.kind === 'object' && row[each.column]?.kind === 'item')
         return [{ path: [field.key, each.key], types: ofTypes(each.object, rowOf(row[each.column])) }]
       return [{ path: [field.key], types: [ofField(each, row)] }]

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { model, schema } from '../../tests/support/model.ts'
 import { read } from '../../tests/support/planned.ts'
-import { GIVEN, knownPrefix, shapeOf } from './shapeOf.ts'
+import { GIVEN, knownPrefix, planKeyOf } from './PlanKey.ts'
 
 /** The shape of one variable of a type, in a query that uses it. */
 function shape(type: string, value: unknown): unknown {
   const { operation, variables } = read(`query ($x: ${type}) { ${USES[type]} }`, {
     x: value,
   })
-  return shapeOf(schema, model, operation, variables)['x']
+  return planKeyOf(schema, model, operation, variables)['x']
 }
 
 const USES: Readonly<Record<string, string>> = {
@@ -58,11 +58,11 @@ test('of a filter, its keys are known and what it compares with is not', () => {
   })
 })
 
-test('a variable that is not given has no shape, whatever its name', () => {
+test('a variable that is not given is not in the key, whatever its name', () => {
   const { operation, variables } = read(
     'query ($constructor: String, $toString: String, $b: Int = 3) { people(after: $constructor, first: $b, before: $toString) { totalCount } }',
   )
-  const known = shapeOf(schema, model, operation, variables)
+  const known = planKeyOf(schema, model, operation, variables)
   expect(Object.entries(known)).toEqual([['b', 3]])
   expect(known['constructor']).toBeUndefined()
 })

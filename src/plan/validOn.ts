@@ -2,8 +2,8 @@ import { type Input, toValue } from './Input.ts'
 import type { Filter } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 
-/** What held on a day: what had begun by then, and had not ended, as far as there are bounds. */
-export function heldOn(planning: Planning, day: Input | null): Filter | null {
+/** Relationships valid on a day: those that had begun and had not ended. A bound that is not given does not exclude any. */
+export function validOn(planning: Planning, day: Input | null): Filter | null {
   if (!day) return null
   const value = toValue(planning, day)
   const bound = (name: string, operator: 'lte' | 'gte'): Filter => ({

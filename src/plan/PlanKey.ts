@@ -12,54 +12,53 @@ import {
 } from 'graphql'
 import type { Model } from '../model/Model.ts'
 
-/**
- * All that a plan may depend on of the values of an operation's variables, by name. Two requests of one shape have one
- * plan.
- */
-export type Shape = Readonly<Record<string, ShapeValue>>
+/** What a plan depends on of the values of an operation's variables, by name. Requests with the same key have the same plan. */
+export type PlanKey = Readonly<Record<string, PlanKeyValue>>
 
 /**
- * The shape of one value. Null, booleans and enum values are themselves, for they decide what is selected and in which
- * order; a number small enough to be a number of levels is itself, for a statement has as many; an id has its prefix,
- * which tells its type; a filter is its keys; anything else is `GIVEN`, whatever it is.
+ * What a plan depends on of one value. Null, booleans and enum values are kept, because they decide what is selected and in which
+ * order, and so are numbers that can be a number of levels, because a statement has a part for each level. Of an id, its prefix is
+ * kept, which gives its type; of an input object, its keys. Any other value is `GIVEN`.
  */
-export type ShapeValue =
+export type PlanKeyValue =
   | boolean
   | number
   | string
   | null
-  | readonly ShapeValue[]
-  | { readonly [key: string]: ShapeValue }
+  | readonly PlanKeyValue[]
+  | { readonly [key: string]: PlanKeyValue }
 
+/** Any value on which no plan depends. */
 export const GIVEN = '*'
 
-/** The most levels that anything that is followed step by step can have. */
+/** The most levels of a traversal. */
 const MOST_LEVELS = 6
 
-export function shapeOf(
+/** The plan key of coerced variables. */
+export function planKeyOf(
   schema: GraphQLSchema,
   model: Model,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Shape {
-  // As the variables, it inherits nothing: `$constructor` has a shape only when it is given.
-  const shape: Record<string, ShapeValue> = Object.create(null)
+): PlanKey {
+  // Like the variables, it inherits nothing: `$constructor` is a key only if it is given.
+  const key: Record<string, PlanKeyValue> = Object.create(null)
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const name = variable.name.value
     if (!(name in variables)) continue
-    shape[name] = valueShape(model, typeFromAST(schema, type as never) as GraphQLInputType, variables[name])
+    key[name] = keyOfValue(model, typeFromAST(schema, type as never) as GraphQLInputType, variables[name])
   }
-  return shape
+  return key
 }
 
-function valueShape(model: Model, type: GraphQLInputType, value: unknown): ShapeValue {
+function keyOfValue(model: Model, type: GraphQLInputType, value: unknown): PlanKeyValue {
   if (value === undefined || value === null) return null
   const nullable = getNullableType(type)
-  if (isListType(nullable)) return listShape(model, nullable.ofType, value as readonly unknown[])
+  if (isListType(nullable)) return keyOfList(model, nullable.ofType, value as readonly unknown[])
   if (isInputObjectType(nullable)) {
     const fields = nullable.getFields()
-    const entries = Object.entries(value).map(([key, each]): [string, ShapeValue] => {
-      return [key, valueShape(model, fields[key]?.type as GraphQLInputType, each)]
+    const entries = Object.entries(value).map(([key, each]): [string, PlanKeyValue] => {
+      return [key, keyOfValue(model, fields[key]?.type as GraphQLInputType, each)]
     })
     return Object.fromEntries(entries)
   }
@@ -72,13 +71,13 @@ function valueShape(model: Model, type: GraphQLInputType, value: unknown): Shape
 const isLevel = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= MOST_LEVELS
 
 /** Lists of filters, orders and enum values are structure; lists of other values are not, however long. */
-function listShape(model: Model, item: GraphQLInputType, values: readonly unknown[]): ShapeValue {
+function keyOfList(model: Model, item: GraphQLInputType, values: readonly unknown[]): PlanKeyValue {
   const type = getNullableType(item)
   const isStructure = isInputObjectType(type) || isEnumType(type)
-  return isStructure ? values.map((value) => valueShape(model, item, value)) : GIVEN
+  return isStructure ? values.map((value) => keyOfValue(model, item, value)) : GIVEN
 }
 
-/** What an id begins with, up to the colon, if anything in the graph has such ids. */
+/** The prefix of an id, up to the colon, if a type has it; else `GIVEN`. */
 export function knownPrefix({ nodes, relationships }: Model, id: string): string {
   const prefix = id.slice(0, Math.max(0, id.indexOf(':')))
   const known = [...nodes.values(), ...relationships.values()].some((type) => type.prefix === prefix)
