@@ -1,4 +1,4 @@
-import { relationshipOf } from '../model/ids.ts'
+import { prefixOf, relationshipOf } from '../model/ids.ts'
 import { type Arguments, idsIn, numberOf, pageOf } from '../plan/bindArguments.ts'
 import type { Value } from '../plan/Plan.ts'
 import { readValue } from '../plan/readValue.ts'
@@ -49,5 +49,5 @@ function paramOf(source: ParamSource, args: Arguments): unknown {
 
 function idsWith(prefixes: readonly string[], ids: Value, args: Arguments): readonly string[] {
   const all = new Set(idsIn(ids, args))
-  return [...all].filter((id) => prefixes.includes(id.slice(0, Math.max(0, id.indexOf(':')))))
+  return [...all].filter((id) => prefixes.includes(prefixOf(id)))
 }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { RELATIONSHIP_TYPE } from '../model/core.ts'
+import { textIndexOf } from '../model/indexesOf.ts'
 import type { Model } from '../model/Model.ts'
-import { textIndexOf } from '../model/textIndexOf.ts'
 import type { Plan } from '../plan/Plan.ts'
 import type { Context } from './Context.ts'
 import { compileRoot } from './compileRoot.ts'

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
-import { enumName } from '../model/enumName.ts'
 import type { Grouping } from '../model/groupingsOf.ts'
+import { enumName } from '../model/types.ts'
 import type { Scope } from './Context.ts'
 import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
 

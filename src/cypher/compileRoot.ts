@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
-import { enumName } from '../model/enumName.ts'
 import type { Grouping } from '../model/groupingsOf.ts'
+import { enumName } from '../model/types.ts'
 import type { Filter, RootColumn, Search } from '../plan/Plan.ts'
 import type { Context, Scope } from './Context.ts'
 import { compileCount } from './compileCount.ts'

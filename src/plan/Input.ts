@@ -12,7 +12,7 @@ import {
   type ValueNode,
   valueFromAST,
 } from 'graphql'
-import { inNfc } from '../util/inNfc.ts'
+import { inNfc } from '../util/unicode.ts'
 import type { Value } from './Plan.ts'
 import type { PlanKeyValue } from './PlanKey.ts'
 import type { Planning } from './Planning.ts'

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql'
+import { prefixOf } from '../model/ids.ts'
 import type { Model } from '../model/Model.ts'
 
 /** What a plan depends on of the values of an operation's variables, by name. Requests with the same key have the same plan. */
@@ -79,7 +80,7 @@ function keyOfList(model: Model, item: GraphQLInputType, values: readonly unknow
 
 /** The prefix of an id, up to the colon, if a type has it; else `GIVEN`. */
 export function knownPrefix({ nodes, relationships }: Model, id: string): string {
-  const prefix = id.slice(0, Math.max(0, id.indexOf(':')))
+  const prefix = prefixOf(id)
   const known = [...nodes.values(), ...relationships.values()].some((type) => type.prefix === prefix)
   return known ? prefix : GIVEN
 }

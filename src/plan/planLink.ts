@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import type { Link } from '../model/Model.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { typesOf } from '../model/types.ts'
 import { createColumns } from './createColumns.ts'
 import type { Step } from './Plan.ts'
 import { type FieldNodes, objectTypeOf, offsets, type PlannedField, type Planning } from './Planning.ts'

@@ -1,5 +1,5 @@
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
-import { groupBy } from '../util/groupBy.ts'
+import { groupBy } from '../util/objects.ts'
 import { createColumns } from './createColumns.ts'
 import { requiredArgument, toValue } from './Input.ts'
 import type { FieldPlan, ObjectPlan, RootColumn } from './Plan.ts'

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql'
-import { comparison } from '../model/comparison.ts'
 import { countsOf, SUPPORT } from '../model/counted.ts'
 import type { Model, Property } from '../model/Model.ts'
+import { comparison } from '../model/properties.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
 import type { Filter, OrderKey, Page, Search } from './Plan.ts'
 import type { Planning } from './Planning.ts'

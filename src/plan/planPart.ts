@@ -1,6 +1,6 @@
 import type {} from 'graphql'
 import { ENTITY, RELATIONSHIP } from '../model/core.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { typesOf } from '../model/types.ts'
 import { collectSubfields } from './collectFields.ts'
 import { createColumns } from './createColumns.ts'
 import type { FieldPlan, ObjectPlan, Part, Placed } from './Plan.ts'

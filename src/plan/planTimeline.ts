@@ -1,5 +1,5 @@
 import { EVENT, TIMELINE } from '../model/core.ts'
-import { typeNamed } from '../model/typeNamed.ts'
+import { typeNamed } from '../model/types.ts'
 import { collectSubfields } from './collectFields.ts'
 import { argumentOf } from './Input.ts'
 import type { FieldPlan, Filter, OrderKey, RootColumn } from './Plan.ts'

@@ -4,8 +4,8 @@ import type { ConnectionField, ConnectionPlan, EdgeField, NamedField, Page as Pa
 import type { PageArguments } from '../plan/pageArguments.ts'
 import { compare } from '../util/byId.ts'
 import { dayOfKey } from '../util/day.ts'
-import { collect } from './collect.ts'
 import type { Shaper, Shaping } from './Shaping.ts'
+import { collect } from './Shaping.ts'
 import { shapeField, shapeItems, shapeObject, type Types } from './shapeObject.ts'
 
 type Rows = readonly unknown[][]

@@ -1,4 +1,5 @@
 import type { ExecutionResult, GraphQLSchema, Source } from 'graphql'
+import { prefixOf } from '../model/ids.ts'
 import type { Model } from '../model/Model.ts'
 import type { Arguments } from '../plan/bindArguments.ts'
 import type { Plan } from '../plan/Plan.ts'
@@ -21,7 +22,7 @@ export function shapeResponse(plan: Plan, schema: GraphQLSchema, model: Model): 
   const prefixes = new Map([...model.nodes.values()].map(({ prefix, name }) => [prefix, name]))
   const types: Types = {
     leaves: leavesOf(schema),
-    typeOfId: (id) => prefixes.get(id.slice(0, id.indexOf(':'))),
+    typeOfId: (id) => prefixes.get(prefixOf(id)),
     made: new Map(),
     connection: (connection) => shapeConnection(connection, types),
   }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import pRetry from 'p-retry'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
-import { messageOf } from '../../util/messageOf.ts'
+import { messageOf } from '../../util/errors.ts'
 import type { Run } from '../Engine.ts'
 import { isLocked } from './dataFile.ts'
 import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
