@@ -2,13 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import * as operations from './src/explorer/api/operations.ts'
+import { printManifest } from './src/persist/Manifest.ts'
+import { sha256 } from './src/util/sha256.ts'
 
 /** The pages of the browser: `src/explorer` and `src/playground` become `dist/pages`. */
 export default defineConfig({
   root: join(import.meta.dirname, 'src'),
   // Files named by their content, which a browser may keep for ever, at one place for all pages.
   base: '/',
-  plugins: [compressed()],
+  plugins: [manifest(), compressed()],
   resolve: { alias: { 'd3-transition': join(import.meta.dirname, 'src/explorer/scene/noTransitions.ts') } },
   build: {
     outDir: join(import.meta.dirname, 'dist/pages'),
@@ -38,6 +41,20 @@ export default defineConfig({
   // While a page is edited: `npx vite`, then /explorer/ or /playground/.
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] }, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 })
+
+/** Writes the manifest of the pages' operations, by which a service that answers only persisted operations knows them. */
+function manifest(): Plugin {
+  const persisted = Object.values(operations).map(({ name, text: body }) => {
+    return { id: sha256(body), name, type: 'query', body } as const
+  })
+  return {
+    name: 'manifest',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'operations.json', source: printManifest(persisted) })
+    },
+  }
+}
 
 /** Writes a `.gz` beside each file, so that the service compresses nothing while it answers. */
 function compressed(): Plugin {

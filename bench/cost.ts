@@ -41,7 +41,7 @@ if (values.engine === 'embedded') {
 }
 
 async function measure(engine: Engine): Promise<void> {
-  const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
+  const { answer } = createAnswering({ schema, model, read: engine.read, dialect: engine.dialect })
   const hubs = await hubsOf(engine)
   for (const [name, query] of Object.entries(costlyOperations)) {
     if (values.skip && name.includes(values.skip)) continue

@@ -1,7 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { type AnsweringOptions, createAnswering } from './answer.ts'
-import { fullText } from './engine/neo4j/fullText.ts'
+import { dialect } from './engine/neo4j/dialect.ts'
 import { serveSchema } from './graphql/schema/serveSchema.ts'
 import { buildModel } from './model/buildModel.ts'
 import { readSchema } from './model/readSchema.ts'
@@ -11,7 +11,7 @@ const model = buildModel(source)
 const schema = serveSchema(source, model)
 
 function answering(options: Partial<AnsweringOptions> = {}) {
-  const { answer, plans } = createAnswering({ schema, model, read: async () => [{ r0: [] }], fullText, ...options })
+  const { answer, plans } = createAnswering({ schema, model, read: async () => [{ r0: [] }], dialect, ...options })
   return {
     plans,
     ask: (query: string, variables = {}) => {

@@ -4,12 +4,11 @@ import {
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type Source,
 } from 'graphql'
 import QuickLRU from 'quick-lru'
 import { bind } from './cypher/bind.ts'
 import { columnName, compile } from './cypher/compile.ts'
-import type { FullText } from './cypher/FullText.ts'
+import type { Dialect } from './cypher/Dialect.ts'
 import type { Template } from './cypher/Template.ts'
 import type { Row, Run } from './engine/Engine.ts'
 import type { ErrorCode } from './errors/codes.ts'
@@ -21,13 +20,11 @@ import type { Limits } from './graphql/limits/Limits.ts'
 import { readVariables } from './graphql/readVariables.ts'
 import type { Timings } from './metrics/Observed.ts'
 import type { Model } from './model/Model.ts'
-import type { Asked } from './plan/cost/Charge.ts'
+import { type Arguments, bindArguments } from './plan/bindArguments.ts'
 import { type Cost, planCost } from './plan/cost/planCost.ts'
-import type { Page, Plan } from './plan/Plan.ts'
-import { type PageArguments, pageArguments } from './plan/pageArguments.ts'
+import type { Plan } from './plan/Plan.ts'
+import { planKeyOf } from './plan/PlanKey.ts'
 import { planOperation } from './plan/planOperation.ts'
-import { readBound } from './plan/readBound.ts'
-import { shapeOf } from './plan/shapeOf.ts'
 import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
 
 /** A validated query. */
@@ -60,7 +57,8 @@ export interface AnsweringOptions {
   readonly schema: GraphQLSchema
   readonly model: Model
   readonly read: Run
-  readonly fullText: FullText
+  /** The Cypher of the engine. */
+  readonly dialect: Dialect
   /** What an operation may cost, and how long its statement may be: anything, unless given. */
   readonly limits?: Pick<Limits, 'cost' | 'statement'>
   /** How many plans are kept: the least recently used go. */
@@ -79,7 +77,7 @@ const NO_LIMIT = { cost: Number.POSITIVE_INFINITY, statement: Number.POSITIVE_IN
 
 interface Compiled {
   readonly plan: Plan
-  readonly costOf: (asked: Asked) => Cost
+  readonly costOf: (args: Arguments) => Cost
   /** Made when it is first needed: what costs too much is not compiled. */
   readonly template: () => Template | null
   readonly shape: ShapeResponse
@@ -88,16 +86,16 @@ interface Compiled {
 /** An operation whose arguments can be used, but for those of some fields of `Query`. */
 interface Usable {
   readonly ready: Compiled
-  readonly pages: ReadonlyMap<Page, PageArguments>
+  readonly args: Arguments
   readonly refusals: readonly GraphQLError[]
 }
 
-/** The way of a query: plan, compile, bind, run, shape. The first two are kept for all variables of one shape. */
+/** Answers queries: plan, compile, bind, run, shape. The first two are cached for all variables with one plan key. */
 export function createAnswering({
   schema,
   model,
   read,
-  fullText,
+  dialect,
   limits = NO_LIMIT,
   keep = 1000,
 }: AnsweringOptions): Answering {
@@ -111,19 +109,19 @@ export function createAnswering({
     timings: Timings,
     without: ReadonlySet<string>,
   ): Compiled {
-    const shape = shapeOf(schema, model, operation, variables)
+    const planKey = planKeyOf(schema, model, operation, variables)
     const left = without.size > 0 ? JSON.stringify([...without]) : ''
-    const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(shape)}${left}`
+    const name = `${key} ${operation.name?.value ?? ''} ${JSON.stringify(planKey)}${left}`
     const known = kept.get(name)
     timings.cacheHit = known !== undefined
     if (known) return known
-    const plan = planOperation(schema, model, document, operation, shape, without)
+    const plan = planOperation(schema, model, document, operation, planKey, without)
     let template: Template | null | undefined
     const fresh: Compiled = {
       plan,
       costOf: planCost(plan),
       template() {
-        if (template === undefined) template = compile(plan, model, fullText)
+        if (template === undefined) template = compile(plan, model, dialect)
         return template
       },
       shape: shapeResponse(plan, schema, model),
@@ -149,24 +147,21 @@ export function createAnswering({
       const ready = attempt(() => compileQuestion(question, values, timings, without))
       if (ready instanceof GraphQLError) return { errors: [ready] }
       const { roots, introspection } = ready.plan
-      const pages = new Map<Page, PageArguments>()
-      const wrong = roots.flatMap((root) => {
-        const errors = root.refusal ? [root.refusal] : readPages(root, values, source, pages)
-        return errors.length > 0 ? [{ ...root, errors }] : []
-      })
-      if (wrong.length === 0) return { ready, pages, refusals }
-      if (wrong.some(({ nullable }) => !nullable) || (wrong.length === roots.length && introspection.length === 0))
-        return { errors: wrong.flatMap(({ errors }) => errors) }
-      for (const { key, errors } of wrong) {
-        without.add(key)
-        refusals.push(...errors.map((error) => errorAt(error, key)))
+      const { arguments: args, refused } = bindArguments(ready.plan, values, source)
+      if (refused.length === 0) return { ready, args, refusals }
+      const isWhole = refused.length === roots.length && introspection.length === 0
+      if (isWhole || refused.some(({ root }) => !root.nullable))
+        return { errors: refused.flatMap(({ errors }) => errors) }
+      for (const { root, errors } of refused) {
+        without.add(root.key)
+        refusals.push(...errors.map((error) => errorAt(error, root.key)))
       }
     }
   }
 
   async function run(
     template: Template,
-    variables: Variables,
+    args: Arguments,
     timings: Timings,
     signal: AbortSignal | undefined,
     client: string | undefined,
@@ -175,7 +170,7 @@ export function createAnswering({
     timings.statementText = template.text
     timings.statementBegun = begun
     try {
-      return await read(await bind(template, variables, fullText, signal), signal, client)
+      return await read(bind(template, args), signal, client)
     } catch (cause) {
       signal?.throwIfAborted()
       throw faultOf(cause)
@@ -199,10 +194,10 @@ export function createAnswering({
       const { values } = variables
       const usable = checkArguments(question, values, timings)
       if ('errors' in usable) return usable
-      const { ready, pages, refusals } = usable
+      const { ready, args, refusals } = usable
       const { plan, costOf, shape } = ready
       const source = question.document.loc?.source
-      const cost = costOf({ variables: values, pages })
+      const cost = costOf(args)
       timings.cost = cost.total
       const tooCostly = excessOfCost(cost, limits, source)
       if (tooCostly) return refused(tooCostly, timings)
@@ -211,12 +206,12 @@ export function createAnswering({
       if (tooLong) return refused(tooLong, timings)
       const planned = performance.now()
       timings.plan = planned - begun
-      const [row = {}] = template ? await run(template, values, timings, signal, question.client) : []
+      const [row = {}] = template ? await run(template, args, timings, signal, question.client) : []
       const shaping = performance.now()
       timings.shapeBegun = shaping
       const response = shape(
         plan.columns.map((_, index) => row[columnName(index)]),
-        pages,
+        args,
         source,
       )
       const { introspection } = plan
@@ -257,23 +252,3 @@ const errorAt = ({ message, nodes, source, positions, extensions }: GraphQLError
     path: [key],
     extensions,
   })
-
-/** Reads the arguments of pages into `values`, and gives what is wrong with them and with other numbers, all at once. */
-function readPages(
-  { pages, bounds }: Pick<Plan, 'pages' | 'bounds'>,
-  variables: Variables,
-  source: Source | undefined,
-  values: Map<Page, PageArguments>,
-): GraphQLError[] {
-  const errors: GraphQLError[] = []
-  for (const page of pages) {
-    const value = attempt(() => pageArguments(page, variables, source))
-    if (value instanceof GraphQLError) errors.push(value)
-    else values.set(page, value)
-  }
-  for (const bound of bounds) {
-    const value = attempt(() => readBound(bound, variables, source))
-    if (value instanceof GraphQLError) errors.push(value)
-  }
-  return errors
-}

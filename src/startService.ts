@@ -22,8 +22,7 @@ import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
 import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
-import { codeOf } from './util/codeOf.ts'
-import { messageOf } from './util/messageOf.ts'
+import { codeOf, messageOf } from './util/errors.ts'
 import { withTimeout } from './util/withTimeout.ts'
 
 /** A service that listens. */
@@ -73,7 +72,7 @@ export async function startService({
     schema,
     model,
     read: engine.read,
-    fullText: engine.fullText,
+    dialect: engine.dialect,
     limits: config.limits,
   })
   const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE

@@ -23,7 +23,7 @@ export async function newsgraph(name: string, engine: Engine): Promise<Contender
   const source = readSchema()
   const model = buildModel(source)
   const schema = serveSchema(source, model)
-  const { answer } = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
+  const { answer } = createAnswering({ schema, model, read: engine.read, dialect: engine.dialect })
   const apollo = createApollo({ schema, answer, log: pino({ level: 'silent' }), page: '', introspection: true })
   await apollo.start()
   return {

@@ -6,9 +6,9 @@ import type { Engine } from '../../src/engine/Engine.ts'
 import { serveSchema } from '../../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../../src/model/buildModel.ts'
 import { readSchema } from '../../src/model/readSchema.ts'
-import { pageArguments } from '../../src/plan/pageArguments.ts'
+import { bindArguments } from '../../src/plan/bindArguments.ts'
+import { planKeyOf } from '../../src/plan/PlanKey.ts'
 import { planOperation } from '../../src/plan/planOperation.ts'
-import { shapeOf } from '../../src/plan/shapeOf.ts'
 import { shapeResponse } from '../../src/result/shapeResponse.ts'
 import { largeResponse } from '../operations/largeResponse.ts'
 import { threeLevels } from '../operations/threeLevels.ts'
@@ -38,7 +38,7 @@ const COLD = 100
 const WARM = 5_000
 
 async function measureCompiling(engine: Engine, rounds: number): Promise<Pick<Micro, 'cold' | 'warm'>> {
-  const { answer } = createAnswering({ schema, model, read: async () => [], fullText: engine.fullText })
+  const { answer } = createAnswering({ schema, model, read: async () => [], dialect: engine.dialect })
   const question = (key: string) => {
     const document = parse(threeLevels.query)
     return { document, operation: operationOf(document), key, variables: { id: 'event:none' } }
@@ -67,17 +67,17 @@ async function measureShaping(engine: Engine, rounds: number): Promise<Pick<Micr
   const operation = operationOf(document)
   const [variables = {}] = await largeResponse.inputs(createSample(engine.read))
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  const plan = planOperation(schema, model, document, operation, shapeOf(schema, model, operation, coerced))
-  const template = compile(plan, model, engine.fullText)
+  const plan = planOperation(schema, model, document, operation, planKeyOf(schema, model, operation, coerced))
+  const template = compile(plan, model, engine.dialect)
   if (!template) throw new Error('The operation reads nothing.')
-  const [row = {}] = await engine.read(await bind(template, coerced, engine.fullText))
+  const { arguments: args } = bindArguments(plan, coerced)
+  const [row = {}] = await engine.read(bind(template, args))
   const columns = plan.columns.map((_, index) => row[columnName(index)])
-  const pages = new Map(plan.pages.map((page) => [page, pageArguments(page, coerced)]))
   const shape = shapeResponse(plan, schema, model)
-  const response = shape(columns, pages, document.loc?.source)
+  const response = shape(columns, args, document.loc?.source)
   const ratios: number[] = []
   for (let round = 0; round < rounds * 5; round++) {
-    const shaping = timeOf(() => shape(columns, pages, document.loc?.source))
+    const shaping = timeOf(() => shape(columns, args, document.loc?.source))
     ratios.push(shaping / timeOf(() => JSON.stringify(response)))
   }
   return { shaping: spreadOf(ratios), fields: countFields(response.data) }

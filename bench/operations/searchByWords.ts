@@ -1,4 +1,4 @@
-import { fullText } from '../../src/engine/neo4j/fullText.ts'
+import { resolveLookups } from '../../src/engine/neo4j/resolveLookups.ts'
 import type { TextIndex } from '../../src/model/TextIndex.ts'
 import type { Data, Operation } from '../harness/Operation.ts'
 
@@ -37,7 +37,7 @@ export const searchByWords: Operation = {
       ORDER BY score DESC, e.id LIMIT 10
       RETURN collect([head([label IN labels(e) WHERE label <> 'Entity']), e.id, e.name]) AS r
     `,
-    params: async ({ query }) => ({ s: await fullText.ask(index, String(query)) }) as never,
+    params: async ({ query }) => resolveLookups([{ kind: 'search', param: 's', index, text: String(query) }]) as never,
     data: (found) => ({
       search: { nodes: found.map(([type, id, name]: Data) => ({ __typename: type, id, name })) },
     }),

@@ -1,7 +1,7 @@
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isAbstractType } from 'graphql'
 import neo4j from 'neo4j-driver'
+import { nodeTypeOf } from '../../src/model/ids.ts'
 import type { InterfaceType, Link, Model, NodeType } from '../../src/model/Model.ts'
-import { nodeTypeOf } from '../../src/model/nodeTypeOf.ts'
 import { decodeCursor } from '../../src/plan/cursor.ts'
 import type { Along, Entry, Loaders, Properties } from './createLoaders.ts'
 import { orderOf, whereOf } from './statementParts.ts'

@@ -11,7 +11,7 @@ import { type ArticleFields, writeDraft } from '../draft/write/writeDraft.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { readSchema } from '../model/readSchema.ts'
-import { messageOf } from '../util/messageOf.ts'
+import { messageOf } from '../util/errors.ts'
 
 export interface DraftCommandOptions {
   /** The article's day, `2024-03-14`. */

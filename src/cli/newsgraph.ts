@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { isDay } from '../util/day.ts'
-import { messageOf } from '../util/messageOf.ts'
+import { messageOf } from '../util/errors.ts'
 import type { DraftCommandOptions } from './draft.ts'
 import type { SchemaOptions } from './schema.ts'
 

@@ -8,7 +8,7 @@ import { readSchema } from '../model/readSchema.ts'
 import { findDocuments } from '../persist/findDocuments.ts'
 import { printManifest } from '../persist/Manifest.ts'
 import { persistOperations } from '../persist/persistOperations.ts'
-import { fileReason } from '../util/fileReason.ts'
+import { fileReason } from '../util/errors.ts'
 
 /** Writes a manifest of the operations in GraphQL files, or prints their problems. Returns the exit code. */
 export function persist(

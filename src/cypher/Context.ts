@@ -1,14 +1,15 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { TextIndex } from '../model/TextIndex.ts'
 import type { Row } from '../plan/Plan.ts'
-import type { FullText } from './FullText.ts'
+import type { Dialect } from './Dialect.ts'
 
 /** What the compiling of one plan works with. */
 export interface Context {
   /** The kinds of relationship between entities. */
   readonly relationships: readonly string[]
-  /** How the engine finds entities by words, and by which. */
-  readonly fullText: FullText
+  /** What differs in the Cypher of the engine. */
+  readonly dialect: Dialect
+  /** What `search` looks in. */
   readonly textIndex: TextIndex
   /** Compiles a row. Rows hold what is read along hops, which holds rows: the circle goes through here. */
   readonly row: (row: Row, scope: Scope) => CompiledRow

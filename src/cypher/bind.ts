@@ -1,62 +1,53 @@
-import { relationshipOf } from '../model/ids.ts'
-import { pageArguments } from '../plan/pageArguments.ts'
-import { readBound } from '../plan/readBound.ts'
+import { prefixOf, relationshipOf } from '../model/ids.ts'
+import { type Arguments, idsIn, numberOf, pageOf } from '../plan/bindArguments.ts'
+import type { Value } from '../plan/Plan.ts'
 import { readValue } from '../plan/readValue.ts'
-import { untilAborted } from '../util/untilAborted.ts'
-import type { FullText } from './FullText.ts'
-import type { Statement } from './Statement.ts'
-import type { Source, Template } from './Template.ts'
+import type { Lookup, Statement } from './Statement.ts'
+import type { LookupSource, ParamSource, Template } from './Template.ts'
 
-type Variables = Readonly<Record<string, unknown>>
-
-/** Puts the values of variables into a statement, as parameters. */
-export async function bind(
-  { text, params }: Template,
-  variables: Variables,
-  fullText: FullText,
-  signal?: AbortSignal,
-): Promise<Statement> {
+/** Puts the values of arguments into a statement. */
+export function bind({ text, params, lookups }: Template, args: Arguments): Statement {
   const values: Record<string, unknown> = {}
-  for (const name in params) {
-    const source = params[name] as Source
-    values[name] =
-      source.kind === 'search'
-        ? await untilAborted(signal, fullText.ask(source.index, String(readValue(source.text, variables))))
-        : evaluate(source, variables)
-  }
-  return { text, params: values }
+  for (const [name, source] of params) values[name] = paramOf(source, args)
+  if (lookups.length === 0) return { text, params: values }
+  return { text, params: values, lookups: lookups.map(([name, source]) => lookupOf(name, source, args)) }
 }
 
-function evaluate(source: Exclude<Source, { kind: 'search' }>, variables: Variables): unknown {
+const lookupOf = (param: string, { kind, index, text }: LookupSource, { variables }: Arguments): Lookup => ({
+  kind,
+  param,
+  index,
+  text: String(readValue(text, variables)),
+})
+
+function paramOf(source: ParamSource, args: Arguments): unknown {
+  const { variables } = args
   switch (source.kind) {
     case 'id':
       return readValue(source.id, variables)
     case 'sourceOf':
       return relationshipOf(String(readValue(source.id, variables))).source
     case 'limit':
-      return pageArguments(source.page, variables).size + 1
+      return pageOf(args, source.page).size + 1
     case 'cursor':
-      return pageArguments(source.page, variables)[source.side]?.[source.index]
+      return pageOf(args, source.page)[source.side]?.[source.index]
     case 'value':
       return readValue(source.value, variables)
     case 'ids':
-      return [readValue(source.ids, variables)].flat().map(String)
+      return idsIn(source.ids, args)
     case 'idsOf':
-      return idsOf(source, variables)
+      return idsWith(source.prefixes, source.ids, args)
     case 'endsOf':
-      return idsOf(source, variables).map((id) => {
+      return idsWith(source.prefixes, source.ids, args).map((id) => {
         const { source, target } = relationshipOf(id)
         return [id, source, target]
       })
     case 'bound':
-      return readBound(source.bound, variables)
+      return numberOf(args, source.bound)
   }
 }
 
-function idsOf(
-  { ids, prefixes }: Extract<Source, { readonly prefixes: readonly string[] }>,
-  variables: Variables,
-): readonly string[] {
-  const all = new Set([readValue(ids, variables)].flat().map(String))
-  return [...all].filter((id) => prefixes.includes(id.slice(0, Math.max(0, id.indexOf(':')))))
+function idsWith(prefixes: readonly string[], ids: Value, args: Arguments): readonly string[] {
+  const all = new Set(idsIn(ids, args))
+  return [...all].filter((id) => prefixes.includes(prefixOf(id)))
 }

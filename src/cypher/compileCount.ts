@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
-import { enumName } from '../model/enumName.ts'
 import type { Grouping } from '../model/groupingsOf.ts'
+import { enumName } from '../model/types.ts'
 import type { Scope } from './Context.ts'
 import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
 
@@ -27,9 +27,8 @@ function keyOf(by: Grouping, scope: Scope): Cypher.Expr {
     case 'property':
       return propertyOf(scope, { of, name: by.name })
     case 'period': {
-      const [start, end] = ['startDate', 'endDate'].map((name) =>
-        Cypher.left(propertyOf(scope, { of, name }), new Cypher.Literal(by.length)),
-      ) as [Cypher.Expr, Cypher.Expr]
+      const partOf = (name: string) => Cypher.left(propertyOf(scope, { of, name }), new Cypher.Literal(by.length))
+      const [start, end] = [partOf('startDate'), partOf('endDate')]
       return new Cypher.Case().when(Cypher.eq(start, end)).then(start)
     }
     case 'nodeType':

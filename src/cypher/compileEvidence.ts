@@ -4,13 +4,13 @@ import type { Column, Filter } from '../plan/Plan.ts'
 import { type Context, type Reading, subquery } from './Context.ts'
 import { compileCount } from './compileCount.ts'
 import { type Filtered, filterRows } from './compileFilter.ts'
-import { listTo } from './listAt.ts'
+import { firstOf } from './lists.ts'
 import { pageClauses } from './pageClauses.ts'
-import { param } from './param.ts'
+import { param } from './Template.ts'
 
 type Evidence = Extract<Column, { kind: 'evidence' | 'evidencePage' | 'evidenceCount' }>
 
-/** A relationship cannot point at a node: it holds the ids of its passages, in order, which are joined here. */
+/** Compiles the passages of a relationship. It cannot point at nodes, so it stores their ids, in order, which are joined here. */
 export function compileEvidence(column: Evidence, relationship: Cypher.Relationship, context: Context): Reading {
   const [evidence, result] = [new Cypher.Node(), new Cypher.Variable()]
   const ids = relationship.property('evidence')
@@ -24,8 +24,8 @@ export function compileEvidence(column: Evidence, relationship: Cypher.Relations
     case 'evidence': {
       const { clauses, list } = context.row(column.row, { node: evidence })
       const first = new Cypher.Variable()
-      // As a variable: for a part of a list that is made where it is used, the embedded engine scans all passages (@grafeo-db/js 0.6.0).
-      const part = new Cypher.With([listTo(ids, param({ kind: 'bound', bound: column.first })), first])
+      // In a variable, so that every engine finds each id by its index instead of scanning all passages.
+      const part = new Cypher.With([firstOf(ids, param({ kind: 'bound', bound: column.first })), first])
       const found = among(first)
         .with(evidence)
         .orderBy([evidence.property('id'), 'ASC'])

@@ -3,7 +3,7 @@ import { compiled } from '../../tests/support/compiled.ts'
 
 /** What stands behind `WHERE` for a filter on a list whose count is asked for, and the values of its parameters. */
 async function whereOf(where: string, list = 'people') {
-  const { text, params } = await compiled(`{ ${list}(where: ${where}) { totalCount } }`)
+  const { text, params } = compiled(`{ ${list}(where: ${where}) { totalCount } }`)
   const [, predicate = ''] = /^ {2}WHERE (.*?)\n {2}RETURN/ms.exec(text) ?? []
   return { text: predicate.replaceAll(/\s+/g, ' '), values: Object.values(params) }
 }
@@ -113,9 +113,7 @@ describe('a filter on what is led to', () => {
   })
 
   test('by relationships of all kinds follows those between entities, both ways', async () => {
-    const { text } = await compiled(
-      '{ people(where: { relationships: { some: { role: { eq: "x" } } } }) { totalCount } }',
-    )
+    const { text } = compiled('{ people(where: { relationships: { some: { role: { eq: "x" } } } }) { totalCount } }')
     expect(text).toMatch(/\(this0:Person\)-\[this1:[A-Z_|]+\]-\(this2\)/)
     expect(text).toContain('|SUPPORTS|')
     expect(text).not.toMatch(/EVIDENCED_BY|SAID_BY/)
@@ -123,7 +121,7 @@ describe('a filter on what is led to', () => {
 
   test('by passages finds them by the ids that the relationship holds', async () => {
     const where = '{ relationships: { some: { evidence: { some: { quote: { contains: "x" } } } } } }'
-    const text = (await compiled(`{ people(where: ${where}) { totalCount } }`)).text.replaceAll(/\s+/g, ' ')
+    const text = compiled(`{ people(where: ${where}) { totalCount } }`).text.replaceAll(/\s+/g, ' ')
     expect(text).toMatch(
       /MATCH \((\w+):Evidence\) WHERE \(\1\.id IN this1\.evidence AND toLower\(coalesce\(\1\.quoteNfc, \1\.quote\)\) CONTAINS/,
     )
@@ -160,8 +158,8 @@ test('the type of an entity is asked by label, that of a relationship where it i
 })
 
 describe('a filter of several steps', () => {
-  const statement = async (where: string) =>
-    (await compiled(`{ people(where: ${where}) { totalCount } }`)).text.replaceAll(/\s+/g, ' ')
+  const statement = (where: string) =>
+    compiled(`{ people(where: ${where}) { totalCount } }`).text.replaceAll(/\s+/g, ' ')
 
   test('begins at its end, and goes back a step at a time, with each node once', async () => {
     expect(
@@ -192,5 +190,5 @@ test('a filter in a variable has the same statement as one that is written', asy
   const where = { OR: [{ name: { eq: 'a' } }, { events: { all: { node: { status: { eq: 'PLANNED' } } } } }] }
   const written = '{ OR: [{ name: { eq: "a" } }, { events: { all: { node: { status: { eq: PLANNED } } } } }] }'
   const query = 'query ($where: PersonWhere) { people(where: $where) { totalCount } }'
-  expect(await compiled(query, { where })).toEqual(await compiled(`{ people(where: ${written}) { totalCount } }`))
+  expect(compiled(query, { where })).toEqual(compiled(`{ people(where: ${written}) { totalCount } }`))
 })

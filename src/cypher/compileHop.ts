@@ -1,13 +1,13 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Grouping } from '../model/groupingsOf.ts'
-import { isDegree } from '../plan/isDegree.ts'
+import { isDegree } from '../plan/evaluation.ts'
 import type { Column, Filter, Page, Row, Step } from '../plan/Plan.ts'
-import { along } from './along.ts'
 import { type Context, type Reading, type Scope, subquery } from './Context.ts'
 import { compileCount } from './compileCount.ts'
-import { compileDegree } from './compileDegree.ts'
 import { type Filtered, filterRelationships, filterRows } from './compileFilter.ts'
 import { pageClauses } from './pageClauses.ts'
+import { relationshipPattern } from './relationshipPattern.ts'
+import { degreeOf } from './relationships.ts'
 
 type Hop = Extract<Column, { readonly types: readonly string[] | null }>
 
@@ -26,12 +26,12 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
   const match = (step: Step) =>
     new Cypher.Match(
       new Cypher.Pattern(node, near)
-        .related(relationship, along({ step }, context))
+        .related(relationship, relationshipPattern({ step }, context))
         .to(far, step.label ? { labels: [step.label] } : {}),
     )
   const entries = (step: Step, filter: Filter | null): Filtered =>
     filterRows(filter, { match: match(step), scope: both, label: step.target, from: node }, context)
-  const ties = (filter: Filter | null): Filtered =>
+  const relationships = (filter: Filter | null): Filtered =>
     filterRelationships(filter, { from: node, near, relationship }, context)
   const counted = ({ clauses, rows }: Filtered, by: Grouping | null, scope: Scope) =>
     Cypher.utils.concat(...clauses, compileCount(rows, relationship, by, scope, result))
@@ -46,7 +46,7 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
       return counted(entries(hop.step, hop.filter), hop.by, { node: far })
     case 'relationshipCount':
       if (isDegree(hop)) return new Cypher.Return([compileDegree(hop, node, context), result])
-      return counted(ties(hop.filter), hop.by, { relationship })
+      return counted(relationships(hop.filter), hop.by, { relationship })
     case 'linked': {
       const { clauses, list } = context.row(hop.row, { node: far })
       const all = Cypher.collect(list)
@@ -61,6 +61,18 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
     case 'page':
       return page(entries(hop.step, hop.page.filter), hop.page, hop.row, both)
     case 'relationships':
-      return page(ties(hop.page.filter), hop.page, hop.row, { relationship })
+      return page(relationships(hop.page.filter), hop.page, hop.row, { relationship })
   }
+}
+
+type Count = Extract<Column, { readonly kind: 'count' | 'relationshipCount' }>
+
+/** Counts the relationships of a node by their number, without reading them. Types without any count 0. */
+function compileDegree(count: Count, node: Cypher.Node, context: Context): Cypher.Expr {
+  if (!count.by) return degreeOf(node, count.kind === 'count' ? count : {}, context)
+  return new Cypher.List(
+    context.relationships.map(
+      (type) => new Cypher.List([new Cypher.Literal(type), degreeOf(node, { types: [type] }, context)]),
+    ),
+  )
 }

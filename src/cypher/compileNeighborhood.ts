@@ -1,20 +1,16 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
-import { MOST_TIES } from '../plan/cost/walks.ts'
-import type { RootColumn, Row } from '../plan/Plan.ts'
+import { MOST_RELATIONSHIPS } from '../plan/evaluation.ts'
+import type { Neighborhood, Row } from '../plan/Plan.ts'
 import { type Context, type Reading, subquery } from './Context.ts'
-import { chooseNeighbours } from './chooseNeighbours.ts'
+import { chooseNeighbors } from './chooseNeighbors.ts'
 import { countOmitted } from './countOmitted.ts'
-import { eachOf } from './eachOf.ts'
-import { follow, support } from './follow.ts'
-import { listTo } from './listAt.ts'
-import { param } from './param.ts'
-import { readNodes } from './readNodes.ts'
-import { tiesToOthers } from './tiesToOthers.ts'
+import { firstOf, readNodes, unwindInOrder } from './lists.ts'
+import { matchRelationshipsBetween } from './matchRelationshipsBetween.ts'
+import { matchRelationships, passageCount } from './relationships.ts'
+import { param } from './Template.ts'
 
-export type Neighborhood = Extract<RootColumn, { kind: 'neighborhood' }>
-
-/** Compiles the entities around some entities: first which ones, then what is read of them. */
+/** Compiles the entities around some entities: first chooses them, then reads them. */
 export function compileNeighborhood(
   neighborhood: Neighborhood,
   context: Context,
@@ -22,14 +18,14 @@ export function compileNeighborhood(
 ): Cypher.Clause {
   const { part } = neighborhood
   const seeds = new Cypher.Variable()
-  const { clauses, nodes } = chooseNeighbours(neighborhood, seeds, context)
+  const { clauses, nodes } = chooseNeighbors(neighborhood, seeds, context)
   const readings = [
     part.number ? countOmitted(neighborhood, seeds, nodes, context) : null,
     part.nodes ? readNodes(part.nodes, nodes, context) : null,
     part.relationships ? readRelationships(part.relationships, neighborhood, nodes, context) : null,
   ]
   const choice = new Cypher.Variable()
-  // One value of an aggregation, after which nothing is left of the candidates: Neo4j would count them for each row below.
+  // One value of an aggregation, so that the rows below do not carry the candidates.
   const chosen = Cypher.head(Cypher.collect(new Cypher.List([seeds, nodes])))
   return Cypher.utils.concat(
     new Cypher.Call(
@@ -51,39 +47,39 @@ function findSeeds({ of }: Neighborhood, seeds: Cypher.Variable): Cypher.Clause 
     .with([Cypher.collect(seed), seeds])
 }
 
-/** Reads the relationships that tie nodes to each other, and to the others that are given, the best supported first. */
+/** Reads the relationships between the nodes, and with the other given entities, those with the most passages first. */
 function readRelationships(row: Row, neighborhood: Neighborhood, nodes: Cypher.Variable, context: Context): Reading {
   const [result, all, most] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()]
   const relationship = new Cypher.Relationship()
   const { clauses, list } = context.row(row, { relationship })
   const body = Cypher.utils.concat(
-    eachTie(neighborhood, nodes, relationship, context),
-    new Cypher.With(relationship).orderBy([support(relationship), 'DESC'], [relationship.property('id'), 'ASC']),
+    matchWanted(neighborhood, nodes, relationship, context),
+    new Cypher.With(relationship).orderBy([passageCount(relationship), 'DESC'], [relationship.property('id'), 'ASC']),
     new Cypher.With([Cypher.collect(relationship), all]),
-    // Not by LIMIT, for which Neo4j counts all that the operation has read for each row that it keeps.
-    new Cypher.With([listTo(all, new Cypher.Literal(MOST_TIES)), most]),
-    eachOf(most, relationship),
+    // A part of a list and not LIMIT, which would keep all that the operation has read for each row.
+    new Cypher.With([firstOf(all, new Cypher.Literal(MOST_RELATIONSHIPS)), most]),
+    unwindInOrder(most, relationship),
     ...clauses,
     new Cypher.Return([Cypher.collect(list), result]),
   )
   return subquery(nodes, body, result)
 }
 
-/** The relationships that are to be read, one a row. */
-function eachTie(
+/** Matches the relationships that are read, one a row. */
+function matchWanted(
   { along, among }: Neighborhood,
   nodes: Cypher.Variable,
   relationship: Cypher.Relationship,
   context: Context,
 ): Cypher.Clause {
   const [near, far] = [new Cypher.Node(), new Cypher.Node()]
-  const within = Cypher.utils.concat(
+  const amongNodes = Cypher.utils.concat(
     new Cypher.Unwind([nodes, near]),
-    follow(along, { near, relationship, far }, context, { holds: Cypher.in(far, nodes), forward: true }),
+    matchRelationships(along, { near, relationship, far }, context, { holds: Cypher.in(far, nodes), forward: true }),
   )
-  if (!among) return within
-  const toOthers = tiesToOthers({ nodes, among, along }, relationship, context)
-  const each = (ties: Cypher.Clause) => Cypher.utils.concat(ties, new Cypher.Return(relationship))
-  // Not as one list made of two, for the embedded engine takes what is in it for nodes (@grafeo-db/js 0.6.0).
-  return new Cypher.Call(new Cypher.Union(each(within), each(toOthers)).all(), [nodes])
+  if (!among) return amongNodes
+  const toOthers = matchRelationshipsBetween({ nodes, among, along }, relationship, context)
+  const each = (matched: Cypher.Clause) => Cypher.utils.concat(matched, new Cypher.Return(relationship))
+  // A union and not one list made of two, from which not every engine gets relationships back.
+  return new Cypher.Call(new Cypher.Union(each(amongNodes), each(toOthers)).all(), [nodes])
 }

@@ -3,8 +3,8 @@ import { HAS_CONFLICTS } from '../model/conflicts.ts'
 import { ARTICLE, DESCRIBED_IN, EVIDENCE, EVIDENCED_BY, FROM } from '../model/core.ts'
 import type { Column } from '../plan/Plan.ts'
 import { type Context, type Reading, type Scope, subquery } from './Context.ts'
-import { param } from './param.ts'
 import { nodeOf, relationshipOf } from './propertyOf.ts'
+import { param } from './Template.ts'
 
 type Readings = Extract<Column, { kind: 'readings' }>
 

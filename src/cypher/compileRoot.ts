@@ -1,20 +1,17 @@
 import Cypher from '@neo4j/cypher-builder'
 import { ENTITY } from '../model/core.ts'
-import { enumName } from '../model/enumName.ts'
 import type { Grouping } from '../model/groupingsOf.ts'
+import { enumName } from '../model/types.ts'
 import type { Filter, RootColumn, Search } from '../plan/Plan.ts'
-import { along } from './along.ts'
 import type { Context, Scope } from './Context.ts'
 import { compileCount } from './compileCount.ts'
 import { type Filtered, filterAllRelationships, filterLabel, filterRows } from './compileFilter.ts'
 import { compileNeighborhood } from './compileNeighborhood.ts'
 import { compilePaths } from './compilePaths.ts'
-import { matchBetween } from './matchBetween.ts'
-import { matchById } from './matchById.ts'
+import { matchById, matchRelationshipsById } from './matchById.ts'
 import { pageClauses } from './pageClauses.ts'
-import { param } from './param.ts'
-
-type Ends = [id: Cypher.Expr, source: Cypher.Expr, target: Cypher.Expr]
+import { relationshipPattern } from './relationshipPattern.ts'
+import { param } from './Template.ts'
 
 interface Root {
   /** A subquery of exactly one row. */
@@ -37,7 +34,7 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.head(Cypher.collect(list)), result]))
     }
     case 'relationshipById': {
-      // By way of its source, which is indexed; relationships of every type are not, on every engine.
+      // Found from its source, which is indexed: not every engine has indexes of relationships.
       const relationship = new Cypher.Relationship()
       const match = new Cypher.Match(
         new Cypher.Pattern(node, { labels: [ENTITY] }).related(relationship, { type: column.type }).to(),
@@ -64,9 +61,9 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
     case 'relationshipsByIds': {
       const { ids, prefixes } = column
       const [each, relationship] = [new Cypher.Variable(), new Cypher.Relationship()]
-      const [id, source, target] = [0, 1, 2].map((index) => Cypher.listIndex(each, index)) as Ends
+      const [id, source, target] = [Cypher.listIndex(each, 0), Cypher.listIndex(each, 1), Cypher.listIndex(each, 2)]
       const unwind = new Cypher.Unwind([param({ kind: 'endsOf', ids, prefixes }), each])
-      const match = matchBetween(unwind, relationship, { each, id, source, target }, context)
+      const match = matchRelationshipsById(unwind, relationship, { each, id, source, target }, context)
       const { clauses, list } = context.row(column.row, { relationship })
       return Cypher.utils.concat(match, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
@@ -84,7 +81,7 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
     }
     case 'list': {
       const { clauses: found, rows } = entries(column, column.page.filter, node, context)
-      const page = pageClauses(rows, column.page, { node }, found.length === 0 ? indexed(column, node) : [])
+      const page = pageClauses(rows, column.page, { node }, found.length === 0 ? indexed(column, node, context) : [])
       const { clauses, list } = context.row(column.row, { node })
       return Cypher.utils.concat(...found, page, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
     }
@@ -109,14 +106,15 @@ function body(column: RootColumn, context: Context, result: Cypher.Variable): Cy
   }
 }
 
-/** Always so, but only when told does Neo4j read the list in the order of its index. */
+/** What lets the engine read the first page of a list in the order of an index. */
 function indexed(
   { of, page: { order, after, before } }: Extract<RootColumn, { kind: 'list' }>,
   node: Cypher.Node,
+  { dialect: { inIndexOrder } }: Context,
 ): Cypher.Predicate[] {
   const [first] = order
-  return first && !of && !first.nullable && first.otherwise === undefined && !after && !before
-    ? [Cypher.isNotNull(node.property(first.name))]
+  return inIndexOrder && first && !of && !first.nullable && first.otherwise === undefined && !after && !before
+    ? [inIndexOrder(node.property(first.name))]
     : []
 }
 
@@ -136,7 +134,7 @@ function entries(
 ): Filtered {
   if (!of) return filterLabel(filter, node, label, context)
   const one = new Cypher.Node()
-  const toOne = { ...along({}, context), length: { min: 0, max: 1 } }
+  const toOne = { ...relationshipPattern({}, context), length: { min: 0, max: 1 } }
   const match = new Cypher.Match(
     new Cypher.Pattern(one, { labels: [ENTITY] }).related(toOne).to(node, { labels: [label] }),
   )
@@ -162,8 +160,8 @@ function found(
   scope: Required<Omit<Scope, 'relationship'>>,
   context: Context,
 ): Filtered {
-  const { fullText, textIndex } = context
-  const asked = param({ kind: 'search', index: textIndex, text: search.text })
-  const match = fullText.find(textIndex, asked, scope.node, scope.score)
+  const { dialect, textIndex } = context
+  const found = param({ kind: 'search', index: textIndex, text: search.text })
+  const match = dialect.search(textIndex, found, scope.node, scope.score)
   return filterRows(filter, { match, scope, label: ENTITY }, context)
 }

@@ -1,14 +1,14 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Row } from '../plan/Plan.ts'
 import { type Context, type Reading, subquery } from './Context.ts'
-import { matchBetween } from './matchBetween.ts'
+import { matchRelationshipsById } from './matchById.ts'
 
 /** The relationships that a passage states. A passage holds their ids, and an id names both ends. */
 export function compileStated(row: Row, passage: Cypher.Node, context: Context): Reading {
   const [id, relationship, result] = [new Cypher.Variable(), new Cypher.Relationship(), new Cypher.Variable()]
   const each = new Cypher.Unwind([passage.property('relationships'), id])
   const ends = { each: id, id, source: sourceOf(id), target: targetOf(id) }
-  const found = matchBetween(each, relationship, ends, context)
+  const found = matchRelationshipsById(each, relationship, ends, context)
   const { clauses, list } = context.row(row, { relationship })
   const body = Cypher.utils.concat(found, ...clauses, new Cypher.Return([Cypher.collect(list), result]))
   return subquery(passage, body, result)

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
+import type { Neighborhood } from '../plan/Plan.ts'
 import type { Context, Reading } from './Context.ts'
-import type { Neighborhood } from './compileNeighborhood.ts'
-import { follow } from './follow.ts'
-import { param } from './param.ts'
+import { matchRelationships } from './relationships.ts'
+import { param } from './Template.ts'
 
-/** Counts the neighbours within the depth that are not among the chosen nodes: all have to be visited, if there are more. */
+/** Counts the neighbors within the depth that are not among the chosen nodes. If there are more, all of them are visited. */
 export function countOmitted(
   neighborhood: Neighborhood,
   seeds: Cypher.Variable,
@@ -32,12 +32,12 @@ export function countOmitted(
   }
   const omitted = Cypher.minus(Cypher.size(reached), Cypher.size(nodes))
   const count = new Cypher.Case().when(isFull).then(omitted).else(new Cypher.Literal(0))
-  // `nodes` and `seeds` are the subquery's own, wherever in it.
+  // `nodes` and `seeds` are imported once, and can be used everywhere in the subquery.
   const body = Cypher.utils.concat(...clauses, new Cypher.Return([count, result]))
   return { clauses: [new Cypher.Call(body, [seeds, nodes])], value: result }
 }
 
-/** The nodes that some lead to, and that have not been reached. By grouping, for a list of thousands is slow to search. */
+/** The nodes that the newest ones lead to and that were not reached before. They are grouped: searching a list of thousands is slow. */
 function reach(
   { along }: Neighborhood,
   newest: Cypher.Expr,
@@ -58,7 +58,7 @@ function reach(
   const old = new Cypher.ListComprehension(known).in(reached).map(new Cypher.List([known, OLD]))
   return Cypher.utils.concat(
     new Cypher.Unwind([newest, near]),
-    follow(along, { near, relationship, far }, context),
+    matchRelationships(along, { near, relationship, far }, context),
     new Cypher.With(far, [Cypher.count(relationship), count]),
     new Cypher.With([Cypher.collect(new Cypher.List([far, NEW])), around]),
     new Cypher.Unwind([Cypher.plus(old, around), each]),

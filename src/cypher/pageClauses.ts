@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { OrderKey, Page } from '../plan/Plan.ts'
 import type { Scope } from './Context.ts'
-import { param } from './param.ts'
+import { combine } from './filter/compileCondition.ts'
 import { propertyOf } from './propertyOf.ts'
+import { param } from './Template.ts'
 
 /**
  * A page of what is matched, by keyset: what comes after one cursor's values and before the other's, in their order, and
@@ -23,7 +24,7 @@ export function pageClauses(
     ...(page.after ? [beyond(page, keys, 'after')] : []),
     ...(page.before ? [beyond(page, keys, 'before')] : []),
   ]
-  if (all.length > 0) match.where(all.length === 1 ? (all[0] as Cypher.Predicate) : Cypher.and(...all))
+  if (all.length > 0) match.where(combine('and', all))
   const keep = [scope.relationship, scope.node, scope.score].filter((each) => each !== undefined)
   return match
     .with(...keep)
@@ -32,6 +33,7 @@ export function pageClauses(
 }
 
 type Key = OrderKey & { readonly value: ReturnType<typeof propertyOf> }
+type CursorKey = Key & { readonly param: Cypher.Param }
 type SortKey = [Cypher.Expr, 'ASC' | 'DESC']
 
 /**
@@ -45,23 +47,18 @@ function sortKeys({ value, descending, nullable }: Key, reverse: boolean): SortK
 
 /** What is past a cursor: by the first key, or equal by it and past by the second, and so on. */
 function beyond(page: Page, keys: readonly Key[], side: 'after' | 'before'): Cypher.Predicate {
-  const params = keys.map((_, index) => param({ kind: 'cursor', page, side, index }))
-  const steps = keys.map((key, index) =>
-    Cypher.and(
-      ...keys.slice(0, index).map((before, at) => equal(before, params[at] as Cypher.Param)),
-      past(key, params[index] as Cypher.Param, side),
-    ),
-  )
-  return Cypher.or(...steps) as Cypher.Predicate
+  const bounds = keys.map((key, index) => ({ ...key, param: param({ kind: 'cursor', page, side, index }) }))
+  const steps = bounds.map((key, index) => combine('and', [...bounds.slice(0, index).map(equal), past(key, side)]))
+  return combine('or', steps)
 }
 
-function equal({ value, nullable }: Key, param: Cypher.Param): Cypher.Predicate {
+function equal({ value, nullable, param }: CursorKey): Cypher.Predicate {
   const same = Cypher.eq(value, param)
   return nullable ? Cypher.or(same, Cypher.and(Cypher.isNull(value), Cypher.isNull(param))) : same
 }
 
-function past(key: Key, param: Cypher.Param, side: 'after' | 'before'): Cypher.Predicate {
-  const { value, descending, nullable } = key
+function past(key: CursorKey, side: 'after' | 'before'): Cypher.Predicate {
+  const { value, descending, nullable, param } = key
   const more = (side === 'after') !== descending
   const further = key.boolean ? differs(value, param, more) : more ? Cypher.gt(value, param) : Cypher.lt(value, param)
   if (!nullable) return further
@@ -70,6 +67,6 @@ function past(key: Key, param: Cypher.Param, side: 'after' | 'before'): Cypher.P
     : Cypher.and(Cypher.isNotNull(value), Cypher.or(Cypher.isNull(param), further))
 }
 
-/** True is more than false; not every engine compares them. */
+/** True is greater than false. Not every engine compares booleans. */
 const differs = (value: Cypher.Expr, param: Cypher.Param, more: boolean): Cypher.Predicate =>
   Cypher.and(Cypher.eq(value, more ? Cypher.true : Cypher.false), Cypher.eq(param, more ? Cypher.false : Cypher.true))

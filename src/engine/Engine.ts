@@ -1,4 +1,4 @@
-import type { FullText } from '../cypher/FullText.ts'
+import type { Dialect } from '../cypher/Dialect.ts'
 import type { Statement } from '../cypher/Statement.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Indexes } from '../model/indexesOf.ts'
@@ -14,20 +14,21 @@ export type Row = Readonly<Record<string, unknown>>
  */
 export type Run = (statement: Statement, signal?: AbortSignal, client?: string) => Promise<readonly Row[]>
 
-/** What newsgraph needs of a graph database. All engines run the same Cypher, except for the clauses of full-text search. */
+/** What newsgraph needs of a graph database. */
 export interface Engine {
   readonly kind: 'embedded' | 'neo4j'
   /** The name for logs: `Neo4j 5.26.30 at bolt://127.0.0.1:7687`, `embedded engine in memory`. */
   readonly name: string
   /** Creates missing indexes. */
   prepare(indexes: Indexes): Promise<void>
-  /** Runs one read statement in one snapshot of the graph. */
+  /** How statements for this engine are compiled. */
+  readonly dialect: Dialect
+  /** Runs one read statement in one snapshot of the graph, in which its look-ups are resolved too. */
   readonly read: Run
-  readonly fullText: FullText
   /**
    * Runs `work` in one transaction. If it throws, nothing is written. Transactions run one after another. `work` can be
    * repeated after a transient fault, so it must only read and write through `run`. It may start a statement before the
-   * previous one has finished; such statements run in any order.
+   * previous one has finished; such statements run in any order, and have no look-ups.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Resident memory of the graph process on this machine, in bytes; undefined if there is none or it is unknown. */

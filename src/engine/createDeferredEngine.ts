@@ -1,14 +1,18 @@
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Engine } from './Engine.ts'
+import { dialect as embedded } from './embedded/dialect.ts'
+import { dialect as neo4j } from './neo4j/dialect.ts'
 
 /** The part of an engine that answering operations needs. */
-export type ReadingEngine = Pick<Engine, 'kind' | 'read' | 'fullText' | 'memory'>
+export type ReadingEngine = Pick<Engine, 'kind' | 'dialect' | 'read' | 'memory'>
 
 export interface DeferredEngine {
   /** Throws `GRAPH_UNAVAILABLE` until `use` is called. */
   readonly engine: ReadingEngine
   use(engine: ReadingEngine): void
 }
+
+const DIALECTS = { embedded, neo4j } as const
 
 /** Stands in for an engine that is still opening, so that the service can listen before the graph is ready. */
 export function createDeferredEngine(kind: Engine['kind']): DeferredEngine {
@@ -21,11 +25,8 @@ export function createDeferredEngine(kind: Engine['kind']): DeferredEngine {
   return {
     engine: {
       kind,
+      dialect: DIALECTS[kind],
       read: async (...statement) => engine().read(...statement),
-      fullText: {
-        ask: async (...words) => engine().fullText.ask(...words),
-        find: (...place) => engine().fullText.find(...place),
-      },
       memory: () => opened?.memory(),
     },
     use(real) {

@@ -5,8 +5,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
-import { hasHalfCharacter } from '../util/hasHalfCharacter.ts'
-import { inNfc } from '../util/inNfc.ts'
+import { hasHalfCharacter, inNfc } from '../util/unicode.ts'
 
 /** How many mistakes are told at once: to find and to tell each takes time, and somebody may make a thousand. */
 export const MAX_ERRORS = 50

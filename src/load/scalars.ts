@@ -1,7 +1,7 @@
 import type { Scalar } from '../model/Facts.ts'
 import { dayKey, isDay } from '../util/day.ts'
 import { instantKey } from '../util/instant.ts'
-import { own } from '../util/own.ts'
+import { ownProperty } from '../util/objects.ts'
 
 /** How the text of a bundle is read as one of the schema's scalars. */
 export interface ScalarForm {
@@ -14,7 +14,7 @@ export interface ScalarForm {
 export const scalars: Readonly<Record<string, ScalarForm>> = {
   String: { form: 'text', parse: (text) => text },
   ID: { form: 'an id', parse: (text) => text },
-  Boolean: { form: '`true` or `false`', parse: (text) => own({ true: true, false: false }, text) },
+  Boolean: { form: '`true` or `false`', parse: (text) => ownProperty({ true: true, false: false }, text) },
   Int: { form: 'a whole number', parse: (text) => (/^-?\d{1,10}$/.test(text) ? int32(Number(text)) : undefined) },
   Float: { form: 'a number', parse: (text) => (FLOAT.test(text) ? finite(Number(text)) : undefined) },
   Date: { form: 'a day, such as `2021-07-26`', parse: (text) => (isDay(text) ? dayKey(text) : undefined) },

@@ -3,7 +3,7 @@ import { ANONYMOUS } from '../model/core.ts'
 import { DATE_FIELDS, dateProperties, isWithin } from '../model/dateProperties.ts'
 import type { DateFacts, Facts, Properties, Scalar } from '../model/Facts.ts'
 import type { Model, Property } from '../model/Model.ts'
-import { own } from '../util/own.ts'
+import { ownProperty } from '../util/objects.ts'
 import { type CatalogueEntry, catalogues, type ExternalId } from './catalogues.ts'
 import { comparable } from './comparable.ts'
 import { conflictsIn } from './readings/conflicts.ts'
@@ -39,8 +39,8 @@ export function storedProperties(
     if (field === 'name') return name
     if (field === 'aliases') return aliases(facts, name)
     if (field === ANONYMOUS) return facts.every(isAnonymous) || undefined
-    if (list) return unique(facts.flatMap(({ values }) => own(values, field) ?? []))
-    return newestFirst(readings, ({ values }) => own(values, field))[0]
+    if (list) return unique(facts.flatMap(({ values }) => ownProperty(values, field) ?? []))
+    return newestFirst(readings, ({ values }) => ownProperty(values, field))[0]
   }
   const stored = [...properties.values()].flatMap((property) => {
     const value = read(property) ?? (property.default && defaultOf(property.type, property.default))
@@ -60,12 +60,12 @@ function chosenDate(readings: readonly Reading[]): DateFacts | undefined {
 
 /** The earliest. What somebody unnamed is called is a description, which is not the name of somebody named. */
 function chosenName(readings: readonly Reading[]): Scalar | undefined {
-  const nameOf = ({ values }: Facts): Scalar | undefined => own(values, 'name') as Scalar | undefined
+  const nameOf = ({ values }: Facts): Scalar | undefined => ownProperty(values, 'name') as Scalar | undefined
   const named = readings.filter(({ facts }) => !isAnonymous(facts))
   return earliestFirst(named, nameOf)[0] ?? earliestFirst(readings, nameOf)[0]
 }
 
-const isAnonymous = ({ values }: Facts): boolean => own(values, ANONYMOUS) === true
+const isAnonymous = ({ values }: Facts): boolean => ownProperty(values, ANONYMOUS) === true
 
 /** Every name but the chosen one, and every alias. */
 function aliases(facts: readonly Facts[], name: Scalar | undefined): readonly Scalar[] {

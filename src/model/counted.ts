@@ -1,6 +1,6 @@
 import { ENTITY, EVIDENCED_BY } from './core.ts'
-import { isEntity } from './isEntity.ts'
 import type { InterfaceType, Model, NodeType, Property } from './Model.ts'
+import { isEntity } from './types.ts'
 
 /*
  * What loading counts and keeps with each node and relationship, so that lists can be filtered and ordered by it. No bundle says it.

@@ -1,7 +1,7 @@
 import { RELATIONSHIP } from './core.ts'
-import { enumName } from './enumName.ts'
 import type { Model, Property } from './Model.ts'
-import { viewProperties } from './viewProperties.ts'
+import { viewProperties } from './properties.ts'
+import { enumName } from './types.ts'
 
 /** What the entries of a list are counted by. */
 export type Grouping =

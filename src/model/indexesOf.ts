@@ -1,9 +1,7 @@
-import { comparedName } from './comparison.ts'
-import { keysOf } from './keysOf.ts'
+import { ENTITY, REFERRED } from './core.ts'
 import type { Model, Property } from './Model.ts'
+import { comparedName, valueTypes } from './properties.ts'
 import type { TextIndex } from './TextIndex.ts'
-import { textIndexOf } from './textIndexOf.ts'
-import { valueTypes } from './valueLinks.ts'
 
 /** What an engine is to find without looking at everything. */
 export interface Indexes {
@@ -42,3 +40,19 @@ export function indexesOf(model: Model): Indexes {
 }
 
 const DAYS: ReadonlySet<string> = new Set(['Date', 'DateTime'])
+
+/**
+ * The labels whose nodes are found by id: node types, interfaces that are labels, types of values, and the articles that articles
+ * refer to.
+ */
+export function keysOf(model: Model): { label: string; property: string }[] {
+  const labels = [...model.interfaces.keys(), ...model.nodes.keys(), ...valueTypes(model), REFERRED]
+  return labels.map((label) => ({ label, property: 'id' }))
+}
+
+/** What `search` looks in: the properties of entities with `@search`, those with the most weight first. */
+export function textIndexOf({ interfaces }: Model): TextIndex {
+  const all = [...(interfaces.get(ENTITY)?.properties.values() ?? [])]
+  const fields = all.flatMap(({ stored, searched }) => (searched ? [{ property: stored, as: searched }] : []))
+  return { label: ENTITY, fields }
+}

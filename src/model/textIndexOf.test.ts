@@ -1,8 +1,8 @@
 import { buildASTSchema, parse, print } from 'graphql'
 import { expect, test } from 'vitest'
 import { buildModel } from './buildModel.ts'
+import { textIndexOf } from './indexesOf.ts'
 import { readSchema } from './readSchema.ts'
-import { textIndexOf } from './textIndexOf.ts'
 
 const { document } = readSchema()
 

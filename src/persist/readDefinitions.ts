@@ -9,7 +9,7 @@ import {
   Source,
 } from 'graphql'
 import { alternatives } from '../util/didYouMean.ts'
-import { fileReason } from '../util/fileReason.ts'
+import { fileReason } from '../util/errors.ts'
 
 interface Definitions {
   readonly operations: readonly OperationDefinitionNode[]

@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql'
 import { z } from 'zod'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
-import * as explorer from '../explorer/api/operations.ts'
 import type { PersistedOperations } from '../graphql/persisted/findPersisted.ts'
-import { fileReason } from '../util/fileReason.ts'
+import { fileReason } from '../util/errors.ts'
 import { sha256 } from '../util/sha256.ts'
 import { manifestSchema, type PersistedOperation, textsSchema } from './Manifest.ts'
 import { mistakesOf, type Rules } from './mistakesOf.ts'
 
+/** The manifest of the operations of the pages that newsgraph serves. `npm run prepare` writes it. */
+const OF_PAGES = join(import.meta.dirname, '../../dist/pages/operations.json')
+
 /**
- * The operations of manifests, in the format of Apollo's or as texts by their ids, and those of the pages that newsgraph serves. Throws `MANIFEST_INVALID` with all that is
- * wrong: who starts the service learns it, and not who uses it.
+ * Reads the operations of manifests, in Apollo's format or as texts by their ids, and those of newsgraph's own pages. Throws
+ * `MANIFEST_INVALID` with all problems, so that they are found when the service starts.
  */
 export function readOperations(files: readonly string[], rules: Rules): PersistedOperations {
   const texts = new Map<string, string>()
   const names = new Set<string>()
   const problems: string[] = []
-  for (const { name, text } of Object.values(explorer)) {
-    texts.set(sha256(text), text)
+  for (const { name, body } of attempt(OF_PAGES, problems)) {
+    texts.set(sha256(body), body)
     names.add(name)
   }
   for (const file of files) {

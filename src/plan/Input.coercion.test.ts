@@ -21,12 +21,12 @@ import { runs } from '../../tests/support/effort.ts'
 import { model, schema as served } from '../../tests/support/model.ts'
 import { planned } from '../../tests/support/planned.ts'
 import { readVariables } from '../graphql/readVariables.ts'
-import { inNfc } from '../util/inNfc.ts'
+import { inNfc } from '../util/unicode.ts'
 import { collectFields } from './collectFields.ts'
 import { argumentOf, entriesOf, type Input, itemsOf, toValue } from './Input.ts'
+import { planKeyOf } from './PlanKey.ts'
 import type { Planning } from './Planning.ts'
 import { readValue } from './readValue.ts'
-import { shapeOf } from './shapeOf.ts'
 
 /* What a plan reads of an argument is what graphql-js coerces it to, for every input type, however it is given. */
 
@@ -75,8 +75,8 @@ function read(query: string, given: Readonly<Record<string, unknown>> = {}): unk
   if (!operation || !type) throw new Error('There is one operation.')
   const variables = readVariables(schema, operation, given)
   if ('errors' in variables) throw variables.errors[0]
-  const shape = shapeOf(schema, model, operation, variables.values)
-  const planning = { schema, model, fragments: new Map(), shape, definitions: new Map() } as unknown as Planning
+  const planKey = planKeyOf(schema, model, operation, variables.values)
+  const planning = { schema, model, fragments: new Map(), planKey, definitions: new Map() } as unknown as Planning
   const [[field]] = [...collectFields(planning, type, [operation.selectionSet]).values()] as [[FieldNode]]
   const input = argumentOf(planning, field, 'input')
   return input === null ? undefined : coercedOf(planning, input, variables.values)

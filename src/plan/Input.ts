@@ -12,13 +12,13 @@ import {
   type ValueNode,
   valueFromAST,
 } from 'graphql'
-import { inNfc } from '../util/inNfc.ts'
+import { inNfc } from '../util/unicode.ts'
 import type { Value } from './Plan.ts'
+import type { PlanKeyValue } from './PlanKey.ts'
 import type { Planning } from './Planning.ts'
-import type { ShapeValue } from './shapeOf.ts'
 
 /**
- * An argument, or a part of one, as far as a plan may know it: what is written in the document, or the shape of what a
+ * An argument, or a part of one, as far as a plan may know it: what is written in the document, or the plan key of what a
  * variable holds. Both are coerced by its type, as the specification says; variables are before a plan is made.
  * https://spec.graphql.org/October2021/#sec-Input-Values
  */
@@ -42,7 +42,8 @@ interface Held {
   readonly variable: string
   /** Where in the variable. */
   readonly keys: readonly (string | number)[]
-  readonly shape: ShapeValue
+  /** What the plan key has of it. */
+  readonly known: PlanKeyValue
 }
 
 /** An argument; null where it is not given, or null, which is the same for an argument. */
@@ -53,9 +54,17 @@ export function argumentOf(planning: Planning, field: FieldNode, name: string): 
   return input && !isNull(input) ? input : null
 }
 
+/** An argument that the schema requires. */
+export function requiredArgument(planning: Planning, field: FieldNode, name: string): Input {
+  const input = argumentOf(planning, field, name)
+  if (!input) throw new Error(`${field.name.value} has no argument "${name}".`)
+  return input
+}
+
 /** What is written, or the variable that is named; undefined for a variable that is not given. */
-function written({ shape }: Planning, place: Placed, node: ValueNode): Input | undefined {
-  const input = node.kind === Kind.VARIABLE ? held(shape[node.name.value], place, node.name.value) : plain(place, node)
+function written({ planKey }: Planning, place: Placed, node: ValueNode): Input | undefined {
+  const input =
+    node.kind === Kind.VARIABLE ? held(planKey[node.name.value], place, node.name.value) : plain(place, node)
   // A variable that has a default may stand where null may not, and be given null.
   if (input && isNull(input) && isNonNullType(place.type)) throw refuse(place, 'must not be null')
   return input
@@ -63,10 +72,10 @@ function written({ shape }: Planning, place: Placed, node: ValueNode): Input | u
 
 const plain = (place: Placed, node: ValueNode): Input => ({ ...place, kind: 'written', node })
 
-const held = (shape: ShapeValue | undefined, place: Placed, variable: string): Input | undefined =>
-  shape === undefined ? undefined : { ...place, kind: 'held', variable, keys: [], shape }
+const held = (known: PlanKeyValue | undefined, place: Placed, variable: string): Input | undefined =>
+  known === undefined ? undefined : { ...place, kind: 'held', variable, keys: [], known }
 
-const isNull = (input: Input): boolean => (input.kind === 'held' ? input.shape === null : input.node.kind === Kind.NULL)
+const isNull = (input: Input): boolean => (input.kind === 'held' ? input.known === null : input.node.kind === Kind.NULL)
 
 /** The fields of an input object that are given, or have a default. Null within a filter or an order is a mistake, and refused. */
 export function entriesOf(planning: Planning, input: Input): (readonly [name: string, value: Input])[] {
@@ -76,9 +85,9 @@ export function entriesOf(planning: Planning, input: Input): (readonly [name: st
 }
 
 const heldEntries = (input: Input & Held): [string, Input][] =>
-  Object.entries(input.shape as Record<string, ShapeValue>).map(([key, shape]) => [
+  Object.entries(input.known as Record<string, PlanKeyValue>).map(([key, known]) => [
     key,
-    within(input, key, shape, objectOf(input).getFields()[key]?.type as GraphQLInputType),
+    inner(input, key, known, fieldType(input, key)),
   ])
 
 /** In the order in which they are written; those with a default come last. */
@@ -87,8 +96,7 @@ function writtenEntries(planning: Planning, input: Input & Written): [string, In
   if (node.kind !== Kind.OBJECT) throw new Error(`Expected an input object at ${path}, got ${node.kind}.`)
   const fields = objectOf(input).getFields()
   const given = node.fields.flatMap(({ name: { value: name }, value }): [string, Input][] => {
-    const type = fields[name]?.type as GraphQLInputType
-    const part = written(planning, { field, path: `${path}.${name}`, type }, value)
+    const part = written(planning, { field, path: `${path}.${name}`, type: fieldType(input, name) }, value)
     return part ? [[name, part]] : []
   })
   const named = new Set(given.map(([name]) => name))
@@ -105,6 +113,12 @@ function objectOf({ path, type }: Placed): GraphQLInputObjectType {
   return nullable
 }
 
+function fieldType(input: Placed, name: string): GraphQLInputType {
+  const field = objectOf(input).getFields()[name]
+  if (!field) throw new Error(`${input.type} has no field ${name}.`)
+  return field.type
+}
+
 /** The items of a list; one by itself is a list of one. */
 export function itemsOf(planning: Planning, input: Input): Input[] {
   const { field, path } = input
@@ -112,8 +126,8 @@ export function itemsOf(planning: Planning, input: Input): Input[] {
   if (!isListType(list)) throw new Error(`Expected a list at ${path}, got ${input.type}.`)
   const type: GraphQLInputType = list.ofType
   if (input.kind === 'held') {
-    if (!Array.isArray(input.shape)) return [input]
-    return input.shape.map((shape: ShapeValue, index) => within(input, index, shape, type))
+    if (!Array.isArray(input.known)) return [input]
+    return input.known.map((known: PlanKeyValue, index) => inner(input, index, known, type))
   }
   if (input.node.kind !== Kind.LIST) return [{ ...input, type }]
   return input.node.values.map((value, index) => {
@@ -123,17 +137,17 @@ export function itemsOf(planning: Planning, input: Input): Input[] {
   })
 }
 
-const within = (input: Input & Held, key: string | number, shape: ShapeValue, type: GraphQLInputType): Input => ({
+const inner = (input: Input & Held, key: string | number, known: PlanKeyValue, type: GraphQLInputType): Input => ({
   ...input,
   path: `${input.path}.${key}`,
   type,
   keys: [...input.keys, key],
-  shape,
+  known,
 })
 
 /** A boolean, an enum value or a list of these, which a plan may know. */
 export function constantOf(planning: Planning, input: Input): unknown {
-  if (input.kind === 'held') return input.shape
+  if (input.kind === 'held') return input.known
   return isList(input) ? itemsOf(planning, input).map((item) => constantOf(planning, item)) : literalOf(input)
 }
 

@@ -181,25 +181,31 @@ export type RootColumn =
       readonly filter: Filter | null
       readonly by: Grouping | null
     }
-  | {
-      readonly kind: 'paths'
-      readonly from: Value
-      readonly to: Value
-      readonly maxLength: Bound
-      readonly first: Bound
-      readonly along: Along
-      readonly part: Part
-    }
-  | {
-      readonly kind: 'neighborhood'
-      readonly of: Value
-      readonly depth: Bound
-      readonly first: Bound
-      readonly along: Along
-      /** The ids of more entities, of which only what ties them to its nodes is read; null for none. */
-      readonly among: Value | null
-      readonly part: Part
-    }
+  | Paths
+  | Neighborhood
+
+/** The shortest paths between two entities. */
+export interface Paths {
+  readonly kind: 'paths'
+  readonly from: Value
+  readonly to: Value
+  readonly maxLength: Bound
+  readonly first: Bound
+  readonly along: Along
+  readonly part: Part
+}
+
+/** The entities around some entities. */
+export interface Neighborhood {
+  readonly kind: 'neighborhood'
+  readonly of: Value
+  readonly depth: Bound
+  readonly first: Bound
+  readonly along: Along
+  /** The ids of further entities, of which only the relationships with its nodes are read; null for none. */
+  readonly among: Value | null
+  readonly part: Part
+}
 
 interface Entries {
   readonly label: string

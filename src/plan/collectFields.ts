@@ -14,8 +14,8 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql'
+import type { PlanKey } from './PlanKey.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
-import type { Shape } from './shapeOf.ts'
 
 /**
  * The fields that some selection sets select on one type, by response key, in the order that the response has.
@@ -66,16 +66,16 @@ export const collectSubfields = (planning: Planning, type: GraphQLObjectType, fi
     fields.map(({ selectionSet }) => selectionSet),
   )
 
-function isIncluded({ shape }: Planning, node: SelectionNode): boolean {
+function isIncluded({ planKey }: Planning, node: SelectionNode): boolean {
   if (!node.directives?.length) return true
-  if (conditionOf(GraphQLSkipDirective, node, shape) === true) return false
-  return conditionOf(GraphQLIncludeDirective, node, shape) !== false
+  if (conditionOf(GraphQLSkipDirective, node, planKey) === true) return false
+  return conditionOf(GraphQLIncludeDirective, node, planKey) !== false
 }
 
 /** What a directive is given as `if`; undefined where the selection does not have it. */
-function conditionOf(directive: GraphQLDirective, node: SelectionNode, shape: Shape): unknown {
+function conditionOf(directive: GraphQLDirective, node: SelectionNode, planKey: PlanKey): unknown {
   try {
-    return getDirectiveValues(directive, node, shape as Record<string, unknown>)?.['if']
+    return getDirectiveValues(directive, node, planKey as Record<string, unknown>)?.['if']
   } catch (error) {
     // A variable that has a default may stand where null may not, and be given null.
     if (!(error instanceof GraphQLError)) throw error

@@ -1,4 +1,4 @@
-import { hasHalfCharacter } from '../util/hasHalfCharacter.ts'
+import { hasHalfCharacter } from '../util/unicode.ts'
 import type { OrderKey, Page } from './Plan.ts'
 import { readValue } from './readValue.ts'
 

@@ -3,9 +3,8 @@ import { type Grouping, groupingsOf } from '../model/groupingsOf.ts'
 import { collectSubfields } from './collectFields.ts'
 import { type Columns, createColumns } from './createColumns.ts'
 import { argumentOf, constantOf } from './Input.ts'
-import { offsets } from './offsets.ts'
 import type { Column, ConnectionField, EdgeField, NamedField, ObjectPlan, OrderKey, Page, Row } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, objectTypeOf, offsets, type PlannedField, type Planning } from './Planning.ts'
 
 /** How the entries of one kind of page are read. */
 export interface PageItem {
@@ -58,8 +57,9 @@ export function planConnection(
 
 function groupingOf(planning: Planning, [field]: FieldNodes, connection: GraphQLObjectType): Grouping {
   const by = argumentOf(planning, field, 'by')
-  const grouping =
-    by && groupingsOf(planning.model, typeOf(connection, 'nodes').name).get(String(constantOf(planning, by)))
+  // An interface, or an object type.
+  const entries = getNamedType(connection.getFields()['nodes']?.type)?.name ?? ''
+  const grouping = by && groupingsOf(planning.model, entries).get(String(constantOf(planning, by)))
   if (!grouping) throw new Error(`${connection.name}.counts has no plan.`)
   return grouping
 }
@@ -132,5 +132,5 @@ function planPageInfo(
 function typeOf(type: GraphQLObjectType, field: string): GraphQLObjectType {
   const found = type.getFields()[field]
   if (!found) throw new Error(`${type.name}.${field} is not served.`)
-  return getNamedType(found.type) as GraphQLObjectType
+  return objectTypeOf(found.type)
 }

@@ -1,14 +1,8 @@
-import { carries } from '../model/carries.ts'
-import { comparison } from '../model/comparison.ts'
 import { ENTITY, EVIDENCE } from '../model/core.ts'
 import { SUPPORT } from '../model/counted.ts'
-import { enumName } from '../model/enumName.ts'
-import { isFact } from '../model/isFact.ts'
 import type { InterfaceType, Link, Model, NodeType, Property, ValueType } from '../model/Model.ts'
-import { typeNamed } from '../model/typeNamed.ts'
-import { typesOf } from '../model/typesOf.ts'
-import { valueLink } from '../model/valueLinks.ts'
-import { viewProperties } from '../model/viewProperties.ts'
+import { comparison, valueLink, viewProperties } from '../model/properties.ts'
+import { enumName, hasEdgeProperties, isFact, typeNamed, typesOf } from '../model/types.ts'
 import { constantOf, entriesOf, type Input, itemsOf, toValue } from './Input.ts'
 import type { Filter, Operator, Quantifier } from './Plan.ts'
 import type { Planning } from './Planning.ts'
@@ -36,7 +30,8 @@ export function planFilter(planning: Planning, target: FilterTarget, input: Inpu
     }
     return planField(planning, target, name, value)
   })
-  return parts.length === 1 ? (parts[0] as Filter) : { kind: 'and', of: parts }
+  const [first] = parts
+  return first && parts.length === 1 ? first : { kind: 'and', of: parts }
 }
 
 function planField(planning: Planning, target: FilterTarget, name: string, input: Input): Filter {
@@ -80,7 +75,7 @@ function planNodeField(planning: Planning, type: NodeType | InterfaceType, name:
   return planLabel(planning, input)
 }
 
-/** The part of an entry that a filter or an order names: its node, or what the relationship carries. */
+/** The part of an entry that a filter or an order names: its node, or what the relationship hasEdgeProperties. */
 export const targetOf = ({ type, relationship }: Entry, name: string): FilterTarget =>
   name === 'node' ? { kind: 'node', type, fact: true } : { kind: 'edge', relationship }
 
@@ -107,7 +102,7 @@ const ownProperties = ({ relationships }: Model, type: string): readonly Propert
 export function linkTarget(model: Model, link: Link): FilterTarget {
   const { relationship } = link
   const type = typeNamed(model, link.target)
-  return carries(model, link)
+  return hasEdgeProperties(model, link)
     ? { kind: 'entry', type, relationship }
     : { kind: 'node', type, fact: isFact(model, relationship) }
 }

@@ -1,10 +1,9 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import type { Link } from '../model/Model.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { typesOf } from '../model/types.ts'
 import { createColumns } from './createColumns.ts'
-import { offsets } from './offsets.ts'
 import type { Step } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, objectTypeOf, offsets, type PlannedField, type Planning } from './Planning.ts'
 import { connectionField, planConnection } from './planConnection.ts'
 import { planEdgeField } from './planEdgeField.ts'
 import { linkTarget } from './planFilter.ts'
@@ -28,7 +27,7 @@ export function planLink(
 ): PlannedField {
   const step = stepOf(planning.model, owner.types, link)
   return link.form === 'connection'
-    ? planPaged(planning, owner, link, step, getNamedType(field.type) as GraphQLObjectType, key, nodes)
+    ? planPaged(planning, owner, link, step, objectTypeOf(field.type), key, nodes)
     : planWhole(planning, owner, link, step, key, nodes)
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql'
 import type { InterfaceType, NodeType } from '../model/Model.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { typesOf } from '../model/types.ts'
 import type { ConnectionPlan, RootColumn, Value } from './Plan.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planConnection } from './planConnection.ts'

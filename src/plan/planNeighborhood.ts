@@ -1,12 +1,10 @@
 import type { FieldNode } from 'graphql'
 import { argumentOf, constantOf, toValue } from './Input.ts'
-import { offsets } from './offsets.ts'
 import type { FieldPlan, RootColumn, Value } from './Plan.ts'
-import type { FieldNodes, Planning } from './Planning.ts'
+import { type FieldNodes, offsets, type Planning } from './Planning.ts'
 import { planAlong } from './planAlong.ts'
-import { type Allowed, planBound } from './planBound.ts'
+import { type Allowed, planBound, planSeeds } from './planBound.ts'
 import { planPart } from './planPart.ts'
-import { planSeeds } from './planSeeds.ts'
 
 const DEPTH: Allowed = { kind: 'number', name: 'depth', fallback: 1, least: 1, most: 3 }
 const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 0, most: 500 }

@@ -1,12 +1,11 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import { type GraphQLField, getNamedType } from 'graphql'
 import { ENTITY, EVIDENCED, EVIDENCED_BY } from '../model/core.ts'
-import { enumName } from '../model/enumName.ts'
 import type { NodeType } from '../model/Model.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { enumName, typesOf } from '../model/types.ts'
 import { collectSubfields } from './collectFields.ts'
 import type { Columns } from './createColumns.ts'
 import type { FieldPlan, ObjectPlan } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, objectType, type PlannedField, type Planning } from './Planning.ts'
 import { type Owner, planLink } from './planLink.ts'
 import { planProperty } from './planProperty.ts'
 import { planConflicts, planReadings } from './planReadings.ts'
@@ -24,7 +23,7 @@ export function planNode(planning: Planning, type: string, nodes: FieldNodes, co
 
 function planFields(planning: Planning, name: string, nodes: FieldNodes, into: Columns): FieldPlan[] {
   const type = planning.model.nodes.get(name)
-  const served = planning.schema.getType(name) as GraphQLObjectType
+  const served = objectType(planning, name)
   if (!type) throw new Error(`${name} is not a node type.`)
   return [...collectSubfields(planning, served, nodes)].map(([key, selections]) => {
     const fieldName = selections[0].name.value

@@ -1,10 +1,9 @@
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
-import { groupBy } from '../util/groupBy.ts'
+import { groupBy } from '../util/objects.ts'
 import { createColumns } from './createColumns.ts'
-import { argumentOf, type Input, toValue } from './Input.ts'
-import { offsets } from './offsets.ts'
+import { requiredArgument, toValue } from './Input.ts'
 import type { FieldPlan, ObjectPlan, RootColumn } from './Plan.ts'
-import type { FieldNodes, Planning } from './Planning.ts'
+import { type FieldNodes, offsets, type Planning } from './Planning.ts'
 import { type Allowed, planBound } from './planBound.ts'
 import { planRelationship } from './planRelationships.ts'
 
@@ -18,7 +17,7 @@ export function planNodes(planning: Planning, key: string, nodes: FieldNodes, co
   const [field] = nodes
   const { model } = planning
   planBound(planning, field, IDS)
-  const ids = toValue(planning, argumentOf(planning, field, IDS.name) as Input)
+  const ids = toValue(planning, requiredArgument(planning, field, IDS.name))
   const labels = groupBy(model.nodes.values(), ({ name, labels: [label = name] }) => label)
   const parts = [...labels].map(([label, types]) => {
     const names = types.map(({ name }) => name)

@@ -10,15 +10,15 @@ import {
 import type { Model } from '../model/Model.ts'
 import { collectFields } from './collectFields.ts'
 import type { FieldPlan, Plan, RootColumn, RootPlan } from './Plan.ts'
+import type { PlanKey } from './PlanKey.ts'
 import type { FieldNodes, Planning } from './Planning.ts'
 import { planNode } from './planNode.ts'
 import { planRoot } from './planRoot.ts'
-import type { Shape } from './shapeOf.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * Plans a validated query for all variables of one shape.
+ * Plans a validated query for all variables with one plan key.
  *
  * @param refused keys of fields of `Query` that are null, because their arguments cannot be used.
  */
@@ -27,7 +27,7 @@ export function planOperation(
   model: Model,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  shape: Shape,
+  planKey: PlanKey,
   refused: ReadonlySet<string> = NONE,
 ): Plan {
   const fragments = new Map(
@@ -39,7 +39,7 @@ export function planOperation(
     schema,
     model,
     fragments,
-    shape,
+    planKey,
     definitions: new Map(),
     pages: [],
     bounds: [],

@@ -1,13 +1,13 @@
 import type { FieldNode } from 'graphql'
-import { comparison } from '../model/comparison.ts'
 import { countsOf, SUPPORT } from '../model/counted.ts'
 import type { Model, Property } from '../model/Model.ts'
-import { heldOn } from './heldOn.ts'
+import { comparison } from '../model/properties.ts'
 import { argumentOf, constantOf, entriesOf, type Input, itemsOf, refuse, toValue } from './Input.ts'
 import type { Filter, OrderKey, Page, Search } from './Plan.ts'
 import type { Planning } from './Planning.ts'
 import { type FilterTarget, planFilter, propertyOf, targetOf } from './planFilter.ts'
 import { allOf } from './simplify.ts'
+import { validOn } from './validOn.ts'
 
 /** A list that can be filtered, ordered and paged. */
 export interface Listing {
@@ -32,7 +32,7 @@ export function planPage(planning: Planning, listing: Listing, field: FieldNode)
   const filters = [
     listing.filter ?? null,
     where && planFilter(planning, target, where),
-    heldOn(planning, argument('asOf')),
+    validOn(planning, argument('asOf')),
   ]
   const order = listing.order ?? planOrder(planning, target, argument('orderBy'))
   const page: Page = {

@@ -1,11 +1,10 @@
-import type { GraphQLObjectType } from 'graphql'
+import type {} from 'graphql'
 import { ENTITY, RELATIONSHIP } from '../model/core.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { typesOf } from '../model/types.ts'
 import { collectSubfields } from './collectFields.ts'
 import { createColumns } from './createColumns.ts'
-import { offsets } from './offsets.ts'
 import type { FieldPlan, ObjectPlan, Part, Placed } from './Plan.ts'
-import type { FieldNodes, Planning } from './Planning.ts'
+import { type FieldNodes, objectType, offsets, type Planning } from './Planning.ts'
 import { planRelationship } from './planRelationships.ts'
 
 const [NUMBER, NODES, RELATIONSHIPS] = [0, 1, 2]
@@ -16,7 +15,7 @@ export function planPart(
   name: string,
   nodes: FieldNodes,
 ): { readonly part: Part; readonly object: ObjectPlan } {
-  const type = planning.schema.getType(name) as GraphQLObjectType
+  const type = objectType(planning, name)
   const row = { nodes: createColumns(typesOf(planning.model, ENTITY)), relationships: createColumns([]) }
   const asked = new Set<string>()
   const fields = [...collectSubfields(planning, type, nodes)].map(([key, selections]): FieldPlan => {

@@ -1,7 +1,6 @@
-import { argumentOf, type Input, toValue } from './Input.ts'
-import { offsets } from './offsets.ts'
+import { requiredArgument, toValue } from './Input.ts'
 import type { FieldPlan, RootColumn, Value } from './Plan.ts'
-import type { FieldNodes, Planning } from './Planning.ts'
+import { type FieldNodes, offsets, type Planning } from './Planning.ts'
 import { planAlong } from './planAlong.ts'
 import { type Allowed, planBound } from './planBound.ts'
 import { planPart } from './planPart.ts'
@@ -9,10 +8,10 @@ import { planPart } from './planPart.ts'
 const MAX_LENGTH: Allowed = { kind: 'number', name: 'maxLength', fallback: 4, least: 1, most: 6 }
 const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 3, least: 1, most: 10 }
 
-/** Plans `paths`: the shortest ways between two entities. */
+/** Plans `paths`: the shortest paths between two entities. */
 export function planPaths(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes
-  const end = (name: string): Value => toValue(planning, argumentOf(planning, field, name) as Input)
+  const end = (name: string): Value => toValue(planning, requiredArgument(planning, field, name))
   const { part, object } = planPart(planning, 'Path', nodes)
   const column = columns.push({
     kind: 'paths',

@@ -1,9 +1,8 @@
-import type { GraphQLObjectType } from 'graphql'
+import type {} from 'graphql'
 import type { Property } from '../model/Model.ts'
 import { collectSubfields } from './collectFields.ts'
-import { offsets } from './offsets.ts'
 import type { Placed, ValueObject } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, objectType, offsets, type PlannedField, type Planning } from './Planning.ts'
 
 /** Plans a field that is stored as a property of the node or the relationship. */
 export function planProperty(
@@ -33,7 +32,7 @@ export function planProperty(
 }
 
 function planValue(planning: Planning, name: string, nodes: FieldNodes): ValueObject {
-  const type = planning.schema.getType(name) as GraphQLObjectType
+  const type = objectType(planning, name)
   const properties = planning.model.values.get(name)?.properties
   const fields = [...collectSubfields(planning, type, nodes)].map(([key, selections]) => {
     const property = properties?.get(selections[0].name.value)

@@ -3,9 +3,8 @@ import { CONFLICTS_IN } from '../model/conflicts.ts'
 import { ARTICLE, EVIDENCE } from '../model/core.ts'
 import { collectSubfields } from './collectFields.ts'
 import { createColumns } from './createColumns.ts'
-import { offsets } from './offsets.ts'
 import type { FieldPlan, ObjectPlan, Row } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, objectType, offsets, type PlannedField, type Planning } from './Planning.ts'
 import { type Allowed, planBound } from './planBound.ts'
 
 const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 10, least: 0, most: 100 }
@@ -19,7 +18,7 @@ export function planReadings(
   nodes: FieldNodes,
 ): PlannedField {
   const first = planBound(planning, nodes[0], FIRST, owner)
-  const type = planning.schema.getType(`${owner}Reading`) as GraphQLObjectType
+  const type = objectType(planning, `${owner}Reading`)
   /** The article stands first in what is made of a reading, then the values. */
   const names: (readonly string[])[] = []
   const article = createColumns([ARTICLE])
@@ -65,11 +64,11 @@ export function planConflicts(
   nodes: FieldNodes,
 ): PlannedField {
   const first = planBound(planning, nodes[0], FIRST, owner)
-  const type = planning.schema.getType('Conflict') as GraphQLObjectType
+  const type = objectType(planning, 'Conflict')
   const article = createColumns([ARTICLE])
   let evidence: Row | null = null
   const readingFields = (selected: FieldNodes): ObjectPlan => {
-    const reading = planning.schema.getType('ConflictingReading') as GraphQLObjectType
+    const reading = objectType(planning, 'ConflictingReading')
     const fields = fieldsOf(planning, reading, selected, (name, placed, selections) => {
       if (name === 'value') return { kind: 'leaf', ...placed, column: 0, required: true, list: false, type: 'String' }
       if (name === 'article') return articleField(planning, placed, 1, selections, article)

@@ -1,13 +1,11 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import { ENTITY, EVIDENCE, EVIDENCED, RELATIONSHIP } from '../model/core.ts'
-import { typeNamed } from '../model/typeNamed.ts'
-import { typesOf } from '../model/typesOf.ts'
-import { viewProperties } from '../model/viewProperties.ts'
+import { viewProperties } from '../model/properties.ts'
+import { typeNamed, typesOf } from '../model/types.ts'
 import { collectSubfields } from './collectFields.ts'
 import { type Columns, createColumns } from './createColumns.ts'
-import { offsets } from './offsets.ts'
 import type { ConnectionPlan, FieldPlan, RootColumn } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, objectType, objectTypeOf, offsets, type PlannedField, type Planning } from './Planning.ts'
 import { connectionField, planConnection } from './planConnection.ts'
 import { planPage } from './planPage.ts'
 import { planProperty } from './planProperty.ts'
@@ -21,7 +19,7 @@ export function planRelationships(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
-  const connection = getNamedType(field.type) as GraphQLObjectType
+  const connection = objectTypeOf(field.type)
   const { page, planned } = planView(planning, `${ENTITY}.relationships`, nodes, connection)
   return connectionField(
     key,
@@ -65,7 +63,7 @@ function planView(planning: Planning, list: string, nodes: FieldNodes, connectio
 
 /** Plans the selection on a relationship as an object of its own. */
 export function planRelationship(planning: Planning, nodes: FieldNodes, into: Columns): FieldPlan[] {
-  const type = planning.schema.getType(RELATIONSHIP) as GraphQLObjectType
+  const type = objectType(planning, RELATIONSHIP)
   return [...collectSubfields(planning, type, nodes)].map(([key, selections]): FieldPlan => {
     const name = selections[0].name.value
     const field = `${RELATIONSHIP}.${name}`
@@ -113,7 +111,7 @@ export function planRelationship(planning: Planning, nodes: FieldNodes, into: Co
 function planEvidence(planning: Planning, type: GraphQLObjectType, key: string, nodes: FieldNodes): PlannedField {
   const target = { kind: 'node', type: typeNamed(planning.model, EVIDENCE), fact: false } as const
   const page = planPage(planning, { list: `${EVIDENCED}.evidence`, target }, nodes[0])
-  const connection = getNamedType(type.getFields()['evidence']?.type) as GraphQLObjectType
+  const connection = objectTypeOf(type.getFields()['evidence']?.type)
   const planned = planConnection(planning, nodes, connection, {
     order: page.order,
     of: 'node',

@@ -1,11 +1,11 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql'
+import type { GraphQLObjectType } from 'graphql'
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
 import type { NodeType, RelationshipType } from '../model/Model.ts'
 import { createColumns } from './createColumns.ts'
 import { argumentOf, toValue } from './Input.ts'
-import { offsets } from './offsets.ts'
 import type { FieldPlan, RootColumn, Value } from './Plan.ts'
-import type { FieldNodes, Planning } from './Planning.ts'
+import { GIVEN, knownPrefix } from './PlanKey.ts'
+import { type FieldNodes, objectTypeOf, offsets, type Planning } from './Planning.ts'
 import { planList } from './planList.ts'
 import { planNeighborhood } from './planNeighborhood.ts'
 import { planNodes } from './planNodes.ts'
@@ -13,7 +13,6 @@ import { planPaths } from './planPaths.ts'
 import { planRelationship, planRelationshipList } from './planRelationships.ts'
 import { planSearch } from './planSearch.ts'
 import { planTimeline } from './planTimeline.ts'
-import { GIVEN, knownPrefix } from './shapeOf.ts'
 
 /** Plans one field of `Query`: the columns that it reads go into `columns`. */
 export function planRoot(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
@@ -41,8 +40,9 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
 }
 
 /** The type that an id's prefix tells; undefined where nothing has such ids. */
-function typeOfId({ model, shape }: Planning, id: Value): NodeType | RelationshipType | undefined {
-  const prefix = id.kind === 'literal' ? knownPrefix(model, String(id.value)) : id.kind === 'variable' && shape[id.name]
+function typeOfId({ model, planKey }: Planning, id: Value): NodeType | RelationshipType | undefined {
+  const prefix =
+    id.kind === 'literal' ? knownPrefix(model, String(id.value)) : id.kind === 'variable' && planKey[id.name]
   if (prefix === GIVEN) return undefined
   return (
     [...model.nodes.values()].find((type) => type.prefix === prefix) ??
@@ -74,5 +74,5 @@ function planById(
 function connectionType({ schema }: Planning, nodes: FieldNodes): GraphQLObjectType {
   const field = schema.getQueryType()?.getFields()[nodes[0].name.value]
   if (!field) throw new Error(`Query.${nodes[0].name.value} is not served.`)
-  return getNamedType(field.type) as GraphQLObjectType
+  return objectTypeOf(field.type)
 }

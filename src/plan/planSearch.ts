@@ -1,13 +1,10 @@
 import type { GraphQLObjectType } from 'graphql'
 import { ENTITY, SEARCH } from '../model/core.ts'
-import { enumName } from '../model/enumName.ts'
-import { typeNamed } from '../model/typeNamed.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { enumName, typeNamed, typesOf } from '../model/types.ts'
 import type { Columns } from './createColumns.ts'
-import { argumentOf, constantOf, itemsOf, toValue } from './Input.ts'
-import { offsets } from './offsets.ts'
+import { argumentOf, constantOf, itemsOf, requiredArgument, toValue } from './Input.ts'
 import type { ConnectionPlan, EdgeField, OrderKey, RootColumn, Search } from './Plan.ts'
-import type { FieldNodes, Planning } from './Planning.ts'
+import { type FieldNodes, offsets, type Planning } from './Planning.ts'
 import { planConnection } from './planConnection.ts'
 import { planPage } from './planPage.ts'
 
@@ -51,8 +48,7 @@ export function planSearch(
 }
 
 function searchOf(planning: Planning, [field]: FieldNodes): Search {
-  const text = argumentOf(planning, field, 'query')
-  if (!text) throw new Error('Query.search has no query.')
+  const text = requiredArgument(planning, field, 'query')
   const types = argumentOf(planning, field, 'types')
   const wanted = types && itemsOf(planning, types).map((type) => constantOf(planning, type))
   return {

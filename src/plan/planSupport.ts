@@ -1,9 +1,8 @@
-import type { GraphQLObjectType } from 'graphql'
+import type {} from 'graphql'
 import { SUPPORT } from '../model/counted.ts'
 import { collectSubfields } from './collectFields.ts'
-import { offsets } from './offsets.ts'
 import type { Column, FieldPlan } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, objectType, offsets, type PlannedField, type Planning } from './Planning.ts'
 
 /** Plans `support`: how widely something is reported, as loading has counted it. */
 export function planSupport(
@@ -12,7 +11,7 @@ export function planSupport(
   key: string,
   nodes: FieldNodes,
 ): PlannedField {
-  const type = planning.schema.getType('Support') as GraphQLObjectType
+  const type = objectType(planning, 'Support')
   const asked = [...collectSubfields(planning, type, nodes)].map(([each, selections]) => ({
     key: each,
     property: SUPPORT.get(selections[0].name.value),

@@ -1,8 +1,7 @@
 import { EVIDENCED, EVIDENCED_BY, RELATIONSHIP } from '../model/core.ts'
 import { createColumns } from './createColumns.ts'
-import { offsets } from './offsets.ts'
 import type { ObjectPlan } from './Plan.ts'
-import type { FieldNodes, PlannedField, Planning } from './Planning.ts'
+import { type FieldNodes, offsets, type PlannedField, type Planning } from './Planning.ts'
 import { planRelationship } from './planRelationships.ts'
 
 /** Plans `supports`: what a passage carries. Nodes point at it; relationships cannot, and are read by their ids. */

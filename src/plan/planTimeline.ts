@@ -1,13 +1,12 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { EVENT, TIMELINE } from '../model/core.ts'
-import { typeNamed } from '../model/typeNamed.ts'
+import { typeNamed } from '../model/types.ts'
 import { collectSubfields } from './collectFields.ts'
 import { argumentOf } from './Input.ts'
 import type { FieldPlan, Filter, OrderKey, RootColumn } from './Plan.ts'
-import type { FieldNodes, Planning } from './Planning.ts'
+import { type FieldNodes, objectType, objectTypeOf, type Planning } from './Planning.ts'
+import { planSeeds } from './planBound.ts'
 import { planFilter } from './planFilter.ts'
 import { planList } from './planList.ts'
-import { planSeeds } from './planSeeds.ts'
 
 /** How many entities a timeline may be of. */
 const MOST_SEEDS = 100
@@ -36,7 +35,7 @@ export function planTimeline(planning: Planning, key: string, nodes: FieldNodes,
   const target = { kind: 'node', type: typeNamed(planning.model, EVENT), fact: false } as const
   const where = argumentOf(planning, field, 'where')
   const wanted = where ? [planFilter(planning, target, where)] : []
-  const timeline = planning.schema.getType(TIMELINE) as GraphQLObjectType
+  const timeline = objectType(planning, TIMELINE)
   const fields = [...collectSubfields(planning, timeline, nodes)].map(([each, selections]): FieldPlan => {
     const name = selections[0].name.value
     if (name === '__typename') return { kind: 'typename', key: each, name: TIMELINE }
@@ -44,7 +43,7 @@ export function planTimeline(planning: Planning, key: string, nodes: FieldNodes,
     if (!part || !served) throw new Error(`${TIMELINE}.${name} has no plan.`)
     const filter: Filter = { kind: 'and', of: [...wanted, part.filter] }
     const listing = { list: `${TIMELINE}.${name}`, target, of, filter, order: part.order }
-    return planList(planning, each, selections, getNamedType(served.type) as GraphQLObjectType, listing, columns)
+    return planList(planning, each, selections, objectTypeOf(served.type), listing, columns)
   })
   return { kind: 'group', key, fields }
 }

@@ -44,7 +44,8 @@ function combine(
   const decisive = of.find(decides)
   if (decisive) return decisive
   const parts = of.filter((each) => !isNeutral(each)).flatMap((each) => (each.kind === kind ? each.of : [each]))
-  return parts.length === 1 ? (parts[0] as Filter) : { kind, of: parts }
+  const [first] = parts
+  return first && parts.length === 1 ? first : { kind, of: parts }
 }
 
 function negate(filter: Filter): Filter {

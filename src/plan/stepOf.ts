@@ -1,6 +1,5 @@
-import { isFact } from '../model/isFact.ts'
 import type { Link, Model } from '../model/Model.ts'
-import { typesOf } from '../model/typesOf.ts'
+import { isFact, typesOf } from '../model/types.ts'
 import type { Step } from './Plan.ts'
 
 /**

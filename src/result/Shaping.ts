@@ -1,12 +1,11 @@
 import { GraphQLError, type Source } from 'graphql'
-import type { Page } from '../plan/Plan.ts'
-import type { PageArguments } from '../plan/pageArguments.ts'
+import type { Arguments } from '../plan/bindArguments.ts'
 
 /** What the shaping of one response works with. */
 export interface Shaping {
   /** The document, for the locations in errors. */
   readonly source: Source | undefined
-  readonly pages: ReadonlyMap<Page, PageArguments>
+  readonly arguments: Pick<Arguments, 'pages'>
   readonly errors: GraphQLError[]
   /** Where in the response the shaping is. */
   readonly path: (string | number)[]
@@ -62,4 +61,15 @@ export const notIterable = (shaping: Shaping, place: FieldPlace): GraphQLError =
 export function errorOfField(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error
   throw error
+}
+
+/** A shaper of an object whose keys are made one after another. */
+export function collect(entries: readonly (readonly [key: string, shape: Shaper])[]): Shaper {
+  // `__proto__` is a name that GraphQL allows as an alias.
+  const plain = entries.every(([key]) => key !== '__proto__')
+  return (row, shaping) => {
+    const object: Record<string, unknown> = plain ? {} : Object.create(null)
+    for (const [key, shape] of entries) object[key] = shape(row, shaping)
+    return object
+  }
 }

@@ -1,10 +1,11 @@
+import { pageOf } from '../plan/bindArguments.ts'
 import { encodeCursor } from '../plan/cursor.ts'
 import type { ConnectionField, ConnectionPlan, EdgeField, NamedField, Page as PagePlan } from '../plan/Plan.ts'
 import type { PageArguments } from '../plan/pageArguments.ts'
 import { compare } from '../util/byId.ts'
 import { dayOfKey } from '../util/day.ts'
-import { collect } from './collect.ts'
 import type { Shaper, Shaping } from './Shaping.ts'
+import { collect } from './Shaping.ts'
 import { shapeField, shapeItems, shapeObject, type Types } from './shapeObject.ts'
 
 type Rows = readonly unknown[][]
@@ -26,7 +27,7 @@ export function shapeConnection(plan: ConnectionPlan, types: Types): Shaper {
   const object = collect(shapers.map(([key, shape]) => [key, ([page], shaping) => shape(page as Page, shaping)]))
   return (row, shaping) => {
     const read = plan.column === null ? [] : (row[plan.column] as Rows)
-    const args = shaping.pages.get(plan.page) as PageArguments
+    const args = pageOf(shaping.arguments, plan.page)
     const hasMore = read.length > args.size
     const page = hasMore ? read.slice(0, args.size) : read
     const counts = plan.counts.map((column) => row[column])
@@ -68,7 +69,7 @@ const shapeRows =
 
 const shapeEdgeField = (field: EdgeField, plan: PagePlan, types: Types): Shaper =>
   field.kind === 'cursor'
-    ? (row, { pages }) => cursorOf(pages.get(plan) as PageArguments, field.columns, row)
+    ? (row, shaping) => cursorOf(pageOf(shaping.arguments, plan), field.columns, row)
     : shapeField(field, types)
 
 const cursorOf = ({ name }: PageArguments, columns: readonly number[], row: readonly unknown[]): string =>

@@ -8,8 +8,7 @@ import type {
   Placed,
   ReadingsPlan,
 } from '../plan/Plan.ts'
-import { collect } from './collect.ts'
-import { errorOfField, faultHere, missing, type Shaper, type Shaping } from './Shaping.ts'
+import { collect, errorOfField, faultHere, missing, type Shaper, type Shaping } from './Shaping.ts'
 import { type Leaves, shapeLeaf } from './shapeLeaf.ts'
 import { rowsOfConflicts, rowsOfReadings } from './shapeReadings.ts'
 import { shapeValue } from './shapeValue.ts'

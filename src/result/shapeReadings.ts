@@ -2,7 +2,7 @@ import { DATE } from '../model/conflicts.ts'
 import { dateProperties } from '../model/dateProperties.ts'
 import type { Facts } from '../model/Facts.ts'
 import type { ReadingsPlan } from '../plan/Plan.ts'
-import { own } from '../util/own.ts'
+import { ownProperty } from '../util/objects.ts'
 
 type Row = unknown[]
 
@@ -16,7 +16,7 @@ interface Read {
 export const rowsOfReadings = ({ names }: ReadingsPlan, value: unknown): Row[] =>
   readingsIn(value).map(({ facts, article }) => {
     const date = dateProperties(facts.date ?? {})
-    const said = (name: string) => own(facts.values, name) ?? own(date, name)
+    const said = (name: string) => ownProperty(facts.values, name) ?? ownProperty(date, name)
     return [article, ...names.map((each) => each.map(said).find((value) => value !== undefined) ?? null)]
   })
 
@@ -26,7 +26,7 @@ export const rowsOfConflicts = (value: unknown, fields: unknown): Row[] => {
   return ((fields ?? []) as readonly string[]).map((field) => [
     field,
     readings.flatMap(({ facts, article, evidence }) => {
-      const said = field === DATE ? (facts.date?.edtf ?? facts.date?.expression) : own(facts.values, field)
+      const said = field === DATE ? (facts.date?.edtf ?? facts.date?.expression) : ownProperty(facts.values, field)
       return said === undefined ? [] : [[String(said), article, evidence]]
     }),
   ])

@@ -1,7 +1,8 @@
 import type { ExecutionResult, GraphQLSchema, Source } from 'graphql'
+import { prefixOf } from '../model/ids.ts'
 import type { Model } from '../model/Model.ts'
-import type { Page, Plan } from '../plan/Plan.ts'
-import type { PageArguments } from '../plan/pageArguments.ts'
+import type { Arguments } from '../plan/bindArguments.ts'
+import type { Plan } from '../plan/Plan.ts'
 import { errorOfField, type Shaping } from './Shaping.ts'
 import { shapeConnection } from './shapeConnection.ts'
 import { leavesOf } from './shapeLeaf.ts'
@@ -9,7 +10,7 @@ import { shapeFields, type Types } from './shapeObject.ts'
 
 export type ShapeResponse = (
   columns: readonly unknown[],
-  pages: ReadonlyMap<Page, PageArguments>,
+  args: Pick<Arguments, 'pages'>,
   source: Source | undefined,
 ) => ExecutionResult
 
@@ -21,13 +22,13 @@ export function shapeResponse(plan: Plan, schema: GraphQLSchema, model: Model): 
   const prefixes = new Map([...model.nodes.values()].map(({ prefix, name }) => [prefix, name]))
   const types: Types = {
     leaves: leavesOf(schema),
-    typeOfId: (id) => prefixes.get(id.slice(0, id.indexOf(':'))),
+    typeOfId: (id) => prefixes.get(prefixOf(id)),
     made: new Map(),
     connection: (connection) => shapeConnection(connection, types),
   }
   const shape = shapeFields(plan.fields, types)
-  return (columns, pages, source) => {
-    const shaping: Shaping = { source, pages, errors: [], path: [] }
+  return (columns, args, source) => {
+    const shaping: Shaping = { source, arguments: args, errors: [], path: [] }
     try {
       const data = shape(columns, shaping) as Record<string, unknown>
       return shaping.errors.length > 0 ? { errors: shaping.errors, data } : { data }

@@ -1,7 +1,6 @@
 import type { Placed, ValueObject } from '../plan/Plan.ts'
-import { own } from '../util/own.ts'
-import { collect } from './collect.ts'
-import { fault, missing, notIterable, type Shaper, type Shaping } from './Shaping.ts'
+import { ownProperty } from '../util/objects.ts'
+import { collect, fault, missing, notIterable, type Shaper, type Shaping } from './Shaping.ts'
 import { guarded, type Leaves, serialize } from './shapeLeaf.ts'
 
 /** A shaper for objects that are stored as JSON text within a property. */
@@ -38,7 +37,7 @@ function shapeParsed({ fields }: ValueObject, leaves: Leaves): Shaper {
         field.key,
         ([value], shaping) =>
           guarded(field, shaping, () =>
-            serialize(own(value as Record<string, unknown>, field.name), field, type, shaping),
+            serialize(ownProperty(value as Record<string, unknown>, field.name), field, type, shaping),
           ),
       ]
     }),

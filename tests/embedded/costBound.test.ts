@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { createAnswering } from '../../src/answer.ts'
-import { fullText } from '../../src/engine/neo4j/fullText.ts'
+import { dialect } from '../../src/engine/neo4j/dialect.ts'
 import type { Timings } from '../../src/metrics/Observed.ts'
 import { runs, scaled } from '../support/effort.ts'
 import { model, schema } from '../support/model.ts'
@@ -26,7 +26,7 @@ import { generateOperation } from '../support/reference/generateOperation.ts'
 import { referenceOf } from '../support/reference/referenceOf.ts'
 
 const reference = referenceOf(model, schema)
-const { answer } = createAnswering({ schema, model, fullText, read: () => Promise.reject(new Error('Only the cost.')) })
+const { answer } = createAnswering({ schema, model, dialect, read: () => Promise.reject(new Error('Only the cost.')) })
 
 type Variables = Readonly<Record<string, unknown>>
 

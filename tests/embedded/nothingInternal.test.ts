@@ -39,10 +39,6 @@ const places: readonly (readonly [string, (engine: Engine, error: unknown) => En
       },
     }),
   ],
-  [
-    'when words are looked up',
-    (engine, error) => ({ ...engine, fullText: { ...engine.fullText, ask: () => Promise.reject(error) } }),
-  ],
 ]
 
 describe.each(places)('a fault %s', (_, broken) => {

@@ -49,7 +49,7 @@ onEngine('the engine answers as graphql-js does over resolvers in memory', () =>
           const dice = new Dice(chance)
           const graph = generateGraph(dice, model, { broken })
           await writeGraph(engine, graph)
-          const answering = createAnswering({ schema, model, read: engine.read, fullText: engine.fullText })
+          const answering = createAnswering({ schema, model, read: engine.read, dialect: engine.dialect })
           for (let index = 0; index < operations; index++) {
             const { query, variables } = generateOperation(dice, reference, graph, { filters, depth })
             const document = parse(query)

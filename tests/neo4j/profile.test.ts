@@ -5,6 +5,7 @@ import { createSample, type Sample } from '../../bench/harness/Sample.ts'
 import { operations } from '../../bench/operations/operations.ts'
 import type { Statement } from '../../src/cypher/Statement.ts'
 import { openNeo4j } from '../../src/engine/neo4j/openNeo4j.ts'
+import { resolveLookups } from '../../src/engine/neo4j/resolveLookups.ts'
 import { empty } from '../support/empty.ts'
 import { neo4jServer, onEngine } from '../support/engine.ts'
 import { model } from '../support/model.ts'
@@ -49,7 +50,10 @@ onEngine('what Neo4j does for an operation', () => {
     for (const variables of (await inputs(sample)).slice(0, INPUTS)) {
       const { body } = await service.ask(query, variables)
       expect(body.errors).toBeUndefined()
-      const generated = await profile(last.text, withIntegers(last.params))
+      const generated = await profile(
+        last.text,
+        withIntegers({ ...last.params, ...resolveLookups(last.lookups ?? []) }),
+      )
       if (indexed) expect(scansOf(generated)).toEqual([])
       hits.generated += hitsOf(generated)
       hits.byHand += hitsOf(await profile(cypher.text, (await cypher.params?.(variables)) ?? variables))
@@ -86,7 +90,9 @@ onEngine('what Neo4j does for an operation', () => {
     const id = country?.id ?? ''
     const { body } = await service.ask(query, query.includes('$id') ? { id } : {})
     expect(body.errors).toBeUndefined()
-    const hits = hitsOf(await profile(last.text, withIntegers(last.params)))
+    const hits = hitsOf(
+      await profile(last.text, withIntegers({ ...last.params, ...resolveLookups(last.lookups ?? []) })),
+    )
     expect(hits).toBeLessThanOrEqual(hitsOf(await profile(byHand, { id })) * MOST)
   })
 

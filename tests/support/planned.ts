@@ -1,8 +1,8 @@
 import { type DocumentNode, getOperationAST, type OperationDefinitionNode, parse, validate } from 'graphql'
 import { readVariables } from '../../src/graphql/readVariables.ts'
 import type { Plan } from '../../src/plan/Plan.ts'
+import { planKeyOf } from '../../src/plan/PlanKey.ts'
 import { planOperation } from '../../src/plan/planOperation.ts'
-import { shapeOf } from '../../src/plan/shapeOf.ts'
 import { model, schema } from './model.ts'
 
 type Variables = Readonly<Record<string, unknown>>
@@ -28,7 +28,7 @@ export function read(text: string, given: Variables = {}): Read {
 /** Plans an operation, as the service does. */
 export function planned(text: string, given: Variables = {}): Read & { readonly plan: Plan } {
   const { document, operation, variables } = read(text, given)
-  const plan = planOperation(schema, model, document, operation, shapeOf(schema, model, operation, variables))
+  const plan = planOperation(schema, model, document, operation, planKeyOf(schema, model, operation, variables))
   const refusal = plan.roots.find((root) => root.refusal)?.refusal
   if (refusal) throw refusal
   return { document, operation, variables, plan }

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import { pageArguments } from '../../src/plan/pageArguments.ts'
+import { bindArguments } from '../../src/plan/bindArguments.ts'
 import { shapeResponse } from '../../src/result/shapeResponse.ts'
 import { model, schema } from './model.ts'
 import { planned } from './planned.ts'
@@ -15,8 +15,7 @@ export function shapedAs(
   given: Readonly<Record<string, unknown>> = {},
 ): ExecutionResult {
   const { plan, variables, document } = planned(text, given)
-  const pages = new Map(plan.pages.map((page) => [page, pageArguments(page, variables)]))
-  return shapeResponse(plan, schema, model)(columns, pages, document.loc?.source)
+  return shapeResponse(plan, schema, model)(columns, bindArguments(plan, variables).arguments, document.loc?.source)
 }
 
 /** The error for what the graph holds and the schema does not allow, at a column of a document of one line. */

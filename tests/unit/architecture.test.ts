@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { compile } from '../../src/cypher/compile.ts'
-import { fullText } from '../../src/engine/neo4j/fullText.ts'
+import { dialect } from '../../src/engine/neo4j/dialect.ts'
 import { planOperation } from '../../src/plan/planOperation.ts'
 import { codeBlocks } from '../support/codeBlocks.ts'
 import { model, schema } from '../support/model.ts'
@@ -14,7 +14,7 @@ test('ARCHITECTURE.md shows the statement that its operation becomes', () => {
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode
   const plan = planOperation(schema, model, document, operation, {})
-  expect(`${compile(plan, model, fullText)?.text}\n`).toBe(blocks.find(({ language }) => language === 'cypher')?.text)
+  expect(`${compile(plan, model, dialect)?.text}\n`).toBe(blocks.find(({ language }) => language === 'cypher')?.text)
 })
 
 test.each([

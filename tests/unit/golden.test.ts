@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { resolveLookups } from '../../src/engine/neo4j/resolveLookups.ts'
 import { compiled } from '../support/compiled.ts'
 import { goldenCases, goldenFile, goldenQuestion, strayGoldenFiles } from '../support/golden.ts'
 import { printPlan } from '../support/plan/printPlan.ts'
@@ -20,8 +21,10 @@ describe.each(goldenCases)('the golden case %s', (name) => {
   })
 
   test('has its statement', async () => {
-    const { text, params } = await compiled(question)
-    const given = Object.entries(params).map(([param, value]) => `// $${param} = ${JSON.stringify(value)}\n`)
+    const { text, params, lookups = [] } = compiled(question)
+    const given = Object.entries({ ...resolveLookups(lookups), ...params }).map(
+      ([param, value]) => `// $${param} = ${JSON.stringify(value)}\n`,
+    )
     await expect(`${text}\n\n${given.join('')}`).toMatchFileSnapshot(goldenFile(name, 'cypher'))
   })
 })

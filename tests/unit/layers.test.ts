@@ -26,7 +26,7 @@ const layers = {
   explorer: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'model', 'load', 'cli', 'metrics'],
   load: ['http'],
   draft: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'explorer', 'cli'],
-  persist: ['http', 'cypher', 'engine', 'result'],
+  persist: ['http', 'cypher', 'engine', 'result', 'explorer'],
 }
 
 const report = z.object({

@@ -1,5 +1,5 @@
 import { ENTITY } from '../../model/core.ts'
-import { MOST_KINDS } from '../../plan/cost/scanOf.ts'
+import { MOST_KINDS } from '../../plan/evaluation.ts'
 import type { Filter, Quantifier } from '../../plan/Plan.ts'
 import { simplify } from '../../plan/simplify.ts'
 import { choicesOf } from './choicesOf.ts'
@@ -209,7 +209,8 @@ function combined(kind: 'and' | 'or', all: readonly Condition[]): Condition {
   const [isNeutral, decides] = kind === 'and' ? [isAnything, isNothing] : [isNothing, isAnything]
   if (all.some(decides)) return kind === 'and' ? NOTHING : ANYTHING
   const of = all.filter((each) => !isNeutral(each))
-  if (of.length === 1) return of[0] as Condition
+  const [first] = of
+  if (first && of.length === 1) return first
   const near = of.flatMap((each) => (each.kind === 'near' ? [each.of] : []))
   return near.length > 0 && near.length === of.length ? { kind: 'near', of: { kind, of: near } } : { kind, of }
 }
@@ -217,8 +218,11 @@ function combined(kind: 'and' | 'or', all: readonly Condition[]): Condition {
 export const conjunctsOf = (condition: Condition): readonly Condition[] =>
   condition.kind === 'and' ? condition.of.flatMap(conjunctsOf) : [condition]
 
-export const allOf = (conditions: readonly Condition[]): Condition =>
-  conditions.length === 1 ? (conditions[0] as Condition) : { kind: 'and', of: conditions }
+/** A condition that holds where all of some hold. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  const [first] = conditions
+  return first && conditions.length === 1 ? first : { kind: 'and', of: conditions }
+}
 
 /** How many relationships a condition follows, one after another. */
 export function hopsOf(condition: Condition): number {

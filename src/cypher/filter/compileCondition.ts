@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
 import { EVIDENCE } from '../../model/core.ts'
 import type { Operator } from '../../plan/Plan.ts'
-import { anyOf } from '../along.ts'
 import type { Scope } from '../Context.ts'
-import { param } from '../param.ts'
 import { nodeOf, propertyOf, relationshipOf } from '../propertyOf.ts'
+import { DIRECTIONS, unionOfTypes } from '../relationshipPattern.ts'
+import { param } from '../Template.ts'
 import type { Branch, Condition, Reach } from './Condition.ts'
 
 export interface ConditionScope extends Scope {
@@ -21,9 +21,9 @@ export interface Flags {
 }
 
 interface Place {
-  /** Whether a `NOT` stands around it. Then null must be false, or `NOT` would lose what has no value. */
+  /** Whether it is within a `NOT`. Then null must become false, or `NOT` would exclude nodes without a value. */
   readonly negated?: boolean
-  /** Whether the statement looks at one row at a time already: the embedded engine scans the graph for each `EXISTS` there. */
+  /** Whether the statement has rows already. Then `COUNT` replaces `EXISTS`, for which not every engine starts from the row's node. */
   readonly inner: boolean
 }
 
@@ -118,12 +118,12 @@ function matchBranch(branch: Branch, near: Cypher.Node): Cypher.Match {
   return matching(pattern, compileCondition(branch.inner, { node, relationship, near }, { inner: true }))
 }
 
-const DIRECTIONS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const
 const BACK = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const
 
 /** The relationship of a branch's pattern, from the near node, or, `back`, from the far one. */
 export function alongBranch({ types, direction }: Pick<Branch, 'types' | 'direction'>, back = false) {
-  const type = types.length === 1 ? (types[0] as string) : anyOf(types)
+  const [first] = types
+  const type = first !== undefined && types.length === 1 ? first : unionOfTypes(types)
   return { type, direction: DIRECTIONS[back ? BACK[direction] : direction] }
 }
 
@@ -157,7 +157,8 @@ export function matching(pattern: Cypher.Pattern, ...predicates: Cypher.Predicat
 /** All of none holds; one of none does not. */
 export function combine(kind: 'and' | 'or', predicates: readonly Cypher.Predicate[]): Cypher.Predicate {
   if (predicates.length === 0) return kind === 'and' ? Cypher.true : Cypher.false
-  if (predicates.length === 1) return predicates[0] as Cypher.Predicate
+  const [first] = predicates
+  if (first && predicates.length === 1) return first
   return (kind === 'and' ? Cypher.and(...predicates) : Cypher.or(...predicates)) as Cypher.Predicate
 }
 

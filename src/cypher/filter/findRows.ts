@@ -14,10 +14,9 @@ import {
 import { alongBranch, compileCondition, type Flags, matching } from './compileCondition.ts'
 
 /*
- * Filters that follow several relationships, one after another, are read from the inside out: first the nodes at the end of
- * the way, then, a step at a time, those that lead to them, each once. So every relationship is looked at once for each
- * step, however many relationships a node has. From the outside in, a node that leads to a hub would look at all that
- * leads to the hub, for each such node.
+ * Filters that follow several relationships, one after another, are evaluated from their end: first the nodes at the end, then,
+ * step by step, those that lead to them, each once. So each step reads every relationship once, however many a node has. From
+ * the start, each node that leads to a hub would read all relationships of the hub.
  */
 
 /** Clauses, the last of which can be filtered further. */
@@ -78,22 +77,16 @@ export function findNodes(condition: Condition, node: Cypher.Node, label: string
 export function keepOf(found: Found, condition: Condition, label: string): Rows {
   const { node, beside, given, asksForSource = false } = found
   const { clauses, flags } = withFlags(found, reachesOf(condition), label)
-  const relationship = beside instanceof Cypher.Relationship ? { relationship: beside } : {}
-  const source = asksForSource && beside ? new Cypher.Node() : null
-  const near = source ?? (given instanceof Cypher.Node ? given : undefined)
-  const scope = { node, ...relationship, flags, ...(near && { near }) }
+  const relationship = beside instanceof Cypher.Relationship ? beside : null
+  const start: [Cypher.Expr, Cypher.Node] | null =
+    asksForSource && relationship ? [Cypher.startNode(relationship), new Cypher.Node()] : null
+  const near = start?.[1] ?? (given instanceof Cypher.Node ? given : undefined)
+  const scope = { node, ...(relationship && { relationship }), flags, ...(near && { near }) }
   const holds = compileCondition(condition, scope, { inner: true })
   return {
     clauses: [
       ...clauses,
-      new Cypher.With(
-        node,
-        ...(beside ? [beside] : []),
-        flags.list,
-        ...(source && beside
-          ? [[Cypher.startNode(beside as Cypher.Relationship), source] as [Cypher.Expr, Cypher.Node]]
-          : []),
-      ).where(holds),
+      new Cypher.With(node, ...(beside ? [beside] : []), flags.list, ...(start ? [start] : [])).where(holds),
     ],
     last: new Cypher.With(node, ...(beside ? [beside] : [])),
   }
@@ -105,11 +98,10 @@ const FOUND = 0
 /** The rows, each with the numbers of those branches that lead from its node to something. */
 function withFlags({ match, node, beside, given }: Found, reaches: readonly Reach[], label: string) {
   const [number, list] = [new Cypher.Variable(), new Cypher.Variable()]
-  const columns = (value: number, absent = false): Returned[] => [
-    node,
-    ...(beside ? [absent ? ([Cypher.Null, beside] as [Cypher.Expr, Cypher.Variable]) : beside] : []),
-    [new Cypher.Literal(value), number],
-  ]
+  const columns = (value: number, absent = false): Returned[] => {
+    const same: Returned[] = beside ? [absent ? [Cypher.Null, beside] : beside] : []
+    return [node, ...same, [new Cypher.Literal(value), number]]
+  }
   const numbers = new Map<Branch, number>()
   const arms: Cypher.Clause[] = [match.return(...columns(FOUND))]
   for (const { quantifier, branches } of reaches) {
@@ -155,7 +147,7 @@ function leadingTo(
   const parts = conjunctsOf(inner)
   const [ofNode, others] = [parts.filter(isOfNode), parts.filter((part) => !isOfNode(part))]
   const scope = { node: far, relationship, near: node }
-  /** From what is known to what is not: the embedded engine goes through a pattern as it is written. */
+  /** From the known node to the unknown one: not every engine chooses the direction in which it follows a pattern. */
   const back = new Cypher.Pattern(far).related(relationship, alongBranch(branch, true)).to(node, { labels: [label] })
   if (others.some((part) => hopsOf(part) > 0)) {
     const all = new Cypher.Match(new Cypher.Pattern(far, { labels: [target] }))

@@ -14,7 +14,7 @@ export interface Document {
   readonly keys: readonly (readonly string[])[]
 }
 
-export interface Hit {
+interface Hit {
   readonly id: string
   readonly score: number
 }

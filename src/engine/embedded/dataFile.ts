@@ -1,7 +1,6 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { ARTICLE } from '../../model/core.ts'
-import { fileReason } from '../../util/fileReason.ts'
-import { messageOf } from '../../util/messageOf.ts'
+import { fileReason, messageOf } from '../../util/errors.ts'
 
 /** Grafeo's log: a folder with what is not yet in the file. It is removed when the file is closed. */
 export const logOf = (file: string): string => `${file}.wal`

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import pRetry from 'p-retry'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
-import { messageOf } from '../../util/messageOf.ts'
+import { messageOf } from '../../util/errors.ts'
 import type { Run } from '../Engine.ts'
 import { isLocked } from './dataFile.ts'
 import type { Fault, FromGraph, Request, ToGraph } from './messages.ts'
@@ -42,14 +42,9 @@ const handlers: Handlers = {
     graph = await openPatiently(request)
   },
   prepare: ({ indexes }) => opened().prepare(indexes),
-  async read({ statement, searches }, id) {
-    const { text, params } = unpack(statement)
-    if (searches.length === 0) return opened().read({ text, params })
-    const found: Record<string, unknown> = {}
-    for (const search of searches) found[search.name] = await opened().fullText.ask(search.index, search.text)
+  read({ statement, lookups }, id) {
     // Building the search index does not count towards the time limit of the statement.
-    send({ id, begun: true })
-    return opened().read({ text, params: { ...params, ...found } })
+    return opened().readReporting({ ...unpack(statement), lookups }, () => send({ id, begun: true }))
   },
   epoch: () => opened().epoch(),
   copyTo: ({ file }) => opened().copyTo(file),

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
-import { messageOf } from '../../util/messageOf.ts'
+import { messageOf } from '../../util/errors.ts'
 
 /** The module of the embedded engine. */
 export type Grafeo = typeof import('@grafeo-db/js')

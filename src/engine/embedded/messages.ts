@@ -1,15 +1,14 @@
 import { deserialize, serialize } from 'node:v8'
-import type { Statement } from '../../cypher/Statement.ts'
+import type { Lookup, Statement } from '../../cypher/Statement.ts'
 import type { ErrorCode } from '../../errors/codes.ts'
 import type { Indexes } from '../../model/indexesOf.ts'
-import type { TextIndex } from '../../model/TextIndex.ts'
 import type { GrafeoOptions } from './openGrafeo.ts'
 
 /** A request of the service to the graph process. Each is answered once, by its id. */
 export type Request =
   | ({ readonly kind: 'open'; readonly temporary: string | undefined } & GrafeoOptions)
   | { readonly kind: 'prepare'; readonly indexes: Indexes }
-  | { readonly kind: 'read'; readonly statement: Packed<Statement>; readonly searches: readonly SearchedParameter[] }
+  | { readonly kind: 'read'; readonly statement: Packed<Statement>; readonly lookups: readonly Lookup[] }
   /** The number of the last commit. */
   | { readonly kind: 'epoch' }
   /** Writes the graph to a new file. Returns the number of the last commit in it. */
@@ -21,13 +20,6 @@ export type Request =
   | { readonly kind: 'rollback' }
   | { readonly kind: 'close' }
 
-/** A parameter whose value is the result of a search. */
-interface SearchedParameter {
-  readonly name: string
-  readonly index: TextIndex
-  readonly text: string
-}
-
 /** A message to the graph process. */
 export interface ToGraph {
   readonly id: number
@@ -36,7 +28,7 @@ export interface ToGraph {
 
 /** A message from the graph process. */
 export type FromGraph =
-  /** The search has finished, and the statement begins. */
+  /** The look-ups are resolved, and the statement begins. */
   | { readonly id: number; readonly begun: true }
   | { readonly id: number; readonly value: Packed<unknown> }
   | { readonly id: number; readonly fault: Fault }

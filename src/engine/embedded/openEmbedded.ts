@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
-import type { TextIndex } from '../../model/TextIndex.ts'
-import { messageOf } from '../../util/messageOf.ts'
+import { messageOf } from '../../util/errors.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import type { Engine, Row } from '../Engine.ts'
 import { answerCopies } from './backup/copySocket.ts'
 import { residentBytes } from './childProcess.ts'
 import { createWriter } from './createWriter.ts'
-import { findHits } from './findHits.ts'
+import { dialect } from './dialect.ts'
 import { nameOf, pack } from './messages.ts'
 import type { GrafeoOptions } from './openGrafeo.ts'
 import { superviseGraph } from './superviseGraph.ts'
@@ -19,16 +18,6 @@ export interface EmbeddedOptions extends GrafeoOptions {
   readonly statementMs?: number
   /** Called with the reason when the graph process is restarted. */
   readonly onRestart?: ((reason: string) => void) | undefined
-}
-
-/** A search as the value of a parameter. The graph process, which has the index, replaces it by what it finds. */
-class Search {
-  readonly index: TextIndex
-  readonly text: string
-  constructor(index: TextIndex, text: string) {
-    this.index = index
-    this.text = text
-  }
 }
 
 /**
@@ -51,16 +40,12 @@ export function openEmbedded({
   return {
     kind: 'embedded',
     name: nameOf(file),
-    async read({ text, params }, signal, client) {
+    dialect,
+    async read({ text, params, lookups = [] }, signal, client) {
       signal?.throwIfAborted()
-      const given = Object.entries(params)
-      const searches = given.flatMap(([name, value]) => (value instanceof Search ? [{ name, ...value }] : []))
-      const plain =
-        searches.length === 0 ? params : Object.fromEntries(given.filter(([, value]) => !(value instanceof Search)))
-      const request = { kind: 'read', statement: pack({ text, params: plain }), searches } as const
+      const request = { kind: 'read', statement: pack({ text, params }), lookups } as const
       return (await untilAborted(signal, supervisor.ask(request, { signal, shape: { client, text } }))) as Row[]
     },
-    fullText: { ask: async (index, text) => new Search(index, text), find: findHits },
     async prepare(indexes) {
       await supervisor.ask({ kind: 'prepare', indexes })
       if (file !== undefined) {

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Statement } from '../../cypher/Statement.ts'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { createQueue } from '../../util/inTurns.ts'
 import type { Engine, Row, Run } from '../Engine.ts'
 import { type Commits, createCommits } from './createCommits.ts'
-import { createFullText, type EmbeddedFullText } from './createFullText.ts'
+import { createLookups, type Lookups } from './createLookups.ts'
 import { closingError, indexName, openingError, writingError } from './dataFile.ts'
 import { loadGrafeo } from './loadGrafeo.ts'
 import { looksIntact } from './looksIntact.ts'
 import { type Database, openToRead } from './openToRead.ts'
+import { quoteKeywords } from './quoteKeywords.ts'
 
 /** How to open the embedded engine. */
 export interface GrafeoOptions {
@@ -21,8 +23,10 @@ export interface GrafeoOptions {
 }
 
 /** The engine in this process. */
-export interface Grafeo extends Pick<Engine, 'prepare' | 'read' | 'write' | 'close'> {
-  readonly fullText: Pick<EmbeddedFullText, 'ask'>
+export interface Grafeo extends Pick<Engine, 'prepare' | 'write' | 'close'> {
+  read(statement: Statement): Promise<readonly Row[]>
+  /** The same. Calls `onBegin` when look-ups are resolved and the statement begins; without look-ups, it does not. */
+  readReporting(statement: Statement, onBegin: () => void): Promise<readonly Row[]>
   /** The number of the last commit, which is stored in the file. */
   epoch(): number
   /** Writes the graph to a new file and returns the number of the last commit in it. Nothing else runs meanwhile. */
@@ -40,12 +44,11 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
   const commits = file === undefined ? undefined : createCommits(file, () => database.currentEpoch())
   // Concurrent writers would fail with a conflict (GRAFEO-T001) or create a node twice.
   const queue = createQueue()
-  const read: Run = async ({ text, params }) => (await database.executeCypher(text, params)).toArray() as Row[]
-  const fullText = createFullText(read)
+  const lookups = createLookups()
 
   return {
-    read,
-    fullText,
+    read: (statement) => read(database, lookups, statement, () => undefined),
+    readReporting: (statement, onBegin) => read(database, lookups, statement, onBegin),
     /** Only for equality: Grafeo's indexes have no order, and full-text search has its own index. */
     async prepare({ keys, lookups }) {
       for (const { label, property } of [...keys, ...lookups]) {
@@ -61,8 +64,6 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
           return await transaction(database, work, commits)
         } catch (error) {
           throw file === undefined ? error : writingError(file, error)
-        } finally {
-          fullText.forget()
         }
       }),
     epoch: () => Number(database.currentEpoch()),
@@ -84,6 +85,30 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Grafeo> {
   }
 }
 
+/** With look-ups, a statement runs in a transaction: both see the snapshot in which that begins. */
+async function read(
+  database: Database,
+  { resolve }: Lookups,
+  { text, params, lookups = [] }: Statement,
+  onBegin: () => void,
+): Promise<readonly Row[]> {
+  if (lookups.length === 0) return rowsOf(database, text, params)
+  const [snapshot, epoch] = [database.beginTransaction(), Number(database.currentEpoch())]
+  try {
+    const found = await resolve(lookups, { epoch, read: ({ text, params }) => rowsOf(snapshot, text, params) })
+    onBegin()
+    return await rowsOf(snapshot, text, { ...params, ...found })
+  } finally {
+    snapshot.rollback()
+  }
+}
+
+const rowsOf = async (
+  on: Pick<Database, 'executeCypher'>,
+  text: string,
+  params: Statement['params'],
+): Promise<readonly Row[]> => (await on.executeCypher(quoteKeywords(text), params)).toArray() as Row[]
+
 async function transaction<T>(
   database: Database,
   work: (run: Run) => Promise<T>,
@@ -92,9 +117,9 @@ async function transaction<T>(
   const tx = database.beginTransaction()
   const underWay = new Set<Promise<unknown>>()
   const run: Run = async ({ text, params }) => {
-    const answer = tx.executeCypher(text, params)
-    underWay.add(answer)
-    return (await answer.finally(() => underWay.delete(answer))).toArray() as Row[]
+    const rows = rowsOf(tx, text, params)
+    underWay.add(rows)
+    return rows.finally(() => underWay.delete(rows))
   }
   try {
     const result = await work(run)

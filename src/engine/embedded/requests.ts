@@ -67,8 +67,8 @@ export function createRequests({ statementMs, endProcess }: RequestsOptions): Re
   function submit(tell: Tell, one: Pending): void {
     one.runs++
     tell({ id: one.id, request: one.request })
-    // A search reports when its statement begins.
-    if (one.request.kind === 'read' && one.request.searches.length === 0) limit(one)
+    // A statement with look-ups reports when it begins.
+    if (one.request.kind === 'read' && one.request.lookups.length === 0) limit(one)
   }
 
   function limit(one: Pending): void {

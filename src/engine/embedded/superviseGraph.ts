@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
-import { messageOf } from '../../util/messageOf.ts'
+import { messageOf } from '../../util/errors.ts'
 import { forkGraph } from './childProcess.ts'
 import { createBatch, type FromGraph, type Request, type ToGraph } from './messages.ts'
 import { createRequests, errorOf, OPEN, type ReadShape, type Tell, unavailable } from './requests.ts'

@@ -1,6 +1,5 @@
 import { NewsgraphError } from '../../errors/NewsgraphError.ts'
-import { codeOf } from '../../util/codeOf.ts'
-import { messageOf } from '../../util/messageOf.ts'
+import { codeOf, messageOf } from '../../util/errors.ts'
 
 /** Errors of Neo4j as messages that say what to do. */
 export const explain = {

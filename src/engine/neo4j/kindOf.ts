@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { codeOf } from '../../util/codeOf.ts'
+import { codeOf } from '../../util/errors.ts'
 
 /**
  * Kinds of errors of the driver.

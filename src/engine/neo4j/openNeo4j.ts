@@ -3,12 +3,13 @@ import type { Statement } from '../../cypher/Statement.ts'
 import { untilAborted } from '../../util/untilAborted.ts'
 import { type Engine, type Row, type Run, tookTooLong, type Watcher } from '../Engine.ts'
 import { createConnection } from './createConnection.ts'
+import { dialect } from './dialect.ts'
 import { createConnector, type ServerOptions } from './driver.ts'
 import { explain } from './explain.ts'
-import { fullText } from './fullText.ts'
 import { withIntegers } from './integers.ts'
 import { kindOf } from './kindOf.ts'
 import { prepareIndexes } from './prepareIndexes.ts'
+import { resolveLookups } from './resolveLookups.ts'
 
 export interface Neo4jOptions extends ServerOptions {
   /** The time limit of a read, with its planning, in milliseconds. Neo4j checks it every 2 seconds by default. */
@@ -45,10 +46,14 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
   const timeout = { timeout: statementMs }
 
   /** Uses auto-commit, which saves round trips. */
-  const readBy = async (driver: Driver, { text, params }: Statement, signal?: AbortSignal): Promise<readonly Row[]> => {
+  const readBy = async (
+    driver: Driver,
+    { text, params, lookups }: Statement,
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]> => {
     signal?.throwIfAborted()
     const session = sessionOf(driver, 'READ')
-    const values = withIntegers(params)
+    const values = withIntegers(lookups ? { ...params, ...resolveLookups(lookups) } : params)
     // Closing a session resets its connection, and the server then cancels what runs there.
     const cancel = () => void session.close().catch(() => undefined)
     signal?.addEventListener('abort', cancel, { once: true })
@@ -100,7 +105,7 @@ export async function openNeo4j({ waitMs = 0, watcher, ...options }: Neo4jOption
     kind: 'neo4j',
     name: `${agent} at ${uri}`,
     read,
-    fullText,
+    dialect,
     memory: () => undefined,
     prepare: (indexes) => prepareIndexes(indexes, write, uri),
     write,

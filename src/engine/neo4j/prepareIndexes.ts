@@ -1,8 +1,8 @@
 import type { Indexes } from '../../model/indexesOf.ts'
 import { type TextIndex, wordsProperty } from '../../model/TextIndex.ts'
 import type { Engine } from '../Engine.ts'
+import { indexName } from './dialect.ts'
 import { explain } from './explain.ts'
-import { indexName } from './fullText.ts'
 
 /** How long the full-text index of an existing graph may take to be filled, in seconds. */
 const INDEX_TIME_S = 3_600

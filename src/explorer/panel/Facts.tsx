@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks'
-import { groupBy } from '../../util/groupBy.ts'
+import { groupBy } from '../../util/objects.ts'
 import { MoreRelationships, type RelationshipPageFragment } from '../api/operations.ts'
 import { request } from '../api/request.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../util/groupBy.ts'
+import { groupBy } from '../../util/objects.ts'
 import type { Relationship } from '../graph/Graph.ts'
 import { isSymmetric, verbOf } from '../words/names.ts'
 import { at, type Curve, curveBetween, distanceTo, pathOf } from './curve.ts'

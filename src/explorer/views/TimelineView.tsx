@@ -1,5 +1,5 @@
 import { midnightOf } from '../../util/day.ts'
-import { groupBy } from '../../util/groupBy.ts'
+import { groupBy } from '../../util/objects.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { dateWithWords, yearInWords } from '../words/dates.ts'

@@ -1,10 +1,8 @@
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql'
-import { carries } from '../../model/carries.ts'
 import { DATED, ENTITY, EVIDENCE, EVIDENCED, RELATIONSHIP, RELATIONSHIP_TYPE, SEARCH } from '../../model/core.ts'
-import { isEntity } from '../../model/isEntity.ts'
-import { isFact } from '../../model/isFact.ts'
 import type { Link, Model } from '../../model/Model.ts'
 import type { SchemaSource } from '../../model/readSchema.ts'
+import { hasEdgeProperties, isEntity, isFact } from '../../model/types.ts'
 import { connectionName } from './connectionName.ts'
 import { countsField } from './counts.ts'
 import { whereName } from './filters.ts'
@@ -33,7 +31,11 @@ export function connections(source: SchemaSource, model: Model): Derived {
     for (const link of type.links.values()) {
       if (link.form !== 'connection') continue
       const name = connectionName(model, type, link)
-      const args = listArguments(whereName(model, name, link), orderName(model, name, link), carries(model, link))
+      const args = listArguments(
+        whereName(model, name, link),
+        orderName(model, name, link),
+        hasEdgeProperties(model, link),
+      )
       fields.set(`${type.name}.${link.name}`, fieldNode(link.name, name, args))
       types.set(name, connectionTypes(model, name, link.target, `of ${link.name}`, edgeFields(source, model, link)))
     }
@@ -64,7 +66,7 @@ function connectionTypes(model: Model, name: string, node: string, what: string,
   return `
 "A page ${what}."
 type ${name}Connection {
-  "The page, each with its cursor and what the relationship carries."
+  "The page, each with its cursor and what the relationship hasEdgeProperties."
   edges: [${name}Edge!]!
   "The page, without its edges."
   nodes: [${node}!]!

@@ -1,10 +1,8 @@
-import { carries } from '../../model/carries.ts'
 import { ENTITY, EVIDENCE, RELATIONSHIP, RELATIONSHIP_TYPE } from '../../model/core.ts'
 import { isEvidenced } from '../../model/counted.ts'
-import { isEntity } from '../../model/isEntity.ts'
 import type { InterfaceType, Link, Model, NodeType, Property } from '../../model/Model.ts'
-import { valueTypes } from '../../model/valueLinks.ts'
-import { viewProperties } from '../../model/viewProperties.ts'
+import { valueTypes, viewProperties } from '../../model/properties.ts'
+import { hasEdgeProperties, isEntity } from '../../model/types.ts'
 import { connectionName } from './connectionName.ts'
 import { filterName, operators } from './operators.ts'
 
@@ -32,7 +30,7 @@ export function filterTypes(model: Model): string {
 
 /** The filter that a connection's `where` takes: on what is listed or, where the edges carry something, on both. */
 export const whereName = (model: Model, name: string, link: Link): string =>
-  carries(model, link) ? `${name}Where` : `${link.target}Where`
+  hasEdgeProperties(model, link) ? `${name}Where` : `${link.target}Where`
 
 const where = (name: string, fields: readonly string[]): string => `
 "Holds when all of its fields do; without any, for everything."
@@ -80,7 +78,7 @@ const relationshipFields = (model: Model): string[] => [
 ]
 
 function linkTypes(model: Model, name: string, link: Link): string {
-  if (!carries(model, link)) return quantifiers(name, `${link.target}Where`)
+  if (!hasEdgeProperties(model, link)) return quantifiers(name, `${link.target}Where`)
   const own = model.relationships.get(link.relationship)?.properties.values() ?? []
   const edge = [...properties(model, own), on('evidence', `${EVIDENCE}Filter`)]
   return [

@@ -1,8 +1,8 @@
-import { carries } from '../../model/carries.ts'
 import { RELATIONSHIP } from '../../model/core.ts'
 import { countsOf } from '../../model/counted.ts'
 import type { Link, Model, Property } from '../../model/Model.ts'
-import { viewProperties } from '../../model/viewProperties.ts'
+import { viewProperties } from '../../model/properties.ts'
+import { hasEdgeProperties } from '../../model/types.ts'
 import { connectionName } from './connectionName.ts'
 
 /** The SDL of the orders: each input object names one property; several of them order by several. */
@@ -16,13 +16,13 @@ export function orderTypes(model: Model): string {
       order(type.name, sortable(model, type.properties.values()), [...countsOf(model, type).keys()]),
     ),
     order(RELATIONSHIP, sortable(model, viewProperties(model)), ['support']),
-    ...[...linked].flatMap(([name, link]) => (carries(model, link) ? [linkOrder(model, name, link)] : [])),
+    ...[...linked].flatMap(([name, link]) => (hasEdgeProperties(model, link) ? [linkOrder(model, name, link)] : [])),
   ].join('\n')
 }
 
 /** The order that a connection's `orderBy` takes. */
 export const orderName = (model: Model, name: string, link: Link): string =>
-  carries(model, link) ? `${name}OrderBy` : `${link.target}OrderBy`
+  hasEdgeProperties(model, link) ? `${name}OrderBy` : `${link.target}OrderBy`
 
 /** What can be ordered by: single values that have an order. */
 const sortable = ({ values }: Model, properties: Iterable<Property>): Property[] =>
@@ -31,7 +31,7 @@ const sortable = ({ values }: Model, properties: Iterable<Property>): Property[]
 function linkOrder(model: Model, name: string, link: Link): string {
   const own = model.relationships.get(link.relationship)?.properties.values() ?? []
   return `
-"By the entry itself, or by what the relationship carries: exactly one."
+"By the entry itself, or by what the relationship hasEdgeProperties: exactly one."
 input ${name}OrderBy @oneOf {
   "By the entry."
   node: ${link.target}OrderBy

@@ -1,7 +1,7 @@
 import { ENTITY, RELATIONSHIP, SEARCH } from '../../model/core.ts'
-import { enumName } from '../../model/enumName.ts'
+import { textIndexOf } from '../../model/indexesOf.ts'
 import type { InterfaceType, Model, NodeType } from '../../model/Model.ts'
-import { textIndexOf } from '../../model/textIndexOf.ts'
+import { enumName } from '../../model/types.ts'
 import { listArguments } from './listArguments.ts'
 import { TRAVERSALS } from './traversals.ts'
 

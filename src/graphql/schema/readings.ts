@@ -1,7 +1,7 @@
 import { ENTITY, RELATIONSHIP } from '../../model/core.ts'
 import type { Model, Property } from '../../model/Model.ts'
-import { typeNamed } from '../../model/typeNamed.ts'
-import { viewProperties } from '../../model/viewProperties.ts'
+import { viewProperties } from '../../model/properties.ts'
+import { typeNamed } from '../../model/types.ts'
 
 const ARGUMENTS = '("The newest so many, 100 at most." first: Int = 10)'
 

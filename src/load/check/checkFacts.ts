@@ -1,7 +1,7 @@
-import { comparedName } from '../../model/comparison.ts'
 import { DATE_FIELDS, isDated } from '../../model/dateProperties.ts'
 import type { Facts, Scalar } from '../../model/Facts.ts'
 import type { Property } from '../../model/Model.ts'
+import { comparedName } from '../../model/properties.ts'
 import { alternatives } from '../../util/didYouMean.ts'
 import { comparedValue } from '../comparable.ts'
 import type { YamlMap } from '../read/Yaml.ts'

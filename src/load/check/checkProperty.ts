@@ -1,7 +1,7 @@
 import type { Scalar } from '../../model/Facts.ts'
 import type { Property } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
-import { hasHalfCharacter } from '../../util/hasHalfCharacter.ts'
+import { hasHalfCharacter } from '../../util/unicode.ts'
 import { cleanText } from '../cleanText.ts'
 import type { Report } from '../Problem.ts'
 import type { Yaml, YamlText } from '../read/Yaml.ts'

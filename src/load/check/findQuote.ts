@@ -1,4 +1,4 @@
-import { hasHalfCharacter } from '../../util/hasHalfCharacter.ts'
+import { hasHalfCharacter } from '../../util/unicode.ts'
 
 /** The exact passage, and what stands before and after it where it stands in the text several times. */
 export interface Selector {

@@ -1,6 +1,6 @@
 import { ANONYMOUS } from '../../model/core.ts'
 import { keyOf } from '../../search/tokenize.ts'
-import { own } from '../../util/own.ts'
+import { ownProperty } from '../../util/objects.ts'
 import { type Place, printPlace, type Report } from '../Problem.ts'
 import type { CheckedNode } from './checkEntity.ts'
 
@@ -34,8 +34,8 @@ const pairOf = (one: string, two: string): string => [one, two].sort().join(' ')
 
 /** What somebody unnamed is called is no name. */
 function namesOf({ node: { type, facts } }: CheckedNode): [key: string, why: string][] {
-  if (own(facts.values, ANONYMOUS) === true) return []
-  const names = [own(facts.values, 'name') ?? [], own(facts.values, 'aliases') ?? []].flat().map(String)
+  if (ownProperty(facts.values, ANONYMOUS) === true) return []
+  const names = [ownProperty(facts.values, 'name') ?? [], ownProperty(facts.values, 'aliases') ?? []].flat().map(String)
   return names.flatMap((name) => {
     const key = keyOf(name)
     return key === '' ? [] : [[`${type} ${key}`, `both are called \`${name}\``]]

@@ -2,7 +2,7 @@ import { DATE } from '../../model/conflicts.ts'
 import { dateProperties, isDated } from '../../model/dateProperties.ts'
 import type { Property } from '../../model/Model.ts'
 import { compare } from '../../util/byId.ts'
-import { own } from '../../util/own.ts'
+import { ownProperty } from '../../util/objects.ts'
 import { newestFirst } from './order.ts'
 import type { Reading } from './Reading.ts'
 
@@ -16,7 +16,7 @@ export function conflictsIn(properties: ReadonlyMap<string, Property>, readings:
 
 function isContested({ name, contested }: Property, readings: readonly Reading[]): boolean {
   if (!contested) return false
-  const [newest, ...older] = newestFirst(readings, ({ values }) => own(values, name))
+  const [newest, ...older] = newestFirst(readings, ({ values }) => ownProperty(values, name))
   if (older.length === 0) return false
   const { superseded, by } = contested
   return newest !== by || older.some((value) => !superseded.includes(String(value)))

@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/Facts.ts'
 import { compare } from '../../util/byId.ts'
-import { groupBy } from '../../util/groupBy.ts'
+import { groupBy } from '../../util/objects.ts'
 import { joined, type Reading, type Support } from './Reading.ts'
 import { byDay, type End, type Place, readStanding } from './Standing.ts'
 

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { anyOf } from '../../cypher/along.ts'
+import { unionOfTypes } from '../../cypher/relationshipPattern.ts'
 import type { Statement } from '../../cypher/Statement.ts'
 import type { Run } from '../../engine/Engine.ts'
 import {
@@ -14,9 +14,9 @@ import {
 } from '../../model/core.ts'
 import { COUNTED, DEGREE, isEvidenced, SUPPORT } from '../../model/counted.ts'
 import type { Properties } from '../../model/Facts.ts'
+import { nodeTypeOf } from '../../model/ids.ts'
 import type { Model, RelationshipType } from '../../model/Model.ts'
-import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
-import { groupBy } from '../../util/groupBy.ts'
+import { groupBy } from '../../util/objects.ts'
 import { articleOf } from '../ids.ts'
 import { batchesOf } from './batchesOf.ts'
 import type { Change } from './changeBetween.ts'
@@ -236,6 +236,6 @@ function countAgain(model: Model, label: string, ids: readonly string[]): Statem
 
 function degreeOf({ relationships }: Model, node: Cypher.Node): Cypher.Count {
   const types = [...relationships.values()].filter(({ vocabulary }) => vocabulary === RELATIONSHIP_TYPE)
-  const type = anyOf(types.map(({ name }) => name))
+  const type = unionOfTypes(types.map(({ name }) => name))
   return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(node).related({ type, direction: 'undirected' }).to()))
 }

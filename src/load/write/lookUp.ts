@@ -1,6 +1,6 @@
 import { ENTITY, REFERRED } from '../../model/core.ts'
+import { nodeTypeOf } from '../../model/ids.ts'
 import type { Model } from '../../model/Model.ts'
-import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { isReferred } from './references.ts'
 
 /** The label that a node is looked up under: its interface's, where it has one. A type that is gone was an entity. */

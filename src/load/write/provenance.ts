@@ -1,6 +1,6 @@
 import { CLAIM, DESCRIBED_IN, EVIDENCED_BY, FROM, REPORTED_IN } from '../../model/core.ts'
+import { nodeTypeOf } from '../../model/ids.ts'
 import type { Model } from '../../model/Model.ts'
-import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import { createEdge, type Edge } from './Part.ts'
 
 /** What one article says of a node, as JSON of its `Facts`. */

@@ -1,7 +1,7 @@
 import { CORRECTS, REFERRED, REFERS_TO } from '../../model/core.ts'
 import type { NodeType } from '../../model/Model.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
-import { groupBy } from '../../util/groupBy.ts'
+import { groupBy } from '../../util/objects.ts'
 import type { Bundle, BundleRelationship } from '../Bundle.ts'
 import { articleOfClaim } from '../ids.ts'
 import { createEdge, type Edge } from './Part.ts'

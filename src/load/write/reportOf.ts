@@ -9,8 +9,8 @@ import {
   RELATIONSHIP_TYPE,
 } from '../../model/core.ts'
 import type { Properties } from '../../model/Facts.ts'
+import { nodeTypeOf } from '../../model/ids.ts'
 import type { Model } from '../../model/Model.ts'
-import { nodeTypeOf } from '../../model/nodeTypeOf.ts'
 import type { Bundle } from '../Bundle.ts'
 import { type Counts, KINDS, type Kind, type LoadReport } from '../LoadReport.ts'
 import type { Change } from './changeBetween.ts'

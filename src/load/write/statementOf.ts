@@ -1,9 +1,8 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { Statement } from '../../cypher/Statement.ts'
-import { quoteKeywords } from '../../util/quoteKeywords.ts'
 
 /** A built statement: names are escaped and counted by the builder, values are its parameters. */
 export function statementOf(clause: Cypher.Clause): Statement {
-  const { cypher, params } = clause.build()
-  return { text: quoteKeywords(cypher), params }
+  const { cypher: text, params } = clause.build()
+  return { text, params }
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../../cypher/Statement.ts'
 import { ARTICLE } from '../../model/core.ts'
 import type { Properties } from '../../model/Facts.ts'
 import type { NodeType, RelationshipType } from '../../model/Model.ts'
-import { own } from '../../util/own.ts'
+import { ownProperty } from '../../util/objects.ts'
 import type { EdgeKind } from './lookUp.ts'
 import { matchEdge, withId } from './matchEdge.ts'
 import type { Edge } from './Part.ts'
@@ -89,7 +89,7 @@ function columnsOf(
 }
 
 const valuesOf = (columns: readonly string[], properties: Properties): unknown[] =>
-  columns.map((name) => own(properties, name) ?? null)
+  columns.map((name) => ownProperty(properties, name) ?? null)
 
 const inColumns = (columns: readonly string[], row: Cypher.Variable, from: number): Record<string, Cypher.Expr> =>
   Object.fromEntries(columns.map((name, index) => [name, Cypher.listIndex(row, from + index)]))

@@ -16,7 +16,7 @@ export const ASSUMED_SHARE = 0.15
 /** What counts for a search: a word half typed is the beginning of many. */
 export const ASSUMED_SEARCH = 1000
 
-/** What a way goes on to from an entity. It is more than is around most, for ways go through hubs. */
+/** How many nodes a path continues to from an entity. It is more than most entities have, because paths pass through hubs. */
 export const ASSUMED_FORKS = 20
 
 /** Costs stop here, far beyond every limit: they stay exact whole numbers. */

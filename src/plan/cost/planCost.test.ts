@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { planned } from '../../../tests/support/planned.ts'
-import { pageArguments } from '../pageArguments.ts'
+import { bindArguments } from '../bindArguments.ts'
 import { type Cost, planCost } from './planCost.ts'
 
 function costOf(text: string, given: Readonly<Record<string, unknown>> = {}): Cost {
   const { plan, variables } = planned(text, given)
-  return planCost(plan)({ variables, pages: new Map(plan.pages.map((page) => [page, pageArguments(page, variables)])) })
+  return planCost(plan)(bindArguments(plan, variables).arguments)
 }
 
 test('one plan costs what its variables ask for', () => {

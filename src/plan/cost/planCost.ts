@@ -1,7 +1,8 @@
+import type { Arguments } from '../bindArguments.ts'
 import type { Plan } from '../Plan.ts'
 import { saturated } from './assumed.ts'
-import type { Asked, Charge } from './Charge.ts'
-import { chargesOf } from './chargesOf.ts'
+import type { CostNode } from './CostNode.ts'
+import { costNodesOf } from './costNodesOf.ts'
 
 /** How many nodes an operation touches at most. */
 export interface Cost {
@@ -18,50 +19,50 @@ interface CostlyPart {
   readonly at: number
 }
 
-/** The cost of a plan, as a function of what it is asked with; that must have been checked. docs/asking.md has the rules. */
-export function planCost(plan: Plan): (asked: Asked) => Cost {
-  const { all, roots } = chargesOf(plan)
-  return (asked) => {
-    const costs = costsOf(all, asked)
-    return { total: sumOf(roots, costs), costliest: () => costliestOf(roots, costs, asked) }
+/** The cost of a plan, as a function of its arguments. docs/asking.md has the rules. */
+export function planCost(plan: Plan): (args: Arguments) => Cost {
+  const { all, roots } = costNodesOf(plan)
+  return (args) => {
+    const costs = costsOf(all, args)
+    return { total: sumOf(roots, costs), costliest: () => costliestOf(roots, costs, args) }
   }
 }
 
-/** What each charge costs, once, by its index. */
-function costsOf(all: readonly Charge[], asked: Asked): Float64Array {
+/** The cost of each cost node, by its index. */
+function costsOf(all: readonly CostNode[], args: Arguments): Float64Array {
   const costs = new Float64Array(all.length)
   for (const { index, finding, entries, inner } of all) {
     let each = 1
     for (const { types } of inner) each += sumOf(costliestType(types, costs), costs)
-    costs[index] = saturated(finding(asked) + entries(asked) * saturated(each))
+    costs[index] = saturated(finding(args) + entries(args) * saturated(each))
   }
   return costs
 }
 
-function sumOf(charges: readonly Charge[], costs: Float64Array): number {
+function sumOf(nodes: readonly CostNode[], costs: Float64Array): number {
   let sum = 0
-  for (const { index } of charges) sum += costs[index] as number
+  for (const { index } of nodes) sum += costs[index] as number
   return saturated(sum)
 }
 
-function costliestType(types: readonly (readonly Charge[])[], costs: Float64Array): readonly Charge[] {
-  let [found, most]: [readonly Charge[], number] = [types[0] ?? [], -1]
+function costliestType(types: readonly (readonly CostNode[])[], costs: Float64Array): readonly CostNode[] {
+  let [found, most]: [readonly CostNode[], number] = [types[0] ?? [], -1]
   if (types.length < 2) return found
-  for (const charges of types) {
-    const cost = sumOf(charges, costs)
-    if (cost > most) [found, most] = [charges, cost]
+  for (const nodes of types) {
+    const cost = sumOf(nodes, costs)
+    if (cost > most) [found, most] = [nodes, cost]
   }
   return found
 }
 
 /** Goes down the types that were counted, as often as they were. */
-function costliestOf(roots: readonly Charge[], costs: Float64Array, asked: Asked): CostlyPart | null {
+function costliestOf(roots: readonly CostNode[], costs: Float64Array, args: Arguments): CostlyPart | null {
   let found: CostlyPart | null = null
-  function visit(charges: readonly Charge[], times: number, before: readonly string[]): void {
-    for (const { path, at, finding, entries, inner } of charges) {
+  function visit(nodes: readonly CostNode[], times: number, before: readonly string[]): void {
+    for (const { path, at, finding, entries, inner } of nodes) {
       const place = [...before, ...path]
-      const count = entries(asked)
-      const cost = saturated(times * (finding(asked) + count))
+      const count = entries(args)
+      const cost = saturated(times * (finding(args) + count))
       if (cost > (found?.cost ?? 0)) found = { path: place.join('.'), cost, at }
       for (const selection of inner)
         visit(costliestType(selection.types, costs), saturated(times * count), [...place, ...selection.path])

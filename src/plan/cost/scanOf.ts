@@ -1,4 +1,5 @@
 import { ENTITY, EVIDENCED_BY, FROM, REPORTED_IN } from '../../model/core.ts'
+import { MOST_KINDS } from '../evaluation.ts'
 import type { Filter, OrderKey } from '../Plan.ts'
 import { ASSUMED_KINDS, ASSUMED_LIST, ASSUMED_SCAN, ASSUMED_SHARE, ASSUMED_TIES, saturated } from './assumed.ts'
 
@@ -62,9 +63,6 @@ function isSwept(filter: Filter): boolean {
 
 /** What leads to passages and articles. */
 const TIES: ReadonlySet<string> = new Set([EVIDENCED_BY, FROM, REPORTED_IN])
-
-/** As many kinds of relationship are still asked for one after another. */
-export const MOST_KINDS = 3
 
 /** How many relationships a filter follows, one after another. */
 function hopsOf(filter: Filter): number {

@@ -1,4 +1,4 @@
-import { inNfc } from '../../../src/util/inNfc.ts'
+import { inNfc } from '../../../src/util/unicode.ts'
 import type { ReferenceLink, ReferenceSchema } from './answerByReference.ts'
 import { comparedBy } from './compared.ts'
 import { COUNTED } from './counted.ts'

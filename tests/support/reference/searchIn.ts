@@ -1,6 +1,6 @@
 import { createWordIndex, documentOf } from '../../../src/engine/embedded/createWordIndex.ts'
-import { enumName } from '../../../src/model/enumName.ts'
-import { textIndexOf } from '../../../src/model/textIndexOf.ts'
+import { textIndexOf } from '../../../src/model/indexesOf.ts'
+import { enumName } from '../../../src/model/types.ts'
 import { readQuery } from '../../../src/search/readQuery.ts'
 import { searchProperties } from '../../../src/search/searchProperties.ts'
 import { model } from '../model.ts'

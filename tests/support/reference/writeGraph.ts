@@ -1,5 +1,5 @@
 import type { Engine } from '../../../src/engine/Engine.ts'
-import { textIndexOf } from '../../../src/model/textIndexOf.ts'
+import { textIndexOf } from '../../../src/model/indexesOf.ts'
 import { searchProperties } from '../../../src/search/searchProperties.ts'
 import { empty } from '../empty.ts'
 import { model } from '../model.ts'

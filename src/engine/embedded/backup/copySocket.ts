@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { json } from 'node:stream/consumers'
 import { NewsgraphError } from '../../../errors/NewsgraphError.ts'
-import { messageOf } from '../../../util/messageOf.ts'
+import { messageOf } from '../../../util/errors.ts'
 import { sha256 } from '../../../util/sha256.ts'
 import { backupFailed } from '../dataFile.ts'
 

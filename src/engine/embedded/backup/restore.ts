@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { NewsgraphError } from '../../../errors/NewsgraphError.ts'
-import { messageOf } from '../../../util/messageOf.ts'
+import { messageOf } from '../../../util/errors.ts'
 import { checkCopy, copyClosed, type GraphSize } from './copies.ts'
 import { makeBeside, putInPlace, refuseToReplace } from './replaceFile.ts'
 
