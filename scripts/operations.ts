@@ -15,6 +15,7 @@ import {
 import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { readSchema } from '../src/model/readSchema.ts'
+import { kindParts } from './vocabulary.ts'
 
 const FOLDER = join(import.meta.dirname, '../src/explorer/api/operations')
 
@@ -26,14 +27,16 @@ export const OPERATIONS_FILE = join(import.meta.dirname, '../src/explorer/api/op
  * `.graphql` files and the schema that is served. Fails where the files ask for what the schema has not.
  */
 export async function operationsModule(): Promise<string> {
-  const documents = readdirSync(FOLDER)
+  const source = readSchema()
+  const model = buildModel(source)
+  const written = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => ({ location: file, document: parse(readFileSync(join(FOLDER, file), 'utf8')) }))
-  const source = readSchema()
+  const documents = [...written, { location: 'KindParts', document: parse(kindParts(model)) }]
   const types = await codegen({
     filename: OPERATIONS_FILE,
-    schema: parse(printSchema(serveSchema(source, buildModel(source)))),
+    schema: parse(printSchema(serveSchema(source, model))),
     documents,
     config: {},
     plugins: [

@@ -1,8 +1,9 @@
 import { CONFLICTS_IN, HAS_CONFLICTS } from '../model/conflicts.ts'
-import { ANONYMOUS } from '../model/core.ts'
-import { DATE_FIELDS, dateProperties, isWithin } from '../model/dateProperties.ts'
+import { ANONYMOUS, EXTERNAL_ID } from '../model/core.ts'
+import { DATE_FIELDS, dateProperties, isDated, isDayWithin, isWithin } from '../model/dateProperties.ts'
 import type { DateFacts, Facts, Properties, Scalar } from '../model/Facts.ts'
-import type { Model, Property } from '../model/Model.ts'
+import type { Property } from '../model/Model.ts'
+import { dayOfInstant } from '../util/instant.ts'
 import { ownProperty } from '../util/objects.ts'
 import { type CatalogueEntry, catalogues, type ExternalId } from './catalogues.ts'
 import { comparable } from './comparable.ts'
@@ -19,28 +20,28 @@ type Value = Scalar | readonly Scalar[] | undefined
  * stable; lists are united, the earliest first. What nobody gives is absent, or its default. What is not compared as it is stored
  * has beside it what it is compared by.
  */
-export function storedProperties(
-  model: Model,
-  properties: ReadonlyMap<string, Property>,
-  readings: readonly Reading[],
-): Properties {
-  const date = dateProperties(chosenDate(readings) ?? {})
+export function storedProperties(properties: ReadonlyMap<string, Property>, readings: readonly Reading[]): Properties {
+  const chosen = chosenDate(readings) ?? {}
+  const date = dateProperties(chosen)
+  const isTime = ({ type }: Property): boolean => type === 'DateTime' && isDated(properties)
   const facts = earliestFirst(readings, (each) => each)
   const ids = facts.some((each) => each.externalIds) ? externalIds(facts) : []
   const name = properties.has('name') ? chosenName(readings) : undefined
   const conflicts = conflictsIn(properties, readings)
   const read = (property: Property): Value => {
-    const { name: field, list, type, catalogue } = property
+    const { name: field, list, type, catalogue, unanimous } = property
     if (property === CONFLICTS_IN) return conflicts
     if (property === HAS_CONFLICTS) return conflicts.length > 0
     if (catalogue !== undefined) return entryOf(ids, catalogue)?.properties[field]
     if (DATE_FIELDS.has(field)) return date[field]
-    if (model.values.has(type)) return ids.flatMap(withOthers).map((id) => JSON.stringify(id))
+    if (type === EXTERNAL_ID) return ids.flatMap(withOthers).map((id) => JSON.stringify(id))
     if (field === 'name') return name
     if (field === 'aliases') return aliases(facts, name)
-    if (field === ANONYMOUS) return facts.every(isAnonymous) || undefined
+    if (unanimous) return facts.every(({ values }) => ownProperty(values, field) === true) || undefined
     if (list) return unique(facts.flatMap(({ values }) => ownProperty(values, field) ?? []))
-    return newestFirst(readings, ({ values }) => ownProperty(values, field))[0]
+    const values = newestFirst(readings, ({ values }) => ownProperty(values, field))
+    // A time belongs to the date that was chosen; another article may give another day.
+    return isTime(property) ? values.find((each) => isOnDate(each, chosen)) : values[0]
   }
   const stored = [...properties.values()].flatMap((property) => {
     const value = read(property) ?? (property.default && defaultOf(property.type, property.default))
@@ -57,6 +58,9 @@ function chosenDate(readings: readonly Reading[]): DateFacts | undefined {
   for (let finer = chosen; finer; finer = dates.find((each) => chosen && isWithin(each, chosen))) chosen = finer
   return chosen
 }
+
+const isOnDate = (instant: Scalar | readonly Scalar[], { edtf }: DateFacts): boolean =>
+  edtf !== undefined && isDayWithin(dayOfInstant(String(instant)), edtf)
 
 /** The earliest. What somebody unnamed is called is a description, which is not the name of somebody named. */
 function chosenName(readings: readonly Reading[]): Scalar | undefined {

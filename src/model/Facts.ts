@@ -1,9 +1,11 @@
-/** What one article's bundle says of a node or a relationship, as it is written there, each value by its own type. */
+/** What one article's bundle says of a node or a relationship, as it is written there, each value by its own type, and objects as JSON. */
 export interface Facts {
   readonly values: Readonly<Record<string, Scalar | readonly Scalar[]>>
   readonly date?: DateFacts
   /** Ids in other catalogues by scheme. */
   readonly externalIds?: Readonly<Record<string, string>>
+  /** Why the bundle has it so. It is kept with what the article says, and not served. */
+  readonly note?: string
 }
 
 export type Scalar = string | number | boolean

@@ -12,6 +12,31 @@ export interface Model {
   readonly values: ReadonlyMap<string, ValueType>
   /** The values of each enum, by the enum's name. */
   readonly enums: ReadonlyMap<string, readonly string[]>
+  /** What there is to be known of types, enum values and fields, by schema coordinate: `Person`, `EventType.VOTE`, `Claim.via`. */
+  readonly terms: ReadonlyMap<string, Term>
+}
+
+/** What authors and readers have to know of a word of the vocabulary. */
+export interface Term {
+  readonly description?: string
+  /** A sentence of an article that it fits. */
+  readonly example?: string
+  /** How pages name it; empty where they leave it out. */
+  readonly label?: string
+  /** Other words for it, in lower case. */
+  readonly also: readonly string[]
+  /** The corresponding term of a standard, and its page. */
+  readonly standard?: string
+  readonly url?: string
+  /** Why it is no longer to be written. */
+  readonly deprecated?: string
+}
+
+/** How pages draw entities of a type. Colors are as CSS has them. */
+export interface Mark {
+  readonly shape: string
+  readonly light: string
+  readonly dark: string
 }
 
 export interface NodeType {
@@ -19,6 +44,7 @@ export interface NodeType {
   readonly name: string
   /** What its ids begin with, up to the colon. */
   readonly prefix: string
+  readonly mark?: Mark
   /** The query that reads one by id. */
   readonly one?: string
   /** The query that lists all. */
@@ -51,8 +77,10 @@ export interface Property {
   readonly verbatim?: true
   /** Whether nodes are looked up by it, and so by an index. */
   readonly lookup?: true
-  /** Whether articles can be in conflict over it: not where a newer value `by` replaces one that it supersedes. */
-  readonly contested?: { readonly superseded: readonly string[]; readonly by?: string }
+  /** Whether articles can be in conflict over it: not where the newest value is one of `by` and replaces those that are superseded. */
+  readonly contested?: { readonly superseded: readonly string[]; readonly by: readonly string[] }
+  /** Whether it is true only while every article says so. */
+  readonly unanimous?: true
   /** Whether loading makes it of what articles say, so that no bundle writes it. */
   readonly derived?: true
   /** Whether relationships that differ in it are different ones. */
@@ -83,6 +111,8 @@ export interface Link {
   /** The node type or interface at the other end. */
   readonly target: string
   readonly form: 'connection' | 'list' | 'one'
+  /** False for a single node that need not be there. */
+  readonly required: boolean
 }
 
 export type Direction = 'OUT' | 'IN' | 'BOTH'

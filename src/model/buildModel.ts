@@ -17,7 +17,7 @@ import { checkNames } from './checkNames.ts'
 import { withConflicts } from './conflicts.ts'
 import { ENTITY, EVIDENCED, EVIDENCED_BY, RELATIONSHIP, RELATIONSHIP_TYPE } from './core.ts'
 import { directivesOf, type SchemaDirectives } from './directivesOf.ts'
-import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, ValueType } from './Model.ts'
+import type { InterfaceType, Link, Model, NodeType, Property, RelationshipType, Term, ValueType } from './Model.ts'
 import type { SchemaSource } from './readSchema.ts'
 
 /** Reads the model from the schema's source. Throws where the directives contradict each other. */
@@ -38,6 +38,7 @@ export function buildModel({ schema }: SchemaSource): Model {
     ),
     values: byName(objects.filter((type) => isValueType(schema, type)).map((type) => valueType(schema, type))),
     enums: new Map(types.filter(isEnumType).map((type) => [type.name, type.getValues().map(({ name }) => name)])),
+    terms: termsOf(schema, types),
   }
   checkModel(model)
   checkFacts(schema, model)
@@ -52,13 +53,14 @@ const byName = <T extends { readonly name: string }>(items: readonly T[]): Reado
   new Map(items.map((item) => [item.name, item]))
 
 function nodeType(schema: GraphQLSchema, type: GraphQLObjectType): NodeType {
-  const { node } = directives(schema, type)
+  const { node, mark } = directives(schema, type)
   if (!node?.prefix) throw new Error(`schema/: the type ${type.name} needs @node(prefix: …), which its ids begin with.`)
   const labels = type.getInterfaces().filter((each) => directives(schema, each).node)
   return {
     kind: 'node',
     name: type.name,
     prefix: node.prefix,
+    ...(mark && { mark }),
     ...(node.one !== undefined && { one: node.one }),
     ...(node.many !== undefined && { many: node.many }),
     labels: [...labels.map(({ name }) => name), type.name],
@@ -110,6 +112,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     lookup,
     identity,
     contested,
+    unanimous,
   } = directives(schema, field)
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
   const name = getNamedType(field.type).name
@@ -123,6 +126,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     ...(lookup && { lookup: true as const }),
     ...(identity && { identity: true as const }),
     ...(contested && { contested }),
+    ...(unanimous && { unanimous: true as const }),
     list: isListType(type),
     required: isNonNullType(field.type),
     ...(fallback && { default: fallback.value }),
@@ -150,6 +154,7 @@ function link(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Lin
     direction: relationship.direction,
     target: getNamedType(field.type).name,
     form: !isListType(type) ? 'one' : relationship.connection ? 'connection' : 'list',
+    required: isNonNullType(field.type),
   }
 }
 
@@ -184,6 +189,34 @@ function concrete(schema: GraphQLSchema, names: readonly string[]): string[] {
 
 function valueType(schema: GraphQLSchema, type: GraphQLObjectType): ValueType {
   return { name: type.name, properties: fields(schema, type).properties }
+}
+
+/** By schema coordinate. */
+function termsOf(schema: GraphQLSchema, types: readonly GraphQLNamedType[]): ReadonlyMap<string, Term> {
+  const terms = new Map<string, Term>()
+  const add = (coordinate: string, on: Described): void => {
+    const { description, deprecationReason } = on
+    const { also = [], ...term } = directives(schema, on).term ?? {}
+    terms.set(coordinate, {
+      ...term,
+      also,
+      ...(description && { description }),
+      ...(deprecationReason && { deprecated: deprecationReason }),
+    })
+  }
+  for (const type of types) {
+    if (isEnumType(type)) for (const each of type.getValues()) add(`${type.name}.${each.name}`, each)
+    if (!isObjectType(type) && !isInterfaceType(type)) continue
+    add(type.name, type)
+    for (const field of Object.values(type.getFields())) add(`${type.name}.${field.name}`, field)
+  }
+  return terms
+}
+
+interface Described {
+  readonly astNode?: unknown
+  readonly description?: string | null | undefined
+  readonly deprecationReason?: string | null | undefined
 }
 
 function checkModel(model: Model): void {

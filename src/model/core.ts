@@ -8,6 +8,10 @@ export const CLAIM = 'Claim'
 export const ARTICLE = 'Article'
 export const EVIDENCE = 'Evidence'
 
+/** The object of a name in another catalogue: its values come from catalogues. */
+export const EXTERNAL_ID = 'ExternalId'
+export const TOPIC = 'Topic'
+
 /** The property of somebody whom an article leaves unnamed: their name there is a description. */
 export const ANONYMOUS = 'anonymous'
 
@@ -32,6 +36,8 @@ export const FROM = 'FROM'
 export const REPORTED_IN = 'REPORTED_IN'
 export const DESCRIBED_IN = 'DESCRIBED_IN'
 export const CORRECTS = 'CORRECTS'
+export const COVERS = 'COVERS'
+export const MADE_AT = 'MADE_AT'
 export const SAID_BY = 'SAID_BY'
 /** What an article's claims refer to in another article, which need not be there: `(:Article)-[:REFERS_TO {links}]->(:Referred)`. */
 export const REFERS_TO = 'REFERS_TO'

@@ -42,3 +42,11 @@ export function isWithin(date: DateFacts, other: DateFacts): boolean {
     (to === undefined || (inner['endDate'] !== undefined && inner['endDate'] <= to))
   )
 }
+
+/** Whether a day lies within the bounds of a date; a bound that is not set excludes nothing. */
+export function isDayWithin(day: string, edtf: string): boolean {
+  const period = readEdtf(edtf)
+  if (typeof period === 'string') return true
+  const { start, end } = period
+  return (start === null || dayKey(start) <= dayKey(day)) && (end === null || dayKey(day) <= dayKey(end))
+}

@@ -7,7 +7,7 @@ import {
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql'
-import type { Direction } from './Model.ts'
+import type { Direction, Mark, Term } from './Model.ts'
 import type { SearchedAs } from './TextIndex.ts'
 
 /** The directives of `schema/directives.graphql` with their arguments. */
@@ -20,7 +20,10 @@ export interface SchemaDirectives {
   readonly verbatim?: object
   readonly lookup?: object
   readonly identity?: object
-  readonly contested?: { readonly superseded: readonly string[]; readonly by?: string }
+  readonly unanimous?: object
+  readonly contested?: { readonly superseded: readonly string[]; readonly by: readonly string[] }
+  readonly term?: Term
+  readonly mark?: Mark
   readonly catalogue?: { readonly scheme: string }
   readonly symmetric?: object
   readonly words?: { readonly verb: string; readonly inverse?: string }

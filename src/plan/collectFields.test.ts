@@ -57,6 +57,8 @@ test('a fragment counts where its type is the object or an interface of it', () 
     Event: ['name', 'id', '__typename'],
     Organization: ['name', 'id', '__typename'],
     Place: ['name', 'id', '__typename'],
+    Topic: ['name', 'id', '__typename'],
+    Work: ['name', 'id', '__typename'],
   })
 })
 

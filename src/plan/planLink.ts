@@ -73,7 +73,7 @@ function planWhole(
     key,
     field: `${owner.name}.${link.name}`,
     at: offsets(nodes),
-    required: true,
+    required: link.required,
     list: link.form === 'list',
   }
   return {

@@ -226,7 +226,7 @@ describe('ids', () => {
       '▸ `persn` begins no id here. Did you mean `person`?',
     ])
     expect(inFacts('entities: [{ id: ▸article:joe, name: Joe, evidence: [Alice] }]')).toEqual([
-      '▸ `article` begins no id here. It can be `country`, `event`, `organization`, `person` or `place`.',
+      '▸ `article` begins no id here. `ARTICLE` is a kind of work: `{ id: work:joe, kind: ARTICLE }`.',
     ])
   })
 
@@ -295,7 +295,7 @@ describe('relationships', () => {
   test('without an end, without a property that it needs, with one that it has not', () => {
     expect(related('  - ▸{ type: TOOK_PLACE_IN, source: event:meeting, ▸role: host, evidence: [Iraq] }')).toEqual([
       '▸ A relationship needs a `target`.',
-      '▸ `role` is no property of TOOK_PLACE_IN. It can be `type`, `source`, `target`, `evidence`, `term` or `date`.',
+      '▸ `role` is no property of TOOK_PLACE_IN. It can be `type`, `source`, `target`, `evidence`, `term`, `quantities`, `inferred`, `date` or `note`.',
     ])
     expect(
       related('  - ▸{ type: HOLDS_OFFICE, source: person:alice, target: country:iraq, evidence: [Iraq] }'),
@@ -393,7 +393,7 @@ describe('claims', () => {
 
   test('an event says nothing, and nobody is named twice', () => {
     expect(claimed('attribution: UNNAMED, speakers: [▸event:meeting]')).toEqual([
-      '▸ `SAID_BY` cannot lead from Claim to Event. It leads from Claim to Person, Country or Organization.',
+      '▸ `SAID_BY` cannot lead from Claim to Event. It leads from Claim to Person, Country, Organization or Work.',
     ])
     expect(claimed('attribution: UNNAMED, subjects: [country:iraq, ▸country:iraq]')).toEqual([
       '▸ `subjects` names `country:iraq` twice.',

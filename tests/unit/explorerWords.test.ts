@@ -79,8 +79,8 @@ test('a name is cut between characters as they are read, and those of double wid
 })
 
 test('a role that is written leftward keeps to its brackets', () => {
-  expect(verbOf({ type: 'MEMBER_OF', role: 'قائد (1)' })).toBe('is a member of (\u2068قائد (1)\u2069)')
-  expect(verbOf({ type: 'MEMBER_OF', role: 'spokesman' })).toBe('is a member of (spokesman)')
+  expect(verbOf({ type: 'MEMBER_OF', as: null, role: 'قائد (1)' })).toBe('is a member of (\u2068قائد (1)\u2069)')
+  expect(verbOf({ type: 'MEMBER_OF', as: null, role: 'spokesman' })).toBe('is a member of (spokesman)')
 })
 
 test('what has no direction says the same from both sides, and has none in an export', () => {

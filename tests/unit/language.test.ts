@@ -7,10 +7,6 @@ import { breachesIn, descriptionsOf, messagesOf, proseOf } from '../support/lang
 const NOT_YET: readonly string[] = [
   'docs/asking.md',
   'docs/bundles.md',
-  'schema/Claim.graphql',
-  'schema/Country.graphql',
-  'schema/Event.graphql',
-  'schema/Organization.graphql',
   'schema/directives.graphql',
   'src/graphql/schema/listArguments.ts',
   'src/graphql/schema/orders.ts',
@@ -21,7 +17,7 @@ const NOT_YET: readonly string[] = [
 const MOST_WORDS = 14_000
 
 /** Generated as a whole. */
-const GENERATED = 'docs/settings.md'
+const GENERATED: readonly string[] = ['docs/settings.md', 'docs/vocabulary.md']
 
 const filesIn = (...paths: readonly string[]): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...paths], { encoding: 'utf8' })
@@ -59,7 +55,7 @@ describe('plain English', () => {
 
   test('pages have room for readers', () => {
     const words = pages
-      .filter((file) => file !== GENERATED && !file.startsWith('tests/'))
+      .filter((file) => !GENERATED.includes(file) && !file.startsWith('tests/'))
       .flatMap(proseOfFile)
       .join(' ')
       .split(/\s+/)

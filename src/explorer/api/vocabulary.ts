@@ -1,30 +1,108 @@
 // Made by `npm run generate` from schema/. Edit that.
-/** By the name of the type: what the ids of its entities begin with, and what one and many of them are called. */
+/** By the name of the type: what the ids of its entities begin with, and what one and many of them are called, their shape, and the field of `KindParts` that has their kind. */
 export const ENTITY_WORDS = {
   "Country": {
     "prefix": "country",
     "one": "country",
-    "many": "Countries"
+    "many": "Countries",
+    "shape": "SQUARE",
+    "kind": null
   },
   "Event": {
     "prefix": "event",
     "one": "event",
-    "many": "Events"
+    "many": "Events",
+    "shape": "DIAMOND",
+    "kind": "eventType"
   },
   "Organization": {
     "prefix": "organization",
     "one": "organization",
-    "many": "Organizations"
+    "many": "Organizations",
+    "shape": "HEXAGON",
+    "kind": "organizationKind"
   },
   "Person": {
     "prefix": "person",
     "one": "person",
-    "many": "People"
+    "many": "People",
+    "shape": "CIRCLE",
+    "kind": null
   },
   "Place": {
     "prefix": "place",
     "one": "place",
-    "many": "Places"
+    "many": "Places",
+    "shape": "TRIANGLE",
+    "kind": "placeKind"
+  },
+  "Topic": {
+    "prefix": "topic",
+    "one": "topic",
+    "many": "Topics",
+    "shape": "STAR",
+    "kind": null
+  },
+  "Work": {
+    "prefix": "work",
+    "one": "work",
+    "many": "Works",
+    "shape": "PAGE",
+    "kind": "workKind"
+  }
+} as const
+
+/** How pages name the values of enums; an empty text is left out. */
+export const LABELS = {
+  "ClaimKind": {
+    "ASSERTION": "Says",
+    "COMMITMENT": "Promises",
+    "GOAL": "Aims",
+    "POSSIBILITY": "Thinks possible",
+    "DENIAL": "Denies",
+    "ACCUSATION": "Accusation",
+    "THREAT": "Threatens",
+    "DEMAND": "Demands",
+    "OPINION": "Judges",
+    "EXPECTATION": "Expects",
+    "REFUSAL": "Declines"
+  },
+  "Attribution": {
+    "NARRATOR": "in the article’s own voice",
+    "NAMED": "named source",
+    "UNNAMED": "unnamed source",
+    "HEADLINE": "from a headline or teaser"
+  },
+  "Speech": {
+    "DIRECT": "in their own words",
+    "PARAPHRASE": "in the article’s words"
+  },
+  "Placement": {
+    "BODY": "",
+    "HEADLINE": "in a headline",
+    "TEASER": "in a teaser"
+  },
+  "EventStatus": {
+    "OCCURRED": "",
+    "ONGOING": "ongoing",
+    "PLANNED": "planned",
+    "CANCELLED": "cancelled",
+    "HEADLINE_ONLY": "known only from a headline"
+  },
+  "ParticipantRole": {
+    "AGENT": "agent",
+    "TARGET": "target",
+    "VICTIM": "victim",
+    "BENEFICIARY": "beneficiary",
+    "SPEAKER": "speaker",
+    "AUDIENCE": "audience",
+    "HOST": "host",
+    "GUEST": "guest",
+    "PARTY": "party",
+    "WITNESS": "witness",
+    "INSTRUMENT": "instrument",
+    "SUBJECT": "subject",
+    "OTHER": "other"
   }
 } as const
 
@@ -33,6 +111,11 @@ export const ARTICLE_PREFIX = "article"
 
 /** What each kind of relationship says, from its source to its target, and what stands over those that point at an entity. */
 export const RELATIONSHIP_WORDS = {
+  "ABOUT_TOPIC": {
+    "verb": "is on the topic of",
+    "inverse": "on this topic",
+    "symmetric": false
+  },
   "BELONGS_TO": {
     "verb": "belongs to",
     "inverse": "belonging to it",
@@ -61,6 +144,11 @@ export const RELATIONSHIP_WORDS = {
   "HOLDS_OFFICE": {
     "verb": "holds office in",
     "inverse": "holding office in it",
+    "symmetric": false
+  },
+  "ISSUED": {
+    "verb": "issued",
+    "inverse": "issued by",
     "symmetric": false
   },
   "LINKED_TO": {
@@ -101,6 +189,11 @@ export const RELATIONSHIP_WORDS = {
   "PRECEDED": {
     "verb": "came before",
     "inverse": "came after",
+    "symmetric": false
+  },
+  "PRODUCED": {
+    "verb": "produced",
+    "inverse": "came from",
     "symmetric": false
   },
   "SUPPORTS": {

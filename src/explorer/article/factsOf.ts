@@ -1,5 +1,5 @@
-import { ATTRIBUTIONS, CLAIM_KINDS, sourceOf, telling } from '../words/claims.ts'
-import { verbOf } from '../words/names.ts'
+import { sourceOf, telling } from '../words/claims.ts'
+import { labelOf, verbOf } from '../words/names.ts'
 import type { Passage } from './usePassages.ts'
 
 type Supported = Passage['supports'][number]
@@ -24,16 +24,23 @@ export function factsOf(passages: readonly Passage[]): readonly Fact[] {
   return [...facts.values()]
 }
 
+/** Of a fact that follows from what an article says, and that the article does not state. */
+const INFERRED = '(inferred)'
+
 export function factOf(supported: Supported): Fact | null {
   if (supported.__typename === 'Relationship') {
-    const { id, source, target } = supported
-    return { id, kind: 'relationship', parts: [source.name, verbOf(supported), target.name] }
+    const { id, source, target, inferred } = supported
+    return {
+      id,
+      kind: 'relationship',
+      parts: [source.name, verbOf(supported), target.name, ...(inferred ? [INFERRED] : [])],
+    }
   }
   if (supported.__typename === 'Claim') {
     const { id, kind, attribution, content, speakers } = supported
     const names = speakers.nodes.map(({ name }) => name).join(', ')
-    const who = names ? `${names} (${ATTRIBUTIONS[attribution]})` : sourceOf(attribution)
-    return { id, kind: 'claim', parts: [CLAIM_KINDS[kind], '·', who], summary: content }
+    const who = names ? `${names} (${labelOf('Attribution', attribution)})` : sourceOf(attribution)
+    return { id, kind: 'claim', parts: [labelOf('ClaimKind', kind), '·', who], summary: content }
   }
   return { id: supported.id, kind: 'entity', parts: [supported.name] }
 }

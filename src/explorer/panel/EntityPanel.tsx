@@ -1,4 +1,5 @@
 import { useContext, useEffect } from 'preact/hooks'
+import { own } from '../../util/own.ts'
 import {
   type ContestedClaimFragment,
   EntityFacts,
@@ -7,15 +8,18 @@ import {
   MoreStatements,
 } from '../api/operations.ts'
 import { playgroundLink, request } from '../api/request.ts'
+import { ENTITY_WORDS } from '../api/vocabulary.ts'
 import { SectionHeading, SectionLevel } from '../parts/Headings.tsx'
+import { Inferred } from '../parts/Inferred.tsx'
 import { NameList } from '../parts/NameList.tsx'
 import { NoSuch } from '../parts/NoSuch.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { Quantities } from '../parts/Quantities.tsx'
 import { TypeMark } from '../parts/TypeMark.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
 import type { Page } from '../parts/usePages.ts'
-import { dateWithWords } from '../words/dates.ts'
-import { fromEnum, nameOfType } from '../words/names.ts'
+import { dateWithWords, timesInWords } from '../words/dates.ts'
+import { fromEnum, labelOf, nameOfType } from '../words/names.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { Disagreements } from './Disagreements.tsx'
 import { Events } from './Events.tsx'
@@ -59,13 +63,15 @@ function Entity({ entity, timeline }: EntityProps) {
     <>
       <header class="title">
         <p class="aside">
-          <TypeMark type={entity.__typename} /> {kindOf(entity)}
+          <TypeMark type={entity.__typename} /> {kindOf(entity)} {'inferred' in entity && <Inferred of={entity} />}
         </p>
         <Heading>
           <bdi>{entity.name}</bdi>
         </Heading>
         {entity.description && <p dir="auto">{entity.description}</p>}
-        {entity.__typename === 'Event' && <p class="date">{dateWithWords(entity)}</p>}
+        {'edtf' in entity && <p class="date">{dateWithWords(entity)}</p>}
+        {entity.__typename === 'Event' && <p class="date">{timesInWords(entity)}</p>}
+        {entity.__typename === 'Event' && <Quantities of={entity.quantities} />}
         {entity.aliases.length > 0 && (
           <p class="aside">
             Also called <NameList names={entity.aliases} />
@@ -133,13 +139,13 @@ function Elsewhere({ entity: { externalIds } }: { readonly entity: AnsweredEntit
 /** What an article gives as an address is followed only where it leads to the web. */
 const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)
 
+/** `organization: police`, `event: protest, planned`. */
 function kindOf(entity: AnsweredEntity): string {
-  if (entity.__typename === 'Event') {
-    const status = entity.status === 'OCCURRED' ? '' : `, ${fromEnum(entity.status)}`
-    return `event: ${fromEnum(entity.eventType)}${status}`
-  }
-  if (entity.__typename === 'Organization') return `organization: ${fromEnum(entity.organizationKind)}`
-  if (entity.__typename === 'Place') return `place: ${fromEnum(entity.placeKind)}`
-  if (entity.__typename === 'Person' && entity.anonymous) return 'person whom the article leaves unnamed'
-  return nameOfType(entity.__typename)
+  const name = nameOfType(entity.__typename)
+  if (entity.__typename === 'Person' && entity.anonymous)
+    return entity.group ? 'several people whom the article leaves unnamed' : 'person whom the article leaves unnamed'
+  const { kind: field }: { readonly kind: string | null } = ENTITY_WORDS[entity.__typename]
+  const kind: unknown = field === null ? null : own({ ...entity }, field)
+  const status = entity.__typename === 'Event' ? labelOf('EventStatus', entity.status) : ''
+  return [typeof kind === 'string' ? `${name}: ${fromEnum(kind)}` : name, status].filter(Boolean).join(', ')
 }

@@ -11,7 +11,7 @@ import { GroupHeading, SectionHeading } from '../parts/Headings.tsx'
 import { More } from '../parts/More.tsx'
 import { usePages } from '../parts/usePages.ts'
 import { dateWithWords } from '../words/dates.ts'
-import { EVENT_STATUSES } from '../words/names.ts'
+import { labelOf } from '../words/names.ts'
 
 interface EventsProps {
   readonly id: string
@@ -61,7 +61,7 @@ function EventList({ as: List, first, next }: EventListProps) {
 }
 
 function EventLine({ event }: { readonly event: EventPartsFragment }) {
-  const status = EVENT_STATUSES[event.status]
+  const status = labelOf('EventStatus', event.status)
   return (
     <li>
       <span class="date">{dateWithWords(event)}</span> <EntityLink entity={{ ...event, __typename: 'Event' }} />

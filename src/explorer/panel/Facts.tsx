@@ -4,11 +4,13 @@ import { MoreRelationships, type RelationshipPageFragment } from '../api/operati
 import { request } from '../api/request.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { GroupHeading, SectionHeading } from '../parts/Headings.tsx'
+import { Inferred } from '../parts/Inferred.tsx'
 import { More } from '../parts/More.tsx'
+import { Quantities } from '../parts/Quantities.tsx'
 import { Selecting } from '../parts/Selecting.ts'
 import { usePages } from '../parts/usePages.ts'
 import { dateWithWords } from '../words/dates.ts'
-import { headingOf } from '../words/names.ts'
+import { headingOf, roleOf } from '../words/names.ts'
 import { PassageList } from './PassageList.tsx'
 
 interface FactsProps {
@@ -44,12 +46,14 @@ type Relationship = RelationshipPageFragment['nodes'][number]
 
 function Fact({ relationship, id }: { readonly relationship: Relationship; readonly id: string }) {
   const select = useContext(Selecting)
-  const { source, target, role, evidence } = relationship
+  const { source, target, evidence } = relationship
+  const role = roleOf(relationship)
   const quotes = evidence.totalCount === 1 ? '1 quote' : `${evidence.totalCount} quotes`
   return (
     <li>
       <EntityLink entity={source.id === id ? target : source} />
-      {role && <bdi class="role"> {role}</bdi>} <span class="aside">{dateWithWords(relationship)}</span>
+      {role && <bdi class="role"> {role}</bdi>} <span class="aside">{dateWithWords(relationship)}</span>{' '}
+      <Inferred of={relationship} />
       {select ? (
         <button type="button" class="quotes" onClick={() => select(relationship.id)}>
           {quotes}
@@ -60,6 +64,7 @@ function Fact({ relationship, id }: { readonly relationship: Relationship; reado
           <PassageList id={relationship.id} first={evidence} />
         </details>
       )}
+      <Quantities of={relationship.quantities} />
     </li>
   )
 }

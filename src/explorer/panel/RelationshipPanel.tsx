@@ -1,8 +1,10 @@
 import { RelationshipFacts } from '../api/operations.ts'
 import { playgroundLink } from '../api/request.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { Inferred } from '../parts/Inferred.tsx'
 import { NoSuch } from '../parts/NoSuch.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { Quantities } from '../parts/Quantities.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
 import { dateWithWords } from '../words/dates.ts'
 import { verbOf } from '../words/names.ts'
@@ -19,11 +21,14 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
   return (
     <>
       <header class="title">
-        <p class="aside">relationship</p>
+        <p class="aside">
+          relationship <Inferred of={data.node} />
+        </p>
         <h2 class="sentence">
           <EntityLink entity={source} /> <bdi class="verb">{verbOf(data.node)}</bdi> <EntityLink entity={target} />
         </h2>
         {date && <p class="date">{date}</p>}
+        <Quantities of={data.node.quantities} />
       </header>
       <section>
         <h3>The articles say so ({evidence.totalCount})</h3>

@@ -31,7 +31,7 @@ export class EdgeLayer {
     }
     for (const [id, { relationship, offset }] of wanted) {
       if (this.#edges.has(id)) continue
-      const path = element('path', { class: 'edge', 'data-id': id })
+      const path = element('path', { class: relationship.inferred ? 'edge inferred' : 'edge', 'data-id': id })
       if (!isSymmetric(relationship.type)) path.setAttribute('marker-end', 'url(#arrow)')
       this.lines.append(path)
       this.#edges.set(id, { path, relationship, offset, curve: null })

@@ -3,7 +3,7 @@ import { groupBy } from '../../util/objects.ts'
 import type { Picture } from '../graph/Picture.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { dateWithWords, yearInWords } from '../words/dates.ts'
-import { EVENT_STATUSES, fromEnum } from '../words/names.ts'
+import { fromEnum, labelOf } from '../words/names.ts'
 import { dayOf, type EventEntity, eventsOf, inOrderOfTime } from './eventsInTime.ts'
 
 interface TimelineViewProps {
@@ -57,7 +57,7 @@ interface EventRowProps {
 }
 
 function EventRow({ event, span, isSelected }: EventRowProps) {
-  const status = EVENT_STATUSES[event.status]
+  const status = labelOf('EventStatus', event.status)
   return (
     <li aria-current={isSelected}>
       <span class="date">{dateWithWords(event)}</span>

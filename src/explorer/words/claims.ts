@@ -1,4 +1,5 @@
 import type { Attribution, ClaimKind } from '../api/operations.ts'
+import { labelOf } from './names.ts'
 
 /** What there is to be said of a claim before it is shown. */
 interface Made {
@@ -6,37 +7,17 @@ interface Made {
   readonly attribution: Attribution
 }
 
-/** The kinds of claims, as pages name them. */
-export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
-  ASSERTION: 'Says',
-  COMMITMENT: 'Promises',
-  DENIAL: 'Denies',
-  ACCUSATION: 'Accusation',
-  THREAT: 'Threatens',
-  DEMAND: 'Demands',
-  OPINION: 'Judges',
-  EXPECTATION: 'Expects',
-  REFUSAL: 'Declines',
-}
-
-/** Whose word a claim rests on where nobody is named as its speaker, and what to know of it where somebody is. */
-export const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
-  NARRATOR: 'in the article’s own voice',
-  NAMED: 'named source',
-  UNNAMED: 'unnamed source',
-  HEADLINE: 'from a headline or teaser',
-}
-
 /** Who speaks where a claim names nobody. */
-const SOURCES: Readonly<Record<Attribution, string>> = {
+const SOURCES: Readonly<Partial<Record<Attribution, string>>> = {
   NARRATOR: 'The article',
-  NAMED: 'A named source',
-  UNNAMED: 'An unnamed source',
   HEADLINE: 'A headline',
 }
 
 /** Who made a claim, as a text for its card. */
-export const sourceOf = (attribution: Attribution): string => SOURCES[attribution]
+export function sourceOf(attribution: Attribution): string {
+  const label = labelOf('Attribution', attribution)
+  return SOURCES[attribution] ?? `${/^[aeiou]/.test(label) ? 'An' : 'A'} ${label}`
+}
 
 /**
  * What stands between the speakers and the quote. The quote is the article's, unless the article speaks for itself, so

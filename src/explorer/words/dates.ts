@@ -43,12 +43,15 @@ function dateInWords({ startDate, endDate, edtf, datePrecision }: Dated): string
   const [ofFirst, ofLast] = [qualifierOf(first), qualifierOf(last)]
   if (startDate === null && endDate === null) return ''
   if (startDate === null) return `by ${ofLast}${endOf(endDate, datePrecision)}`
-  if (endDate === null) return `since ${ofFirst}${bound(startDate, datePrecision)}`
+  if (endDate === null) return `${openFrom(edtf)} ${ofFirst}${bound(startDate, datePrecision)}`
   const [from, to] = [bound(startDate, datePrecision), bound(endDate, datePrecision)]
   if (datePrecision === 'WEEK' && isWithinAWeek(startDate, endDate))
     return `${ofFirst || ofLast}the week of ${dayInWords(startDate)}`
   return from === to ? `${ofFirst || ofLast}${from}` : `${ofFirst}${from} – ${ofLast}${to}`
 }
+
+/** `2015/..` goes on; of `2015/`, the articles do not say when it ended. */
+const openFrom = (edtf: string | null): string => (edtf?.endsWith('/') ? 'from' : 'since')
 
 /** What EDTF says of how sure and how exact a bound is: `~`, `?`, and `%` for both. */
 function qualifierOf(bound: string): string {
@@ -67,6 +70,21 @@ function endOf(day: string | null, precision: DatePrecision): string {
 export function dateWithWords(dated: Dated): string {
   const date = dateInWords(dated)
   return [date, dated.dateExpression && `“${dated.dateExpression}”`].filter(Boolean).join(' · ')
+}
+
+interface Timed {
+  readonly startTime: string | null
+  readonly endTime: string | null
+}
+
+/** The times of day at the place, with its offset: `14:00 – 15:30 (UTC-04:00)`. */
+export function timesInWords({ startTime, endTime }: Timed): string {
+  const written = startTime ?? endTime
+  if (written === null) return ''
+  const [start, end] = [startTime, endTime].map((instant) => instant?.slice(11, 16))
+  const times = start && end ? `${start} – ${end}` : (start ?? `until ${end}`)
+  const offset = /[+-]\d\d:\d\d$/.exec(written)?.[0] ?? ''
+  return `${times} (UTC${offset})`
 }
 
 function bound(day: string | null, precision: DatePrecision): string {

@@ -1,15 +1,24 @@
-import type { EventStatus, RelationshipType } from '../api/operations.ts'
-import { ENTITY_WORDS, RELATIONSHIP_WORDS } from '../api/vocabulary.ts'
+import type { ParticipantRole, RelationshipType } from '../api/operations.ts'
+import { ENTITY_WORDS, LABELS, RELATIONSHIP_WORDS } from '../api/vocabulary.ts'
 import type { EntityType } from '../graph/Graph.ts'
 
 interface Said {
   readonly type: RelationshipType
+  readonly as: ParticipantRole | null
   readonly role: string | null
 }
 
 /** `holds office in (President)` */
-export const verbOf = ({ type, role }: Said): string =>
-  RELATIONSHIP_WORDS[type].verb + (role ? ` (${isolated(role)})` : '')
+export function verbOf(said: Said): string {
+  const role = roleOf(said)
+  return RELATIONSHIP_WORDS[said.type].verb + (role ? ` (${isolated(role)})` : '')
+}
+
+/** The part in an event and the role in the article's words, where the two are not the same: `target: military base`. */
+export function roleOf({ as, role }: Pick<Said, 'as' | 'role'>): string {
+  const part = as ? labelOf('ParticipantRole', as) : ''
+  return role?.toLowerCase() === part ? part : [part, role].filter(Boolean).join(': ')
+}
 
 /** Letters that are written from right to left. */
 const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
@@ -29,11 +38,10 @@ export const nameOfType = (type: EntityType): string => ENTITY_WORDS[type].one
 /** The name of several entities of a type: `Court cases`. */
 export const pluralOfType = (type: EntityType): string => ENTITY_WORDS[type].many
 
-/** The statuses of events, as pages name them. */
-export const EVENT_STATUSES: Readonly<Record<EventStatus, string | null>> = {
-  OCCURRED: null,
-  PLANNED: 'planned',
-  HEADLINE_ONLY: 'known only from a headline',
+/** How pages name a value of an enum, as `schema/` says; empty where they leave it out. */
+export function labelOf<Name extends keyof typeof LABELS>(name: Name, value: keyof (typeof LABELS)[Name]): string {
+  const label: unknown = LABELS[name][value]
+  return typeof label === 'string' ? label : fromEnum(String(value))
 }
 
 /** `ARMED_GROUP` as `armed group`. */

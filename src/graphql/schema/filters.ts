@@ -68,8 +68,15 @@ function properties(model: Model, all: Iterable<Property>): string[] {
   })
 }
 
+/** Objects within a property are filtered by nodes of their own, which a relationship cannot lead to. */
+const carried = (model: Model, all: Iterable<Property>): string[] =>
+  properties(
+    model,
+    [...all].filter(({ type }) => !model.values.has(type)),
+  )
+
 const relationshipFields = (model: Model): string[] => [
-  ...properties(model, viewProperties(model)),
+  ...carried(model, viewProperties(model)),
   on('type', `${RELATIONSHIP_TYPE}Filter`),
   on('source', `${ENTITY}Where`),
   on('target', `${ENTITY}Where`),
@@ -80,7 +87,7 @@ const relationshipFields = (model: Model): string[] => [
 function linkTypes(model: Model, name: string, link: Link): string {
   if (!hasEdgeProperties(model, link)) return quantifiers(name, `${link.target}Where`)
   const own = model.relationships.get(link.relationship)?.properties.values() ?? []
-  const edge = [...properties(model, own), on('evidence', `${EVIDENCE}Filter`)]
+  const edge = [...carried(model, own), on('evidence', `${EVIDENCE}Filter`)]
   return [
     quantifiers(name, `${name}Where`),
     where(name, [on('node', `${link.target}Where`), on('edge', `${name}EdgeWhere`)]),

@@ -3,6 +3,7 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  GraphQLDeprecatedDirective,
   GraphQLError,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -26,6 +27,7 @@ import { readingTypes } from './readings.ts'
 import { scalars } from './scalars.ts'
 import { TIMELINE_TYPE } from './traversals.ts'
 import { usedDefinitions } from './usedDefinitions.ts'
+import { withStandards } from './withStandards.ts'
 
 /**
  * The schema that clients see. It follows from the source in `schema/`: lists become connections, directives about
@@ -35,7 +37,7 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
   const derived = connections(source, model)
   const own = source.document.definitions
     .filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION)
-    .map((definition) => withConnections(definition, derived.fields))
+    .map((definition) => withConnections(withStandards(definition), derived.fields))
   const definitions = [
     ...withDerivedFields(own),
     ...parsed(queryType(model)),
@@ -63,6 +65,11 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
   return schema
 }
 
+const SERVED_DIRECTIVES: ReadonlySet<string> = new Set([
+  GraphQLSpecifiedByDirective.name,
+  GraphQLDeprecatedDirective.name,
+])
+
 const parsed = (sdl: string): readonly DefinitionNode[] => parse(sdl, { noLocation: true }).definitions
 
 /** Drops the directives that say how something is stored, and gives every field that is served as a connection its type and its arguments. */
@@ -76,7 +83,7 @@ function withConnections(definition: DefinitionNode, served: ReadonlyMap<string,
         ? { ...field, type: connection.type, arguments: connection.arguments, directives: [] }
         : undefined
     },
-    Directive: ({ name }) => (name.value === GraphQLSpecifiedByDirective.name ? undefined : null),
+    Directive: ({ name }) => (SERVED_DIRECTIVES.has(name.value) ? undefined : null),
   }).definitions
   return changed ?? definition
 }

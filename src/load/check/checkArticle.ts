@@ -1,5 +1,6 @@
-import { ARTICLE } from '../../model/core.ts'
+import { ARTICLE, TOPIC } from '../../model/core.ts'
 import type { Facts, Properties } from '../../model/Facts.ts'
+import { compare } from '../../util/byId.ts'
 import { dayKey } from '../../util/day.ts'
 import { dayOfInstant } from '../../util/instant.ts'
 import { sha256 } from '../../util/sha256.ts'
@@ -11,9 +12,11 @@ import { articleId, LONGEST_TEXT, SLUG } from '../ids.ts'
 import type { Location } from '../Problem.ts'
 import { readingOf } from '../readings/Reading.ts'
 import { storedProperties } from '../storedProperties.ts'
+import { TOPICS } from '../write/provenance.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkFacts } from './checkFacts.ts'
 import { checkLanguage } from './checkLanguage.ts'
+import { checkReference } from './checkReference.ts'
 import { itemsOf, kindOf, peek } from './fieldsOf.ts'
 import type { Owner } from './Owner.ts'
 
@@ -36,7 +39,7 @@ export function checkArticle(
   }
   // The hash follows from the text; where it is written, it is compared.
   const written = new Map([...type.properties].filter(([name]) => name !== 'sha256'))
-  const owner: Owner = { ...type, properties: written, keys: ['sha256', CORRECTS_KEY], refused: GIVEN }
+  const owner: Owner = { ...type, properties: written, keys: ['sha256', CORRECTS_KEY, TOPICS], refused: GIVEN }
   const { facts, fields } = checkFacts(owner, data, context)
   checkLanguage(fields.get('language'), facts.values['language'], context)
   if (text === undefined) return undefined
@@ -47,14 +50,28 @@ export function checkArticle(
   }
   const id = context.article
   checkDays(facts.values, fields.get('publishedOn'), context)
+  const topics = checkTopics(fields.get(TOPICS), context)
   const properties: Properties = {
     ...publishedOn(facts.values),
-    ...storedProperties(model, type.properties, [readingOf(facts)]),
+    ...storedProperties(type.properties, [readingOf(facts)]),
     id,
     text,
     sha256: hash,
+    ...(topics.length > 0 && { [TOPICS]: topics }),
   }
   return { id, properties: comparable(type.properties, properties) }
+}
+
+/** The topics that the article is about, which its bundle describes. */
+function checkTopics(data: Data | undefined, context: CheckContext): readonly string[] {
+  const items = data?.kind === 'text' ? [data] : itemsOf(data, TOPICS, context.report)
+  const topics = items.flatMap((item) => {
+    const target = checkReference(item, context)
+    if (!target || target.type.name === TOPIC) return target?.id ?? []
+    context.report(target.at, `\`${TOPICS}\` names a ${TOPIC}; \`${target.id}\` is a ${target.type.name}.`)
+    return []
+  })
+  return [...new Set(topics)].sort(compare)
 }
 
 /** The day of publication follows from its time; where both are written, they must agree. */

@@ -7,7 +7,7 @@ import { articleId, SLUG } from '../ids.ts'
 import { type Location, printLocation, type Report } from '../Problem.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { type Corrected, checkArticle, checkCorrects } from './checkArticle.ts'
-import { type CheckedClaim, checkClaim } from './checkClaim.ts'
+import { type CheckedClaim, checkClaim, withDatesOfEvents } from './checkClaim.ts'
 import { checkEnded } from './checkEnded.ts'
 import { type CheckedNode, checkEntity } from './checkEntity.ts'
 import { checkUsed, namedPassages } from './checkEvidence.ts'
@@ -61,7 +61,7 @@ export function* checkBundle(
   }
   const article = checkArticle(source, context)
   const entities = yield* checkEach(named, (each) => checkEntity(each, context))
-  const claims = yield* checkEach(described, (each) => checkClaim(each, context))
+  const claims = withDatesOfEvents(yield* checkEach(described, (each) => checkClaim(each, context)), entities)
   const relationships = yield* checkEach(sections.relationships, (map) => checkRelationship(map, context))
   checkUsed(context.passages, shared)
   checkDoubles(relationships, report)

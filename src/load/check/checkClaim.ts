@@ -1,5 +1,7 @@
-import { CLAIM, PROVENANCE_LINK, SAID_BY } from '../../model/core.ts'
+import { CLAIM, MADE_AT, PROVENANCE_LINK, SAID_BY } from '../../model/core.ts'
+import type { DateFacts } from '../../model/Facts.ts'
 import type { Link, NodeType } from '../../model/Model.ts'
+import { typesOf } from '../../model/types.ts'
 import type { DataMap } from '../Data.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { type CheckedNode, checkEntity } from './checkEntity.ts'
@@ -16,7 +18,7 @@ export interface CheckedClaim extends CheckedNode {
 
 export function checkClaim(described: Described, context: CheckContext): CheckedClaim[] {
   const { id, type } = described
-  const map = withAttribution(described.map)
+  const map = withPlacement(withAttribution(described.map))
   if (!type) return checkEntity(described, context).map((checked) => ({ ...checked, links: [] }))
   const written = writtenLinks(type, context)
   const keys = ['id', 'evidence', ...written.map(({ name }) => name)]
@@ -30,8 +32,32 @@ export function checkClaim(described: Described, context: CheckContext): Checked
 /** A claim with speakers is theirs, unless it says otherwise. */
 function withAttribution(map: DataMap): DataMap {
   if (peek(map, 'attribution') || !peek(map, 'speakers')) return map
-  const key = { kind: 'text', value: 'attribution', at: map.at } as const
-  return { ...map, entries: [...map.entries, { key, value: { kind: 'text', value: 'NAMED', at: map.at } }] }
+  return withText(map, 'attribution', 'NAMED')
+}
+
+/** Before there was a placement, a claim of a headline said so by its attribution. */
+function withPlacement(map: DataMap): DataMap {
+  const attribution = peek(map, 'attribution')
+  if (peek(map, 'placement') || attribution?.kind !== 'text' || attribution.value.trim() !== 'HEADLINE') return map
+  return withText(map, 'placement', 'HEADLINE')
+}
+
+function withText(map: DataMap, name: string, text: string): DataMap {
+  const key = { kind: 'text', value: name, at: map.at } as const
+  return { ...map, entries: [...map.entries, { key, value: { kind: 'text', value: text, at: map.at } }] }
+}
+
+/** A claim that has no date of its own was made on that of the event in which it was made, as the bundle gives it. */
+export function withDatesOfEvents(claims: readonly CheckedClaim[], entities: readonly CheckedNode[]): CheckedClaim[] {
+  const dates = new Map(entities.map(({ node }) => [node.id, node.facts.date]))
+  return claims.map((claim) => {
+    const { node, links } = claim
+    const event = links.find(({ link }) => link.relationship === MADE_AT)?.target.id
+    const date = event === undefined ? undefined : dates.get(event)
+    if (node.facts.date || !date) return claim
+    const derived: DateFacts = { ...date, basis: 'DERIVED' }
+    return { ...claim, node: { ...node, facts: { ...node.facts, date: derived } } }
+  })
 }
 
 /** The fields that lead from a claim to what it names; those of its provenance follow from its evidence. */
@@ -50,9 +76,15 @@ function checkLink(claim: Reference, link: Link, fields: Fields, context: CheckC
   const data = fields.get(link.name)
   // One id need not stand in a list.
   const items = data?.kind === 'text' ? [data] : itemsOf(data, link.name, context.report)
+  const [, second] = items
+  if (link.form === 'one' && second) context.report(second.at, `\`${link.name}\` is one ${link.target}, not several.`)
   return items.flatMap((item) => {
     const target = read(item, context)
     if (!target || !type || !checkEnds(type, claim, target, context)) return []
+    if (!typesOf(context.model, link.target).includes(target.type.name)) {
+      context.report(target.at, `\`${link.name}\` names a ${link.target}; \`${target.id}\` is a ${target.type.name}.`)
+      return []
+    }
     if (named.has(target.id)) context.report(target.at, `\`${link.name}\` names \`${target.id}\` twice.`)
     named.add(target.id)
     return [{ link, target }]

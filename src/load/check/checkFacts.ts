@@ -1,16 +1,20 @@
+import { comparedName } from '../../model/properties.ts'
+import { EXTERNAL_ID } from '../../model/core.ts'
 import { DATE_FIELDS, isDated } from '../../model/dateProperties.ts'
 import type { Facts, Scalar } from '../../model/Facts.ts'
 import type { Property } from '../../model/Model.ts'
-import { comparedName } from '../../model/properties.ts'
 import { alternatives } from '../../util/didYouMean.ts'
 import { comparedValue } from '../comparable.ts'
-import type { DataMap } from '../Data.ts'
+import type { Data, DataMap } from '../Data.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkDate } from './checkDate.ts'
 import { type Code, checkExternalIds } from './checkExternalIds.ts'
+import { checkObjects } from './checkObjects.ts'
 import { checkProperty } from './checkProperty.ts'
-import { type Fields, fieldsOf, type Shape } from './fieldsOf.ts'
+import { checkTimes } from './checkTimes.ts'
+import { type Fields, fieldsOf, kindOf, type Shape } from './fieldsOf.ts'
 import type { Owner } from './Owner.ts'
+import { suggestTerm } from './suggestTerm.ts'
 
 export interface CheckedFacts {
   readonly facts: Facts
@@ -22,12 +26,14 @@ export interface CheckedFacts {
 
 /** Reads the properties that a map gives. */
 export function checkFacts(owner: Owner, map: DataMap, context: CheckContext): CheckedFacts {
-  const fields = fieldsOf(map, shapeOf(owner), context.report)
+  const fields = fieldsOf(map, shapeOf(owner, context), context.report)
   const values: Record<string, Scalar | readonly Scalar[]> = {}
   for (const property of writtenProperties(owner)) {
-    if (context.model.values.has(property.type)) continue
+    if (property.type === EXTERNAL_ID) continue
     const data = fields.get(property.name)
-    const value = data && checkProperty(property, data, context)
+    const object = context.model.values.get(property.type)
+    const value =
+      data && (object ? checkObjects(property, object, data, context) : checkProperty(property, data, context))
     if (value !== undefined) values[property.name] = value
     const excess = excessOf(context, owner, property, value)
     if (data && excess !== undefined) context.report(data.at, `\`${property.name}\` ${excess} Shorten it.`)
@@ -35,12 +41,28 @@ export function checkFacts(owner: Owner, map: DataMap, context: CheckContext): C
   }
   const dateData = fields.get('date')
   const idsData = [...owner.properties.values()].flatMap(({ type, name }) =>
-    context.model.values.has(type) ? (fields.get(name) ?? []) : [],
+    type === EXTERNAL_ID ? (fields.get(name) ?? []) : [],
   )[0]
   const date = dateData && checkDate(owner, dateData, context)
   const codes = idsData ? checkExternalIds(owner, idsData, context) : []
+  checkTimes(owner, values, date, fields, context)
+  const note = noteIn(fields.get(NOTE), context)
   const externalIds = idsData && Object.fromEntries(codes.map(({ scheme, value }) => [scheme, value]))
-  return { facts: { values, ...(date && { date }), ...(externalIds && { externalIds }) }, fields, codes }
+  return {
+    facts: { values, ...(date && { date }), ...(externalIds && { externalIds }), ...(note !== undefined && { note }) },
+    fields,
+    codes,
+  }
+}
+
+/** Why something is written as it is, for those who read the bundle. */
+const NOTE = 'note'
+
+function noteIn(data: Data | undefined, { report }: CheckContext): string | undefined {
+  if (!data) return undefined
+  if (data.kind === 'text') return data.value.trim()
+  report(data.at, `\`${NOTE}\` is text, not ${kindOf(data)}.`)
+  return undefined
 }
 
 /** Why a value is too large, as it is written or as it is compared. */
@@ -63,7 +85,7 @@ function writtenProperties({ properties, refused }: Owner): Property[] {
   )
 }
 
-function shapeOf(owner: Owner): Shape {
+function shapeOf(owner: Owner, { model }: CheckContext): Shape {
   const refused = new Map(owner.refused)
   for (const { name, catalogue, derived } of owner.properties.values()) {
     if (derived) refused.set(name, `\`${name}\` is not written: it follows from what the articles say.`)
@@ -78,7 +100,10 @@ function shapeOf(owner: Owner): Shape {
   }
   const written = writtenProperties(owner).map(({ name }) => name)
   const date = isDated(owner.properties) ? ['date'] : []
-  return { of: `property of ${owner.name}`, keys: [...owner.keys, ...written, ...date], refused }
+  const keys = [...owner.keys, ...written, ...date, NOTE]
+  const types = [owner.name, ...owner.labels, model.relationships.get(owner.name)?.holder ?? []].flat()
+  const suggest = (name: string): string => suggestTerm(model, name, { kind: 'key', keys, types })
+  return { of: `property of ${owner.name}`, keys, refused, suggest }
 }
 
 function checkPresence(

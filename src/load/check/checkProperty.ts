@@ -1,6 +1,5 @@
 import type { Scalar } from '../../model/Facts.ts'
 import type { Property } from '../../model/Model.ts'
-import { didYouMean } from '../../util/didYouMean.ts'
 import { hasHalfCharacter } from '../../util/unicode.ts'
 import { cleanText } from '../cleanText.ts'
 import type { Data, DataText } from '../Data.ts'
@@ -8,8 +7,9 @@ import type { Report } from '../Problem.ts'
 import { scalars } from '../scalars.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { itemsOf, kindOf } from './fieldsOf.ts'
+import { suggestTerm } from './suggestTerm.ts'
 
-type Context = Pick<CheckContext, 'model' | 'report'>
+type Context = Pick<CheckContext, 'model' | 'report' | 'warn'>
 
 /** Reads a value by its property's type. Undefined, and a problem, where it is none. What is verbatim is not cleaned. */
 export function checkProperty(
@@ -21,7 +21,11 @@ export function checkProperty(
   return itemsOf(data, property.name, context.report).flatMap((item) => checkScalar(property, item, context) ?? [])
 }
 
-function checkScalar({ name, type, verbatim }: Property, data: Data, { model, report }: Context): Scalar | undefined {
+function checkScalar(
+  { name, type, verbatim }: Property,
+  data: Data,
+  { model, report, warn }: Context,
+): Scalar | undefined {
   const values = model.enums.get(type)
   const { form = 'a value', parse } = scalars[type] ?? {}
   if (data.kind !== 'text') {
@@ -31,8 +35,13 @@ function checkScalar({ name, type, verbatim }: Property, data: Data, { model, re
   const text = checkText(name, data, verbatim, report)
   if (text === undefined) return undefined
   if (values) {
-    if (values.includes(text)) return text
-    report(data.at, `\`${name}\` cannot be \`${text}\`.${didYouMean(text, values)}`)
+    if (values.includes(text)) {
+      const why = model.terms.get(`${type}.${text}`)?.deprecated
+      if (why !== undefined) warn(data.at, `\`${name}: ${text}\` is deprecated. ${why}`)
+      return text
+    }
+    const meant = suggestTerm(model, text, { kind: 'value', enum: type })
+    report(data.at, `\`${name}\` cannot be \`${text}\`.${meant}`)
     return undefined
   }
   const value = parse?.(text)

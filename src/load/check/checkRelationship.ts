@@ -1,6 +1,5 @@
 import { RELATIONSHIP_TYPE } from '../../model/core.ts'
 import type { RelationshipType } from '../../model/Model.ts'
-import { didYouMean } from '../../util/didYouMean.ts'
 import type { BundleRelationship } from '../Bundle.ts'
 import type { DataEntry, DataMap } from '../Data.ts'
 import { relationshipId } from '../ids.ts'
@@ -12,6 +11,7 @@ import { checkEvidence } from './checkEvidence.ts'
 import { checkFacts } from './checkFacts.ts'
 import { checkEnds, checkReference, type Reference } from './checkReference.ts'
 import { type Fields, kindOf, peek } from './fieldsOf.ts'
+import { suggestTerm } from './suggestTerm.ts'
 
 /** A relationship, and where it stands, for the message about a second one like it. */
 export interface PlacedRelationship {
@@ -30,7 +30,7 @@ export function checkRelationship(written: DataMap, context: CheckContext): Plac
   const evidence = checkEvidence('The relationship', fields, map.at, context)
   if (!type || !source || !target || !checkEnds(type, source, target, context)) return []
   const [from, to] = inOrder(type, source.id, target.id)
-  const id = relationshipId(type, from, to, storedProperties(context.model, type.properties, [readingOf(facts)]))
+  const id = relationshipId(type, from, to, storedProperties(type.properties, [readingOf(facts)]))
   return [{ at: map.at, relationship: { id, type: type.name, source: from, target: to, facts, evidence } }]
 }
 
@@ -73,8 +73,8 @@ function checkType(map: DataMap, { model, report }: CheckContext): RelationshipT
   } else if (data.kind !== 'text') {
     report(data.at, `\`type\` is text, not ${kindOf(data)}.`)
   } else if (!type) {
-    const names = types.map(({ name }) => name)
-    report(data.at, `There is no relationship \`${data.value.trim()}\`.${didYouMean(data.value.trim(), names)}`)
+    const meant = suggestTerm(model, data.value.trim(), { kind: 'relationship' })
+    report(data.at, `There is no relationship \`${data.value.trim()}\`.${meant}`)
   }
   return type
 }

@@ -1,13 +1,13 @@
 import type { Limits } from '../../engine/limits.ts'
 import { CLAIM, ENTITY } from '../../model/core.ts'
 import type { Model, NodeType } from '../../model/Model.ts'
-import { didYouMean } from '../../util/didYouMean.ts'
 import type { DataMap, DataText } from '../Data.ts'
 import { articleOfClaim, claimNamed, SLUG } from '../ids.ts'
 import { printLocation, type Report } from '../Problem.ts'
 import type { Declaration } from './CheckContext.ts'
 import { peek } from './fieldsOf.ts'
 import type { Sections } from './sectionsOf.ts'
+import { suggestTerm } from './suggestTerm.ts'
 
 export interface Declarations {
   readonly declared: ReadonlyMap<string, Declaration>
@@ -58,7 +58,7 @@ export function declare(
   const entityTypes = named(model.interfaces.get(ENTITY)?.types ?? [])
   return {
     entities: sections.entities.flatMap((map) =>
-      describe(map, (id, data) => ({ id, type: checkId(id, data, entityTypes, report) })),
+      describe(map, (id, data) => ({ id, type: checkId(id, data, entityTypes, model, report) })),
     ),
     claims: sections.claims.flatMap((map) =>
       describe(map, (written, data) => readClaimId(written, data, article, model.nodes.get(CLAIM), report)),
@@ -90,7 +90,13 @@ function readClaimId(
   return { id: written, type: undefined }
 }
 
-function checkId(id: string, { at }: DataText, types: readonly NodeType[], report: Report): NodeType | undefined {
+function checkId(
+  id: string,
+  { at }: DataText,
+  types: readonly NodeType[],
+  model: Model,
+  report: Report,
+): NodeType | undefined {
   const colon = id.indexOf(':')
   const type = types.find(({ prefix }) => prefix === id.slice(0, colon))
   if (colon < 0 || !SLUG.test(id.slice(colon + 1))) {
@@ -101,8 +107,8 @@ function checkId(id: string, { at }: DataText, types: readonly NodeType[], repor
     return undefined
   }
   if (!type) {
-    const prefixes = types.map(({ prefix }) => prefix)
-    report(at, `\`${id.slice(0, colon)}\` begins no id here.${didYouMean(id.slice(0, colon), prefixes)}`)
+    const meant = suggestTerm(model, id.slice(0, colon), { kind: 'prefix', slug: id.slice(colon + 1) })
+    report(at, `\`${id.slice(0, colon)}\` begins no id here.${meant}`)
   }
   return type
 }

@@ -7,6 +7,8 @@ export interface Shape {
   /** What the keys are, for a message: `property of Person`. */
   readonly of: string
   readonly keys: readonly string[]
+  /** What may be meant by another key; without it, what is spelled alike. */
+  readonly suggest?: (name: string) => string
   /** Keys that are known, and not written; and why. */
   readonly refused?: ReadonlyMap<string, string>
 }
@@ -14,14 +16,18 @@ export interface Shape {
 export type Fields = ReadonlyMap<string, Data>
 
 /** A map's values by key. A key without a value is left out as if it were not there. */
-export function fieldsOf(map: DataMap, { of, keys, refused }: Shape, report: Report): Fields {
+export function fieldsOf(
+  map: DataMap,
+  { of, keys, refused, suggest = (name) => didYouMean(name, keys) }: Shape,
+  report: Report,
+): Fields {
   const fields = new Map<string, Data>()
   const seen = new Set<string>()
   for (const { key, value } of map.entries) {
     const name = key.value
     const reason = refused?.get(name)
     if (reason !== undefined) report(key.at, reason)
-    else if (!keys.includes(name)) report(key.at, `\`${name}\` is no ${of}.${didYouMean(name, keys)}`)
+    else if (!keys.includes(name)) report(key.at, `\`${name}\` is no ${of}.${suggest(name)}`)
     else if (seen.has(name)) report(key.at, `\`${name}\` is written twice.`)
     else if (!isBlank(value)) fields.set(name, value)
     seen.add(name)

@@ -19,7 +19,7 @@ function isContested({ name, contested }: Property, readings: readonly Reading[]
   const [newest, ...older] = newestFirst(readings, ({ values }) => ownProperty(values, name))
   if (older.length === 0) return false
   const { superseded, by } = contested
-  return newest !== by || older.some((value) => !superseded.includes(String(value)))
+  return !by.some((each) => each === newest) || older.some((value) => !superseded.includes(String(value)))
 }
 
 /** Whether two dates cannot both be so: one ends before the other begins. */

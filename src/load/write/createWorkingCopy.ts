@@ -180,8 +180,11 @@ function nodesOf({ articles, nodes }: Stored): Map<string, Properties> {
   return new Map([...nodes, ...ofArticles.map((each): [string, Properties] => [idOf(each), each])])
 }
 
-const provenanceOf = (model: Model, id: string, { descriptions, passages, evidence }: StoredArticle): Edge[] =>
-  provenanceEdges(model, id, descriptions, passages, evidence.map(idOf))
+const provenanceOf = (
+  model: Model,
+  id: string,
+  { properties, descriptions, passages, evidence }: StoredArticle,
+): Edge[] => provenanceEdges(model, id, properties, descriptions, passages, evidence.map(idOf))
 
 /** What is said before any bundle changes it. */
 function saidIn(model: Model, { articles, others, relationships }: Stored): ReturnType<typeof createSaid> {

@@ -48,7 +48,7 @@ function nodesAfter(
     if (!type || type.name === EVIDENCE || type.name === ARTICLE) continue
     const readings = together(own.get(id), support, othersSay(id))
     if (readings.length === 0) continue
-    const stored = storedProperties(model, type.properties, readings)
+    const stored = storedProperties(type.properties, readings)
     const words = type.labels.includes(index.label) ? searchProperties(index, stored) : {}
     nodes.set(id, { ...stored, ...words, id })
   }
@@ -93,6 +93,7 @@ function edgesAfter(
   const provenance = provenanceEdges(
     model,
     article.id,
+    bundle.isGone ? {} : article.properties,
     descriptions,
     passages,
     evidence.map(({ id }) => id),
@@ -100,7 +101,7 @@ function edgesAfter(
   const support = supportOf(standings)
   const others = othersEvidence(article.id, part)
   const propertiesOf = (id: string, type: string, own?: Facts): Properties =>
-    storedProperties(model, model.relationships.get(type)?.properties ?? NONE, together(own, support, othersSay(id)))
+    storedProperties(model.relationships.get(type)?.properties ?? NONE, together(own, support, othersSay(id)))
   const stated = relationships.map(({ id, type, source, target, facts, evidence: own }): Edge => {
     const all = inserted(others.get(id)?.evidence ?? [], own)
     return createEdge(type, source, target, { ...propertiesOf(id, type, facts), id, evidence: all })

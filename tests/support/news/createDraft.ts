@@ -65,7 +65,7 @@ export function createDraft(model: Model, article: string) {
       const type = model.relationships.get(name)
       if (!type) throw new Error(`The schema has no ${name}.`)
       const [from = '', to = ''] = type.symmetric ? [source, target].sort() : [source, target]
-      const id = relationshipId(type, from, to, storedProperties(model, type.properties, [readingOf(facts)]))
+      const id = relationshipId(type, from, to, storedProperties(type.properties, [readingOf(facts)]))
       if (relationships.has(id) || links.has(id)) return false
       const isElsewhere = [source, target].some((end) => end.startsWith('claim:') && articleOfClaim(end) !== article)
       const made = { id, type: name, source: from, target: to, facts, evidence: [...new Set(passages)].sort() }

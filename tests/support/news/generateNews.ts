@@ -145,7 +145,7 @@ function finish(model: Model, slug: string, draft: Draft, dice: Dice): Bundle {
   const properties = model.nodes.get(ARTICLE)?.properties ?? new Map()
   const article = {
     id,
-    properties: { ...storedProperties(model, properties, [readingOf({ values })]), id, text, sha256: sha256(text) },
+    properties: { ...storedProperties(properties, [readingOf({ values })]), id, text, sha256: sha256(text) },
   }
   const content = { article, corrects: [], ...facts }
   return { folder: slug, ...content, digest: digestOf(model, content) }
