@@ -7,7 +7,17 @@ const { sorted } = indexesOf(buildModel(readSchema()))
 const of = (label: string) => sorted.filter((each) => each.label === label).map(({ property }) => property)
 
 test('lists are ordered by names, days and values of enums without looking at everything', () => {
-  expect(of('Event')).toEqual(['name', 'type', 'status', 'startDate', 'endDate', 'datePrecision', 'dateBasis', 'startTimeUtc', 'endTimeUtc'])
+  expect(of('Event')).toEqual([
+    'name',
+    'type',
+    'status',
+    'startDate',
+    'endDate',
+    'datePrecision',
+    'dateBasis',
+    'startTimeUtc',
+    'endTimeUtc',
+  ])
   expect(of('Entity')).toEqual(['name'])
 })
 

@@ -1,5 +1,5 @@
 import { useContext, useEffect } from 'preact/hooks'
-import { own } from '../../util/own.ts'
+import { ownProperty } from '../../util/objects.ts'
 import {
   type ContestedClaimFragment,
   EntityFacts,
@@ -145,7 +145,7 @@ function kindOf(entity: AnsweredEntity): string {
   if (entity.__typename === 'Person' && entity.anonymous)
     return entity.group ? 'several people whom the article leaves unnamed' : 'person whom the article leaves unnamed'
   const { kind: field }: { readonly kind: string | null } = ENTITY_WORDS[entity.__typename]
-  const kind: unknown = field === null ? null : own({ ...entity }, field)
+  const kind: unknown = field === null ? null : ownProperty({ ...entity }, field)
   const status = entity.__typename === 'Event' ? labelOf('EventStatus', entity.status) : ''
   return [typeof kind === 'string' ? `${name}: ${fromEnum(kind)}` : name, status].filter(Boolean).join(', ')
 }

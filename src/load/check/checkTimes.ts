@@ -15,17 +15,17 @@ export function checkTimes(
 ): void {
   if (!isDated(properties)) return
   const times = [...properties.values()].flatMap(({ name, type }) => {
-    const [value, yaml] = [values[name], fields.get(name)]
-    return type === 'DateTime' && typeof value === 'string' && yaml ? [{ name, value, yaml }] : []
+    const [value, data] = [values[name], fields.get(name)]
+    return type === 'DateTime' && typeof value === 'string' && data ? [{ name, value, data }] : []
   })
-  for (const { name, value, yaml } of times) {
+  for (const { name, value, data } of times) {
     const day = dayOfInstant(value)
     if (date?.edtf === undefined)
-      report(yaml.at, `\`${name}\` needs a \`date\` with its day: \`{ edtf: ${day}, basis: STATED }\`.`)
+      report(data.at, `\`${name}\` needs a \`date\` with its day: \`{ edtf: ${day}, basis: STATED }\`.`)
     else if (!isDayWithin(day, date.edtf))
-      report(yaml.at, `\`${name}\` is on ${day}, which is not within \`${date.edtf}\`.`)
+      report(data.at, `\`${name}\` is on ${day}, which is not within \`${date.edtf}\`.`)
   }
   const [start, end] = times
   if (start && end && (instantKey(end.value) ?? '') < (instantKey(start.value) ?? ''))
-    report(end.yaml.at, `\`${end.name}\` is before \`${start.name}\`.`)
+    report(end.data.at, `\`${end.name}\` is before \`${start.name}\`.`)
 }
