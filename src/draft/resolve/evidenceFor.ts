@@ -114,7 +114,19 @@ function ofContext(
   )
     points.ORGANIZATION += 4
   if (/\bthe$/i.test(before) && !/^['’]s/.test(after)) points.ORGANIZATION += 1.5
-  if (OFFICE_AT.test(before) && !/(?:[Mm]ayor|[Gg]overnor|[Cc]ouncillor) of(?: the)?$/.test(before))
+  if (OFFICE_AT.test(before)) {
+    if (/(?:[Mm]ayor|[Gg]overnor|[Cc]ouncillor|[Cc]oroner|[Ss]enator|MP|MEP) (?:of|for)(?: the)?$/.test(before))
+      points.PLACE += 4
+    else points.ORGANIZATION += 4
+  }
+  if (/\bwho (?:now |also |has )?(?:leads?|heads?|runs?|chairs?|founded|led|headed|owns?)(?: the)?$/.test(before))
+    points.ORGANIZATION += 4
+  if (/\b(?:a|the) (?:\p{Ll}+ )?member of(?: the)?$/u.test(before)) points.ORGANIZATION += 3
+  if (
+    /^ (?:party|union|group|newspaper|charity|company|board|shareholders|activist|spokes\p{Ll}+|staff|analysts?)\b/u.test(
+      after,
+    )
+  )
     points.ORGANIZATION += 4
   // `his restaurant The Gilded Fork`
   if (tokens[first - 1]?.text === 'The' && first > 1 && !/[“"‘:.]$/.test(tokens[first - 2]?.text ?? '.'))
@@ -126,7 +138,7 @@ function ofContext(
   )
     points.PLACE += 3
   if (
-    /^,? (?:which|its)\b/.test(after) ||
+    /^,? (?:which|its|whose chief|whose chair)\b/.test(after) ||
     /^['’]s (?:board|shares|shareholders|members|workers|customers|plant|offer|first)/.test(after)
   )
     points.ORGANIZATION += 2.5

@@ -1,0 +1,126 @@
+import type { Named } from '../../resolve/resolveNames.ts'
+import type { Sentence } from '../../split/splitText.ts'
+import { type Context, lastBefore, type NamedMention, within } from '../Context.ts'
+import type { TitlePhrase } from './titlesIn.ts'
+
+/** A country, an organization or a place that a title is of, as the text says beside it. */
+interface Target {
+  readonly of: Named
+  readonly start: number
+}
+
+const KIND_WORDS =
+  '(?:(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}(?:company|firm|group|bank|broker|brokerage|charity|union|agency|newspaper|club|party|operator|airline|insurer|consultancy|think-tank|school|hospital|university|institute|museum|theatre|brewer|maker|retailer|council|association|foundation|federation|trust|fund) )?'
+const LEAD = new RegExp(`^ (?<word>of|at|for|in|with|from|to)(?: the| a)? ${KIND_WORDS}`, 'u')
+
+/** `of Helvane`, `at Larkspur Capital`, `of research at the broker Sandmoor`. */
+export function targetAfter(
+  context: Context,
+  { end, last, field }: TitlePhrase,
+): { readonly of: Named; readonly end: number; readonly lead: string } | undefined {
+  return leadsTo(context, end) ?? (last > end ? leadsTo(context, last) : undefined) ?? afterField(context, end, field)
+}
+
+const afterField = (context: Context, end: number, field: string) =>
+  field === '' ? undefined : leadsTo(context, end + field.length)
+
+function leadsTo({ text, mentions }: Context, at: number) {
+  const found = LEAD.exec(text.slice(at, at + 60))
+  const word = found?.groups?.['word']
+  // With the words for what it is, or without: `of Helvane`, whose name may begin with one.
+  const places = found ? [found[0].length, (/^ \p{Ll}+(?: the)? /u.exec(found[0])?.[0] ?? '').length] : []
+  const mention = places.flatMap((length) =>
+    within(mentions, { start: at + length, end: at + length + 1 }).slice(0, 1),
+  )[0]
+  if (word === undefined || word === 'to' || !mention || mention.of.type === 'PERSON') return undefined
+  if (word === 'in' && mention.of.type === 'PLACE') return undefined
+  return { of: mention.of, end: mention.end, lead: word }
+}
+
+/** `Iraqi`, `Coastlink`, `Hanning’s`, `the company’s`, `its`, `Helvane, whose`. */
+export function targetBefore(
+  context: Context,
+  sentence: Sentence,
+  at: number,
+): (Target & { readonly isOwner: boolean }) | undefined {
+  const { text, mentions } = context
+  const before = text.slice(Math.max(0, at - 40), at)
+  const gap =
+    /(?:,? whose|['’]s?)? (?:(?:new|first|former|own|long-time|longtime|current|late|then|acting|outgoing) )?$/u.exec(
+      before,
+    )?.[0]
+  if (gap !== undefined) {
+    const end = at - gap.length
+    const last = lastBefore(mentions, end)
+    // The longer name: `Bank of Chile`, not `Chile`.
+    const ending = mentions.slice(Math.max(0, last - 3), last + 1).filter((each) => each.end === end)
+    const mention = ending.sort((a, b) => a.start - b.start)[0]
+    const isOwner = /['’]|whose/.test(gap)
+    if (mention && (mention.of.type !== 'PLACE' || gap.length > 1))
+      return { of: mention.of, start: mention.start, isOwner }
+  }
+  const noun = /\b(?:(?:its|Its|their|Their)|(?:[Tt]he (\p{Ll}+)['’]s?)) (?:\p{Ll}+ )?$/u.exec(before)
+  if (!noun) return undefined
+  const start = at - noun[0].length
+  const last = lastBefore(mentions, start)
+  for (let number = last; number >= 0 && number > last - 12; number--) {
+    const mention = mentions[number]
+    if (mention && mention.of.type === 'ORGANIZATION' && isSubject(context, sentence, mention, noun[1]))
+      return { of: mention.of, start, isOwner: true }
+  }
+  const ahead = within(mentions, { start, end: sentence.end }).find(
+    (mention) => mention.of.type === 'ORGANIZATION' && (noun[1] === undefined || isCalled(mention.of, noun[1])),
+  )
+  return ahead && { of: ahead.of, start, isOwner: true }
+}
+
+/** Whether an organization is a company, a union, or whatever the article calls it. */
+function isCalled({ name, kind }: Named, noun: string): boolean {
+  if (/^(?:company|firm|group|maker)$/.test(noun)) return kind === 'COMPANY' || kind === 'OTHER'
+  return name.toLowerCase().split(' ').includes(noun) || kind?.toLowerCase() === noun
+}
+
+/** Of the organizations named before, the first of its sentence: `The Vietnam Coffee Council said that … Its chairman …`. */
+function isSubject(
+  { sentences, mentions }: Context,
+  sentence: Sentence,
+  mention: NamedMention,
+  noun: string | undefined,
+): boolean {
+  if (noun !== undefined && !isCalled(mention.of, noun)) return false
+  if (noun !== undefined && !/^(?:company|firm|group)$/.test(noun)) return true
+  const own = sentences[lastBefore(sentences, mention.start + 1)]
+  if (!own || own === sentence) return true
+  return within(mentions, own).find(({ of }) => of.type === 'ORGANIZATION')?.of === mention.of
+}
+
+/** `Tamsin Dray, head of communications, Bramwick Stages`; the organization ends the list. */
+export function targetInList({ text, mentions }: Context, end: number, holder: NamedMention): Target | undefined {
+  if (holder.start >= end || !text.startsWith(', ', end)) return undefined
+  const mention = within(mentions, { start: end + 2, end: end + 3 })[0]
+  if (mention?.of.type !== 'ORGANIZATION' || !/^(?:$|[.,;)\n\r”"])/.test(text.slice(mention.end, mention.end + 1)))
+    return undefined
+  return { of: mention.of, start: holder.start }
+}
+
+const WORKS =
+  /^(?:, \d{1,3})?,? who (?:has |had )?(?:works|worked|serves|served|sails|sailed|flies|flew|teaches|taught)(?: for| at| with| in)(?: the)? /
+
+/** `Inspector Roy Hembling of the Wexmoor police`; `Captain Ada Tarn, who works for Helvane` */
+export function targetOfHolder(
+  context: Context,
+  title: { readonly start: number; readonly end: number },
+  holder: NamedMention,
+): Target | undefined {
+  if (holder.start < title.end) return undefined
+  const { text, mentions } = context
+  const comma =
+    /^(?:, \d{1,3})?, (?=of |from |at |with )/.exec(text.slice(holder.end, holder.end + 12))?.[0].length ?? 1
+  const works = WORKS.exec(text.slice(holder.end, holder.end + 40))?.[0]
+  const mention =
+    works === undefined
+      ? undefined
+      : within(mentions, { start: holder.end + works.length, end: holder.end + works.length + 1 })[0]
+  const target = mention ?? leadsTo(context, holder.end + comma - 1)
+  return target?.of.type === 'ORGANIZATION' ? { of: target.of, start: title.start } : undefined
+}
