@@ -90,7 +90,7 @@ function ofContext(
     points.PERSON += 6
   if (TITLE_BEFORE.test(before)) points.PERSON += 5
   if (/^, \d{1,3}\b/.test(after) || /^,? aged \d/.test(after)) points.PERSON += 6
-  if (/^,? (?:who|whose)\b/.test(after)) points.PERSON += 4
+  if (/^,? who\b/.test(after)) points.PERSON += 4
   if (TITLE_AFTER.test(after)) points.ORGANIZATION += 4
   if (/^['’]s (?:wife|husband|brother|sister|mother|father|lawyer|son|daughter|spokes|office|book|letter)/.test(after))
     points.PERSON += 3

@@ -110,7 +110,9 @@ function mergeShort(groups: Map<string, Group>, evidence: Map<string, Evidence>)
     if (words.length < 2) continue
     const isPerson = evidence.get(key)?.type === 'PERSON'
     const last = words.at(-1) ?? ''
-    const isCalledByLast = isPerson || ORGANIZATION_KIND.has(last.toLowerCase())
+    // `the Playhouse` is no name of `Friends of the Playhouse`.
+    const isCalledByLast =
+      isPerson || (ORGANIZATION_KIND.has(last.toLowerCase()) && !/^(?:of|the|for)$/.test(words.at(-2) ?? ''))
     for (const word of new Set(isCalledByLast ? [last, words[0] ?? ''] : [words[0] ?? ''])) {
       byWord.set(word, [...(byWord.get(word) ?? []), key])
     }

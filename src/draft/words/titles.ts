@@ -9,7 +9,13 @@ lieutenant|professor|prof|archbishop|bishop|pope|rabbi|imam|king|queen|prince|pr
 councillor|congressman|congresswoman|lawmaker|official|officer|curator|provost|rector|dean|judge|magistrate|coroner|justice|treasurer|coordinator|
 correspondent|researcher|scientist|engineer|strategist|trader|forecaster|conductor|designer|headteacher|headmaster|headmistress|principal|registrar|
 ombudsman|steward|convener|organiser|organizer|lecturer|CEO|CFO|COO|MP|MEP|landlord|speaker|sheriff|premier|colleague|negotiator|adviser|advisor|deputy|
-trustee|co-owner|owner|counterpart|representative|delegate|harbourmaster|lawyer|solicitor`.replace(/\n/g, '')
+trustee|co-owner|owner|counterpart|representative|delegate|harbourmaster|lawyer|solicitor|
+reporter|journalist|columnist|photographer|critic|archaeologist|biologist|geologist|historian|physicist|chemist|astronomer|botanist|zoologist|ecologist|
+climatologist|virologist|epidemiologist|psychologist|sociologist|hydrologist|meteorologist|seismologist|volcanologist|statistician|nurse|doctor|surgeon|
+physician|midwife|paramedic|firefighter|teacher|archivist|librarian|secretary-general|superintendent-general|actuary`.replace(
+    /\n/g,
+    '',
+  )
 
 const MODIFIERS =
   `foreign|finance|prime|vice|general|culture|economy|economic|energy|transport|health|defence|defense|interior|justice|trade|education|environment|

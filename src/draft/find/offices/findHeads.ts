@@ -3,7 +3,7 @@ import { type Context, type NamedMention, within } from '../Context.ts'
 import type { FoundOffice } from './FoundOffice.ts'
 
 const VERB =
-  'leads|heads|runs|chairs|led|headed|run|ran|chaired|founded|owns|co-founded|founded and runs|manages|edits|directs|presides over'
+  'leads|heads|runs|chairs|led|headed|run|ran|chaired|founded|owns|co-founded|founded and runs|manages|edits|directs|presides over|helms|took over|takes over|is in charge of|was in charge of'
 const LEADS = new RegExp(
   `^(?:, \\d{1,3},?)?,? (?:who )?(?:also |now |still |has |had |once )*(?<verb>${VERB})(?: the)? (?:(?:[\\p{Ll}-]+ ){0,2}(?:company|firm|group|bank|charity|union|agency|party|campaign|newspaper|club) )?$`,
   'u',
@@ -14,6 +14,10 @@ const MEMBER = /^(?:,? (?:of|from)(?: the)? | \(|, an? (?:[\p{Ll}-]+ )?member of
 /** What may follow the name of what somebody leads; `the Playhouse youth company` is something else. */
 const ENDS =
   /^(?:$|[,.;:)”"–—]|\s(?:and|or|but|since|from|for|in|until|said|says|told|is|was|has|had|who|which|with|at|on|when|after|before|between|to|as|while|during|by)\b)/
+
+/** `Helvane’s research department` */
+const PART =
+  /^['’]s? (?<part>(?:[\p{Ll}-]+ ){0,2}(?:department|unit|division|office|desk|team|section|laboratory|lab|programme|program|arm|branch|committee|operations|business))\b/u
 
 const TITLE_OF: Readonly<Record<string, string>> = {
   chairs: 'chair',
@@ -48,7 +52,10 @@ export function findHeads({ text, mentions }: Context, sentence: Sentence): Foun
     if (MEMBER.test(between) && (next.of.kind === 'PARTY' || next.of.kind === 'UNION'))
       return found(one, 'member', next)
     const verb = LEADS.exec(between)?.groups?.['verb']
-    if (verb === undefined || !ENDS.test(text.slice(next.end, next.end + 12))) return []
-    return found(one, TITLE_OF[verb] ?? 'head', next)
+    if (verb === undefined) return []
+    const after = text.slice(next.end, next.end + 60)
+    const part = PART.exec(after)?.groups?.['part']
+    if (part !== undefined) return found(one, `${TITLE_OF[verb] ?? 'head'} of ${part}`, next)
+    return ENDS.test(after) ? found(one, TITLE_OF[verb] ?? 'head', next) : []
   })
 }

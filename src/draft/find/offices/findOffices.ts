@@ -38,7 +38,8 @@ function readOffice(
   const after = targetAfter(context, phrase)
   const of = own?.isOwner && after?.lead === 'for' ? undefined : after
   const end = after?.end ?? phrase.last
-  const holder = holderAfter(context, sentence, end) ?? holderBefore(context, sentence, phrase.start)
+  const holder =
+    holderAfter(context, sentence, { start: phrase.start, at: end }) ?? holderBefore(context, sentence, phrase.start)
   if (!holder) return []
   const stated: Place | undefined =
     (of && { of: of.of, start: phrase.start }) ??

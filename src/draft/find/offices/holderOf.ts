@@ -13,16 +13,25 @@ export interface Holder {
 const GAP = new RegExp(`^(?:, ${TITLE} |, (?:the )?(?:economist|lawyer|writer) |,? (?:\\p{Lu}\\p{Ll}{0,4}\\. )?)`, 'u')
 
 /** `Prime Minister Ilse Montero`; `the mayor of Castro Velde, Graca Nobrinho,`. */
-export function holderAfter({ text, mentions }: Context, sentence: Sentence, at: number): Holder | undefined {
+export function holderAfter(
+  { text, mentions }: Context,
+  sentence: Sentence,
+  { start, at }: { readonly start: number; readonly at: number },
+): Holder | undefined {
   const gap = GAP.exec(text.slice(at, at + 60))?.[0]
   if (gap === undefined) return undefined
   const mention = within(mentions, { start: at + 1, end: at + gap.length + 1 })[0]
   if (mention?.of.type !== 'PERSON' || mention.end > sentence.end) return undefined
-  // `X, the minister, Y said` names another one after the comma.
-  return gap.startsWith(',') && !/^(?:[,.;:”"]|$| who|['’]s)/.test(text.slice(mention.end, mention.end + 4))
+  // `X, the minister, Y said` names another one after the comma; `As director of Helvane, Tarn said` does not.
+  const isFirst = FIRST.test(text.slice(sentence.start, start))
+  return gap.startsWith(',') && !isFirst && !/^(?:[,.;:”"]|$| who|['’]s)/.test(text.slice(mention.end, mention.end + 4))
     ? undefined
     : { mention }
 }
+
+/** What may stand before a title with which a sentence begins. */
+const FIRST =
+  /^["“‘]?(?:(?:As|A|An|The|Once|Formerly|Now|Then|Long|For years|Previously)(?: (?:a|an|the))? )?(?:(?:[Ff]ormer|[\p{Ll}-]+ and) )?$/u
 
 /** `Delia Marrin, the president`; `Farr, who was appointed chief executive`; `Obrecht will become head of the site`. */
 export function holderBefore(context: Context, sentence: Sentence, at: number): Holder | undefined {

@@ -1,6 +1,8 @@
 import type { Named } from '../../resolve/resolveNames.ts'
 import type { Sentence } from '../../split/splitText.ts'
+import { OF_COUNTRIES } from '../../words/titles.ts'
 import { type Context, lastBefore, type NamedMention, within } from '../Context.ts'
+import { bodyCalled, isCalled } from './bodyCalled.ts'
 import type { TitlePhrase } from './titlesIn.ts'
 
 /** A country, an organization or a place that a title is of, as the text says beside it. */
@@ -18,7 +20,20 @@ export function targetAfter(
   context: Context,
   { end, last, field }: TitlePhrase,
 ): { readonly of: Named; readonly end: number; readonly lead: string } | undefined {
-  return leadsTo(context, end) ?? (last > end ? leadsTo(context, last) : undefined) ?? afterField(context, end, field)
+  return (
+    leadsTo(context, end) ??
+    (last > end ? leadsTo(context, last) : undefined) ??
+    afterField(context, end, field) ??
+    commonNoun(context, end + field.length) ??
+    commonNoun(context, end)
+  )
+}
+
+/** `of the council`, `at the company`: a body that was named before. */
+function commonNoun(context: Context, at: number): { of: Named; end: number; lead: string } | undefined {
+  const [whole, lead, noun] = /^ (of|at|for) the (\p{Ll}+)(?=[ ,.;)]|$)/u.exec(context.text.slice(at, at + 40)) ?? []
+  const of = noun === undefined ? undefined : bodyCalled(context, noun, at)
+  return of && { of, end: at + (whole?.length ?? 0), lead: lead ?? '' }
 }
 
 const afterField = (context: Context, end: number, field: string) =>
@@ -59,6 +74,8 @@ export function targetBefore(
     if (mention && (mention.of.type !== 'PLACE' || gap.length > 1))
       return { of: mention.of, start: mention.start, isOwner }
   }
+  const where = whereBefore(context, sentence, at)
+  if (where) return where
   const noun = /\b(?:(?:its|Its|their|Their)|(?:[Tt]he (\p{Ll}+)['’]s?)) (?:\p{Ll}+ )?$/u.exec(before)
   if (!noun) return undefined
   const start = at - noun[0].length
@@ -74,10 +91,18 @@ export function targetBefore(
   return ahead && { of: ahead.of, start, isOwner: true }
 }
 
-/** Whether an organization is a company, a union, or whatever the article calls it. */
-function isCalled({ name, kind }: Named, noun: string): boolean {
-  if (/^(?:company|firm|group|maker)$/.test(noun)) return kind === 'COMPANY' || kind === 'OTHER'
-  return name.toLowerCase().split(' ').includes(noun) || kind?.toLowerCase() === noun
+/** `Helvane, where she is director`; `at Helvane, where Tarn has been chief executive since May`. */
+function whereBefore({ text, mentions }: Context, sentence: Sentence, at: number) {
+  const before = text.slice(Math.max(sentence.start, at - 80), at)
+  const clause = /, where [^,;.]{2,50} (?:is|was|has been|had been|became|works as|worked as) (?:the |an? )?$/.exec(
+    before,
+  )?.[0]
+  if (clause === undefined) return undefined
+  const end = at - clause.length
+  const mention = mentions.slice(0, lastBefore(mentions, end) + 1).findLast((each) => each.end <= end)
+  return mention?.end === end && mention.of.type === 'ORGANIZATION'
+    ? { of: mention.of, start: mention.start, isOwner: true }
+    : undefined
 }
 
 /** Of the organizations named before, the first of its sentence: `The Vietnam Coffee Council said that … Its chairman …`. */
@@ -122,5 +147,6 @@ export function targetOfHolder(
       ? undefined
       : within(mentions, { start: holder.end + works.length, end: holder.end + works.length + 1 })[0]
   const target = mention ?? leadsTo(context, holder.end + comma - 1)
-  return target?.of.type === 'ORGANIZATION' ? { of: target.of, start: title.start } : undefined
+  const isCountry = target?.of.type === 'COUNTRY' && OF_COUNTRIES.test(text.slice(title.start, title.end))
+  return target && (target.of.type === 'ORGANIZATION' || isCountry) ? { of: target.of, start: title.start } : undefined
 }

@@ -37,7 +37,8 @@ export function titlesIn(context: Context, sentence: Sentence): readonly TitlePh
     const other = groups?.['other']
     const from = end - title.length
     const start = widened(text, sentence.start, afterName(context, from, end))
-    if (start >= end) return []
+    // `the minister’s wife` is somebody else.
+    if (start >= end || /^['’]s? /.test(text.slice(end, end + 3))) return []
     const after = end + joined.length
     const rest = text.slice(after, after + 90)
     // `chief of the harbour`, but not `chief` of `chief gardener`
