@@ -12,7 +12,7 @@ ombudsman|steward|convener|organiser|organizer|lecturer|CEO|CFO|COO|MP|MEP|landl
 trustee|co-owner|owner|counterpart|representative|delegate|harbourmaster|lawyer|solicitor|
 reporter|journalist|columnist|photographer|critic|archaeologist|biologist|geologist|historian|physicist|chemist|astronomer|botanist|zoologist|ecologist|
 climatologist|virologist|epidemiologist|psychologist|sociologist|hydrologist|meteorologist|seismologist|volcanologist|statistician|nurse|doctor|surgeon|
-physician|midwife|paramedic|firefighter|teacher|archivist|librarian|secretary-general|superintendent-general|actuary`.replace(
+physician|midwife|paramedic|firefighter|teacher|archivist|librarian|secretary-general|actuary|clerk|supremo|skipper|goalkeeper`.replace(
     /\n/g,
     '',
   )
@@ -56,3 +56,14 @@ export const TITLES = `${MODIFIED}(?:${either(
 /** Titles of people who act for a country. */
 export const OF_COUNTRIES =
   /^(?!.*\b(?:union|station|police|party|opposition)\b).*\b(?:minister|president|chancellor|secretary|king|queen|premier|ambassador|attorney general)$|\bminister (?:of|for)\b/i
+
+/** Nouns for what people do, by their ends: `nurse`, `driver`, `forecaster`. In lower case only, and only beside a person and an organization. */
+export const OCCUPATION =
+  /^(?:[\p{Ll}-]+(?:er|or|ist|ian|ant|ent|man|woman|person|yst|eer|eon|eur|ive|ary)|nurse|chef|pilot|guard|clerk|vet|priest|vicar|porter|cook|judge|fellow|partner)$/u
+/** Those that are no occupations, though they end so. */
+export const NO_OCCUPATION = new Set(
+  `supporter shareholder customer father mother brother sister daughter stepmother grandfather grandmother lover winner user reader listener viewer follower
+   neighbor survivor opponent veteran subscriber student resident patient client descendant tenant defendant prisoner passenger victor victim ancestor
+   participant applicant recipient beneficiary candidate contender member other voter believer insider outsider rival competitor adherent former later
+   native relative claimant plaintiff complainant runner rider`.split(/\s+/),
+)

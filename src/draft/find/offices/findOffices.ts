@@ -5,6 +5,7 @@ import type { Context } from '../Context.ts'
 import { distinctOffices } from './distinctOffices.ts'
 import { type FoundOffice, INFERRED, LONGEST_EVIDENCE } from './FoundOffice.ts'
 import { findHeads } from './findHeads.ts'
+import { findOccupations } from './findOccupations.ts'
 import { findShared } from './findShared.ts'
 import { holderAfter, holderBefore } from './holderOf.ts'
 import { inferredTarget } from './inferredTarget.ts'
@@ -18,8 +19,13 @@ export function findOffices(context: Context): readonly FoundOffice[] {
     for (const phrase of titlesIn(context, sentence)) found.push(...readOffice(context, sentence, phrase, found))
     found.push(...findShared(context, sentence), ...findHeads(context, sentence))
   }
-  return distinctOffices(found)
+  const titled = new Set(found.map(placeOf))
+  // In other words than those of titles, where there is none.
+  const others = context.sentences.flatMap((sentence) => findOccupations(context, sentence))
+  return distinctOffices([...found, ...others.filter((each) => !titled.has(placeOf(each)))])
 }
+
+const placeOf = ({ person, target }: FoundOffice): string => `${person.name}\u0000${target?.name ?? ''}`
 
 /** Ranks that, without more, say what somebody is called and not what they do. */
 const BARE = /^(?:General|Chief|Head|Justice|Deputy|Officer|Speaker|Principal)$/

@@ -10,7 +10,13 @@ export interface Holder {
   readonly of?: { readonly of: Named; readonly start: number } | undefined
 }
 
-const GAP = new RegExp(`^(?:, ${TITLE} |, (?:the )?(?:economist|lawyer|writer) |,? (?:\\p{Lu}\\p{Ll}{0,4}\\. )?)`, 'u')
+/** Most characters between somebody and their title. */
+const LONGEST_GAP = 160
+
+const GAP = new RegExp(
+  `^(?:(?: (?:since|until|from|for|in) [^,;.]{2,30})?(?:, ${TITLE} |, (?:the )?(?:economist|lawyer|writer) |,? (?:\\p{Lu}\\p{Ll}{0,4}\\. )?))`,
+  'u',
+)
 
 /** `Prime Minister Ilse Montero`; `the mayor of Castro Velde, Graca Nobrinho,`. */
 export function holderAfter(
@@ -18,20 +24,20 @@ export function holderAfter(
   sentence: Sentence,
   { start, at }: { readonly start: number; readonly at: number },
 ): Holder | undefined {
-  const gap = GAP.exec(text.slice(at, at + 60))?.[0]
+  const gap = GAP.exec(text.slice(at, at + 80))?.[0]
   if (gap === undefined) return undefined
   const mention = within(mentions, { start: at + 1, end: at + gap.length + 1 })[0]
   if (mention?.of.type !== 'PERSON' || mention.end > sentence.end) return undefined
   // `X, the minister, Y said` names another one after the comma; `As director of Helvane, Tarn said` does not.
   const isFirst = FIRST.test(text.slice(sentence.start, start))
-  return gap.startsWith(',') && !isFirst && !/^(?:[,.;:”"]|$| who|['’]s)/.test(text.slice(mention.end, mention.end + 4))
+  return gap.includes(',') && !isFirst && !/^(?:[,.;:”"]|$| who|['’]s)/.test(text.slice(mention.end, mention.end + 4))
     ? undefined
     : { mention }
 }
 
 /** What may stand before a title with which a sentence begins. */
 const FIRST =
-  /^["“‘]?(?:(?:As|A|An|The|Once|Formerly|Now|Then|Long|For years|Previously)(?: (?:a|an|the))? )?(?:(?:[Ff]ormer|[\p{Ll}-]+ and) )?$/u
+  /^["“‘]?(?:(?:As|A|An|The|Once|Formerly|Now|Then|Long|Previously|In (?:her|his) (?:role|capacity|job|time) as)(?: (?:a|an|the))? )?(?:(?:[Ff]ormer|[\p{Ll}-]+ and) )?$/u
 
 /** `Delia Marrin, the president`; `Farr, who was appointed chief executive`; `Obrecht will become head of the site`. */
 export function holderBefore(context: Context, sentence: Sentence, at: number): Holder | undefined {
@@ -41,6 +47,7 @@ export function holderBefore(context: Context, sentence: Sentence, at: number): 
     const mention = mentions[number]
     if (!mention || mention.start < sentence.start) return undefined
     if (mention.of.type !== 'PERSON' || mention.end > at) continue
+    if (at - mention.end > LONGEST_GAP) return undefined
     const between = text.slice(mention.end, at)
     const before = text.slice(Math.max(sentence.start, mention.start - 40), mention.start)
     if (AS.test(between)) {
@@ -61,11 +68,11 @@ const isBody = ({ of }: NamedMention): boolean => of.type === 'ORGANIZATION'
 
 /** `, 58, the`, `, the union’s`, `, formerly`, `, founder and`, ` (`. */
 const APPOSITION = new RegExp(
-  `^(?:,(?: \\d{1,3},)?| \\() ?(?:(?:also|currently|formerly|previously|until recently|now|then|himself|herself|who (?:is|was) (?:also )?(?:the|a)) )?(?:(?:the|a|an|its|their|one of) )?(?:former )?(?:(?:the )?[\\p{L}&’' -]{0,60}?(?:['’]s?|\\p{Lu}\\p{L}+) )?(?:[\\p{Ll}-]+ )?(?:${TITLE} and )?$`,
+  `^(?: \\(\\d{1,3}\\))?(?:,(?: \\d{1,3},)?(?: (?:of|from|in) [^,;.]{2,40},)?| \\(| [–—-]) ?(?:(?:also|currently|formerly|previously|until recently|now|then|himself|herself|who (?:is|was) (?:also )?(?:the|a)) )?(?:(?:the|a|an|its|their|one of) )?(?:former )?(?:(?:the )?[\\p{L}&’' -]{0,60}?(?:['’]s?|\\p{Lu}\\p{L}+) )?(?:[\\p{Ll}-]+ )?(?:(?:${TITLE}|[\\p{Ll}\\d-]+(?: [\\p{Ll}-]+){0,5}) and (?:the |an? |its )?)?$`,
   'u',
 )
 const BECOMES =
-  /(?:^|,)(?: who)?(?: \([^()]{2,60}\))? (?:(?:will |has |had )?(?:becomes?|became|become)|(?:was|is|has been|had been|will be) (?:also |now |currently |previously |formerly |once |later )?(?:appointed|elected|named|made|chosen|hired|promoted to|promoted|sworn in|re-elected|the|a|an)|(?:is|was|has been|had been)(?: also| now| currently| previously| formerly| once| later)?|(?:took|takes|has taken|will take) over as|(?:has )?(?:works?|worked|serves?|served|acts?|acted) as|(?:will |has |had |is )?(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|quits?|stood down|stands? down|left|returns?|returned) as)(?: (?:the|a|an|as|its|their|his|her))*(?: [\p{L}’'-]+)?\s$/u
+  /(?:^|,)(?: who)?(?: until [^,;.]{2,25}| since [^,;.]{2,25})?(?: \([^()]{2,60}\))?(?: just| recently| briefly)? (?:(?:will |has |had )?(?:becomes?|became|become)|(?:was|is|has been|had been|will be) (?:also |now |currently |previously |formerly |once |later )?(?:appointed|elected|named|made|chosen|hired|promoted to|promoted|sworn in|re-elected|the|a|an)|(?:is|was|has been|had been)(?: also| now| currently| previously| formerly| once| later)?|(?:took|takes|has taken|will take) over as|(?:has )?(?:works?|worked|serves?|served|acts?|acted) as|(?:will |has |had |is )?(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|quits?|stood down|stands? down|left|returns?|returned) as)(?: (?:the|a|an|as|its|their|his|her))*(?: [\p{L}’'-]+)?\s$/u
 const JOINS = /^(?:, who)? (?:will join|has joined|joins|joined) [^,;.]{2,80} as (?:the |an? |its )?$/
 const AS = /^ as (?:the |its |their |an? )?(?:new |next )?$/
 const AS_AT_END = / as (?:the |its |their |an? )?(?:new |next )?$/

@@ -32,7 +32,7 @@ const OF_BODIES =
 
 function bodyOfTitle(context: Context, title: string, holder: NamedMention): Named | undefined {
   for (const noun of title.toLowerCase().split(/[\s-]/).slice(0, -1)) {
-    const of = noun === 'group' ? undefined : bodyCalled(context, noun, holder.start)
+    const of = noun === 'group' ? undefined : bodyCalled(context, noun, holder.start, 2)
     if (of) return of
   }
   return undefined

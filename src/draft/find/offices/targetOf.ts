@@ -2,7 +2,7 @@ import type { Named } from '../../resolve/resolveNames.ts'
 import type { Sentence } from '../../split/splitText.ts'
 import { OF_COUNTRIES } from '../../words/titles.ts'
 import { type Context, lastBefore, type NamedMention, within } from '../Context.ts'
-import { bodyCalled, isCalled } from './bodyCalled.ts'
+import { bodyCalled, fitOf } from './bodyCalled.ts'
 import type { TitlePhrase } from './titlesIn.ts'
 
 /** A country, an organization or a place that a title is of, as the text says beside it. */
@@ -76,19 +76,37 @@ export function targetBefore(
   }
   const where = whereBefore(context, sentence, at)
   if (where) return where
-  const noun = /\b(?:(?:its|Its|their|Their)|(?:[Tt]he (\p{Ll}+)['’]s?)) (?:\p{Ll}+ )?$/u.exec(before)
-  if (!noun) return undefined
-  const start = at - noun[0].length
-  const last = lastBefore(mentions, start)
-  for (let number = last; number >= 0 && number > last - 12; number--) {
-    const mention = mentions[number]
-    if (mention && mention.of.type === 'ORGANIZATION' && isSubject(context, sentence, mention, noun[1]))
-      return { of: mention.of, start, isOwner: true }
-  }
+  const [whole, noun] = /\b(?:(?:its|Its|their|Their)|(?:[Tt]he (\p{Ll}+)['’]s?)) (?:\p{Ll}+ )?$/u.exec(before) ?? []
+  if (whole === undefined) return undefined
+  const start = at - whole.length
+  const of =
+    noun === undefined || /^(?:company|firm|group)$/.test(noun)
+      ? subjectBefore(context, sentence, start, noun)
+      : bodyCalled(context, noun, start)
+  if (of) return { of, start, isOwner: true }
   const ahead = within(mentions, { start, end: sentence.end }).find(
-    (mention) => mention.of.type === 'ORGANIZATION' && (noun[1] === undefined || isCalled(mention.of, noun[1])),
+    (mention) => mention.of.type === 'ORGANIZATION' && (noun === undefined || fitOf(mention.of, noun) > 0),
   )
   return ahead && { of: ahead.of, start, isOwner: true }
+}
+
+/** Whom `its` or `the company’s` means, of the organizations named before: one that is the first of its sentence. */
+function subjectBefore(
+  { sentences, mentions }: Context,
+  sentence: Sentence,
+  place: number,
+  noun: string | undefined,
+): Named | undefined {
+  const last = lastBefore(mentions, place)
+  for (let number = last; number >= 0 && number > last - 12; number--) {
+    const mention = mentions[number]
+    if (mention?.of.type !== 'ORGANIZATION' || (noun !== undefined && fitOf(mention.of, noun) === 0)) continue
+    const own = sentences[lastBefore(sentences, mention.start + 1)]
+    const isSubject =
+      !own || own === sentence || within(mentions, own).find(({ of }) => of.type === 'ORGANIZATION')?.of === mention.of
+    if (isSubject) return mention.of
+  }
+  return undefined
 }
 
 /** `Helvane, where she is director`; `at Helvane, where Tarn has been chief executive since May`. */
@@ -103,20 +121,6 @@ function whereBefore({ text, mentions }: Context, sentence: Sentence, at: number
   return mention?.end === end && mention.of.type === 'ORGANIZATION'
     ? { of: mention.of, start: mention.start, isOwner: true }
     : undefined
-}
-
-/** Of the organizations named before, the first of its sentence: `The Vietnam Coffee Council said that … Its chairman …`. */
-function isSubject(
-  { sentences, mentions }: Context,
-  sentence: Sentence,
-  mention: NamedMention,
-  noun: string | undefined,
-): boolean {
-  if (noun !== undefined && !isCalled(mention.of, noun)) return false
-  if (noun !== undefined && !/^(?:company|firm|group)$/.test(noun)) return true
-  const own = sentences[lastBefore(sentences, mention.start + 1)]
-  if (!own || own === sentence) return true
-  return within(mentions, own).find(({ of }) => of.type === 'ORGANIZATION')?.of === mention.of
 }
 
 /** `Tamsin Dray, head of communications, Bramwick Stages`; the organization ends the list. */
