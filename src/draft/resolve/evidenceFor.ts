@@ -25,7 +25,11 @@ type Points = Record<'PERSON' | 'ORGANIZATION' | 'PLACE', number>
 
 const TITLE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}(?: of state)?$`, 'u')
 const OFFICE_AT = new RegExp(`${TITLE} (?:of|at|for|with)(?: the)?$`, 'u')
-const TITLE_AFTER = new RegExp(`^['’]s (?:\\p{Ll}+ )?${TITLE}|^ ${TITLE} \\p{Lu}`, 'u')
+const TITLE_AFTER = new RegExp(`^['’]s (?:\\p{Ll}+ )?${TITLE}|^ ${TITLE}(?: \\p{Lu}|,)`, 'u')
+const HOLDER_AT = new RegExp(
+  `(?:^|\\s)${TITLE} (?:\\p{Lu}[\\p{L}.’'-]+ ){1,2}(?:\\p{Lu}[\\p{L}’'-]+),? (?:at|of|from|with)(?: the)?$`,
+  'u',
+)
 const MOST_MENTIONS = 40
 
 /** Weighs what a name looks like and what stands around it. */
@@ -79,6 +83,7 @@ function ofContext(
   }
   if (hint) points[hint] += 5
   const before = textOf(first - 5, first)
+  const farther = textOf(first - 9, first)
   const gap = (tokens[last + 1]?.start ?? 0) > (tokens[last]?.end ?? 0) ? ' ' : ''
   const after = gap + textOf(last + 1, last + 7)
   const previous = (tokens[first - 1]?.text ?? '').toLowerCase()
@@ -108,7 +113,7 @@ function ofContext(
   if (previous !== 'of' && PLACE_NOUNS.has(noun)) points.PLACE += 3
   if (previous !== 'of' && ORGANIZATION_NOUNS.has(noun)) points.ORGANIZATION += 5
   if (
-    /\b(?:shares (?:of|in)|analysts? (?:at|with|from)|works? for|employed by|owned by|published by|subsidiary of|merger with)$/i.test(
+    /\b(?:(?:shares|board|headquarters|employees|shareholders|subsidiary) (?:of|in)|analysts? (?:at|with|from)|works? for|employed by|owned by|published by|subsidiary of|merger with)$/i.test(
       before,
     )
   )
@@ -119,6 +124,13 @@ function ofContext(
       points.PLACE += 4
     else points.ORGANIZATION += 4
   }
+  if (/\b(?:co-)?founded(?: the)?$/.test(before) || /^ was founded (?:by|in)\b/.test(after)) points.ORGANIZATION += 4
+  if (
+    HOLDER_AT.test(farther) &&
+    !/^['’]s/.test(after) &&
+    !/(?:[Mm]ayor|[Cc]ouncillor|[Bb]ishop|[Gg]overnor) /.test(farther)
+  )
+    points.ORGANIZATION += /(?:at|with)(?: the)?$/.test(before) ? 4 : 3
   if (/\bwho (?:now |also |has )?(?:leads?|heads?|runs?|chairs?|founded|led|headed|owns?)(?: the)?$/.test(before))
     points.ORGANIZATION += 4
   if (/\b(?:a|the) (?:\p{Ll}+ )?member of(?: the)?$/u.test(before)) points.ORGANIZATION += 3

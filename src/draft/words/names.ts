@@ -51,7 +51,7 @@ const ORGANIZATION_WORDS: Readonly<Record<string, string>> = {
   UNIVERSITY: 'university college institute school academy polytechnic faculty',
   MEDIA:
     'news times post tribune herald gazette courier chronicle journal radio television tv press broadcasting wire mail telegraph observer trumpet magazine echo mercury',
-  NGO: 'foundation society association trust charity network alliance coalition committee movement campaign friends club fund initiative institution forum friends',
+  NGO: 'foundation society association trust charity network alliance coalition committee movement campaign friends club fund initiative institution forum friends chamber',
   OTHER:
     'exchange museum playhouse ballet gallery theatre theater opera orchestra centre center observatory hospital clinic library festival choir team united fc archive archives organisation organization',
   INTERNATIONAL: 'nations',

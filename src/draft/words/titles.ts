@@ -1,6 +1,6 @@
 /** The last words of titles; the longest first where one contains another. */
 const HEADS =
-  `chief executive officer|chief executive|chief of staff|general secretary|secretary general|secretary-general|secretary of state|vice-chancellor|
+  `editor-in-chief|chief executive officer|chief executive|chief of staff|general secretary|secretary general|secretary-general|secretary of state|vice-chancellor|
 vice chancellor|vice-president|vice president|vice-chairman|vice-chairwoman|vice-chair|vice chair|co-chairman|co-chairwoman|co-chair|co-leader|co-director|
 president-elect|prime minister|first minister|attorney general|press secretary|head of state|minister|president|chancellor|secretary-treasurer|secretary|
 governor|mayor|senator|ambassador|envoy|director-general|director general|director|chairman|chairwoman|chairperson|chair|head|chief|leader|spokesman|
@@ -12,7 +12,7 @@ ombudsman|steward|convener|organiser|organizer|lecturer|CEO|CFO|COO|MP|MEP|landl
 trustee|co-owner|owner|counterpart|representative|delegate|harbourmaster|lawyer|solicitor|
 reporter|journalist|columnist|photographer|critic|archaeologist|biologist|geologist|historian|physicist|chemist|astronomer|botanist|zoologist|ecologist|
 climatologist|virologist|epidemiologist|psychologist|sociologist|hydrologist|meteorologist|seismologist|volcanologist|statistician|nurse|doctor|surgeon|
-physician|midwife|paramedic|firefighter|teacher|archivist|librarian|secretary-general|actuary|clerk|supremo|skipper|goalkeeper`.replace(
+physician|landlady|midwife|paramedic|firefighter|teacher|archivist|librarian|secretary-general|actuary|clerk|supremo|skipper|goalkeeper`.replace(
     /\n/g,
     '',
   )
@@ -43,7 +43,7 @@ function eitherCase(letter: string, at: number, all: readonly string[]): string 
 }
 
 const MODIFIED = `(?:(?:${either(MODIFIERS)})\\s){0,3}`
-const END = '(?![\\p{L}\\p{N}])'
+const END = '(?![\\p{L}\\p{N}]|-\\p{L})'
 
 /** A title, such as `deputy finance minister`, to be put into a larger pattern. */
 export const TITLE = `${MODIFIED}(?:${either(HEADS)})${END}`
@@ -59,7 +59,7 @@ export const OF_COUNTRIES =
 
 /** Nouns for what people do, by their ends: `nurse`, `driver`, `forecaster`. In lower case only, and only beside a person and an organization. */
 export const OCCUPATION =
-  /^(?:[\p{Ll}-]+(?:er|or|ist|ian|ant|ent|man|woman|person|yst|eer|eon|eur|ive|ary)|nurse|chef|pilot|guard|clerk|vet|priest|vicar|porter|cook|judge|fellow|partner)$/u
+  /^(?:[\p{Ll}-]+(?:er|or|ist|ian|ant|ent|man|woman|person|yst|eer|eon|eur|ive|ary)|nurse|chef|pilot|guard|clerk|vet|priest|vicar|porter|cook|judge|fellow|partner|landlady)$/u
 /** Those that are no occupations, though they end so. */
 export const NO_OCCUPATION = new Set(
   `supporter shareholder customer father mother brother sister daughter stepmother grandfather grandmother lover winner user reader listener viewer follower

@@ -25,12 +25,6 @@ const KIND_OF_NOUN: Readonly<Record<string, string>> = {
   college: 'UNIVERSITY',
   school: 'UNIVERSITY',
   institute: 'UNIVERSITY',
-  ministry: 'GOVERNMENT',
-  department: 'GOVERNMENT',
-  agency: 'GOVERNMENT',
-  authority: 'GOVERNMENT',
-  regulator: 'GOVERNMENT',
-  council: 'GOVERNMENT',
 }
 const NOT_COMPANIES = new Set([
   'agency',

@@ -21,23 +21,25 @@ export function findOccupations({ text, mentions }: Context, sentence: Sentence)
     const next = own[at + 1]
     if (!next || next.start < one.end) return []
     const between = text.slice(one.end, next.start)
-    const found = (person: NamedMention, words: string | undefined, body: NamedMention): FoundOffice[] => {
-      const title = occupationIn(words)
+    const found = (person: NamedMention, title: string | undefined, body: NamedMention): FoundOffice[] => {
       const start = Math.min(one.start, title === undefined ? one.start : text.lastIndexOf(title, one.start))
       const evidence = { start: Math.max(sentence.start, start < 0 ? one.start : start), end: next.end }
       return title === undefined ? [] : [{ person: person.of, title, target: body.of, evidence, confidence: 0.7 }]
     }
     if (one.of.type === 'PERSON' && next.of.type === 'ORGANIZATION') {
-      const after = found(one, AFTER_NAME.exec(between)?.groups?.['title'], next)
+      const after = found(one, whole(AFTER_NAME.exec(between)?.groups?.['title']), next)
       if (after.length > 0 || !OF_BODY.test(between)) return after
       const before = text.slice(Math.max(sentence.start, one.start - 40), one.start)
-      return found(one, BEFORE_NAME.exec(before)?.groups?.['title'], next)
+      return found(one, occupationIn(BEFORE_NAME.exec(before)?.groups?.['title']), next)
     }
     return one.of.type === 'ORGANIZATION' && next.of.type === 'PERSON'
-      ? found(next, BETWEEN_NAMES.exec(between)?.groups?.['title'], one)
+      ? found(next, whole(BETWEEN_NAMES.exec(between)?.groups?.['title']), one)
       : []
   })
 }
+
+/** All of the words, if they say nothing but what somebody does. */
+const whole = (words: string | undefined): string | undefined => (occupationIn(words) === words ? words : undefined)
 
 /** The words that say what somebody does, without those before it: `senior nurse`. */
 function occupationIn(words: string | undefined): string | undefined {

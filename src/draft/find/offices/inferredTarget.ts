@@ -20,6 +20,10 @@ export function inferredTarget(
   if (/\b(?:inspector|sergeant|constable|superintendent)$/i.test(title)) return bodyOf(context, 'POLICE', holder)
   const kind = /\b(union|party|police)\b/i.exec(title)?.[1]?.toUpperCase()
   if (kind !== undefined) return known(context).ofKind.get(kind)?.only
+  if (/^governor$/i.test(title)) {
+    const named = namedBefore(context, sentence, holder)
+    return named && /\bbank\b/i.test(named.name) ? named : undefined
+  }
   // `council leader`, `museum director`, `head of the college`
   const called = bodyOfTitle(context, title, holder)
   if (called) return called

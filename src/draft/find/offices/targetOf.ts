@@ -12,8 +12,12 @@ interface Target {
 }
 
 const KIND_WORDS =
-  '(?:(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}(?:company|firm|group|bank|broker|brokerage|charity|union|agency|newspaper|club|party|operator|airline|insurer|consultancy|think-tank|school|hospital|university|institute|museum|theatre|brewer|maker|retailer|council|association|foundation|federation|trust|fund) )?'
+  "(?:(?:\\p{Ll}[\\p{Ll}’'-]+ ){0,2}(?:company|firm|group|bank|broker|brokerage|charity|union|agency|newspaper|club|party|operator|airline|insurer|consultancy|think-tank|school|hospital|university|institute|museum|theatre|brewer|maker|retailer|council|association|foundation|federation|trust|fund) )?"
 const LEAD = new RegExp(`^ (?<word>of|at|for|in|with|from|to)(?: the| a)? ${KIND_WORDS}`, 'u')
+
+const DESCRIBED = /^ (?:of|at|for|with) (?:(?:the|an?|its) )?(?:[\p{Ll}-]+ ){1,3}(?=\p{Lu})/u
+const NOT_DESCRIBING =
+  /\s(?:and|or|in|on|from|to|by|who|that|after|before|as|near|against|than|said|says|told|is|was|when|while)\s|^ \S+ .*\s(?:of|at|for|with)\s/
 
 /** `of Helvane`, `at Larkspur Capital`, `of research at the broker Sandmoor`. */
 export function targetAfter(
@@ -41,16 +45,25 @@ const afterField = (context: Context, end: number, field: string) =>
 
 function leadsTo({ text, mentions }: Context, at: number) {
   const found = LEAD.exec(text.slice(at, at + 60))
-  const word = found?.groups?.['word']
+  const word = found?.groups?.['word'] ?? /^ (of|at|for|with) /.exec(text.slice(at, at + 6))?.[1]
   // With the words for what it is, or without: `of Helvane`, whose name may begin with one.
   const places = found ? [found[0].length, (/^ \p{Ll}+(?: the)? /u.exec(found[0])?.[0] ?? '').length] : []
+  // `of the opposition Civic Party`, `of the troubled retailer Helvane`
+  const described = DESCRIBED.exec(text.slice(at, at + 70))
+  if (described && !NOT_DESCRIBING.test(described[0])) places.push(described[0].length)
   const mention = places.flatMap((length) =>
     within(mentions, { start: at + length, end: at + length + 1 }).slice(0, 1),
   )[0]
   if (word === undefined || word === 'to' || !mention || mention.of.type === 'PERSON') return undefined
   if (word === 'in' && mention.of.type === 'PLACE') return undefined
-  return { of: mention.of, end: mention.end, lead: word }
+  const isDescribed = described !== null && mention.start === at + described[0].length
+  if (isDescribed && mention.of.type !== 'ORGANIZATION') return undefined
+  const part = PART.exec(text.slice(mention.end, mention.end + 40))?.[0].length ?? 0
+  return { of: mention.of, end: mention.end + part, lead: word }
 }
+
+/** `’s ice laboratory` */
+const PART = /^['’]s (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?=,)/u
 
 /** `Iraqi`, `Coastlink`, `Hanning’s`, `the company’s`, `its`, `Helvane, whose`. */
 export function targetBefore(
@@ -71,7 +84,7 @@ export function targetBefore(
     const ending = mentions.slice(Math.max(0, last - 3), last + 1).filter((each) => each.end === end)
     const mention = ending.sort((a, b) => a.start - b.start)[0]
     const isOwner = /['’]|whose/.test(gap)
-    if (mention && (mention.of.type !== 'PLACE' || gap.length > 1))
+    if (mention && (mention.of.type === 'PERSON' ? isOwner : mention.of.type !== 'PLACE' || gap.length > 1))
       return { of: mention.of, start: mention.start, isOwner }
   }
   const where = whereBefore(context, sentence, at)
@@ -133,7 +146,7 @@ export function targetInList({ text, mentions }: Context, end: number, holder: N
 }
 
 const WORKS =
-  /^(?:, \d{1,3})?,? who (?:has |had )?(?:works|worked|serves|served|sails|sailed|flies|flew|teaches|taught)(?: for| at| with| in)(?: the)? /
+  /^(?:, \d{1,3})?,?(?: who)? (?:has |had )?(?:works|worked|serves|served|sails|sailed|flies|flew|teaches|taught)(?: [\p{Ll}-]+){0,2}(?: for| at| with| in)(?: the)? /u
 
 /** `Inspector Roy Hembling of the Wexmoor police`; `Captain Ada Tarn, who works for Helvane` */
 export function targetOfHolder(

@@ -18,7 +18,7 @@ export interface TitlePhrase extends Span {
 }
 
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Ff]ormer |then-)?(?<title>${TITLE})(?<joined> and (?:the |its |also )?(?<other>(?:[\\p{Ll}-]+ ){0,2}?${TITLE}))?`,
+  `(?<![\\p{L}\\p{N}-])(?:[Ff]ormer |then-)?(?<title>${TITLE})(?<joined> and (?:the |its |also )?(?<other>(?:(?!his|her|an?|their)[\\p{Ll}-]+ ){0,2}?${TITLE}))?`,
   'gu',
 )
 const FIELD =
@@ -91,6 +91,11 @@ const NOT_IN_TITLES = new Set(
   ),
 )
 
+/** Nouns among the words that begin sentences. */
+const NOUNS = new Set(
+  'church government parliament power construction pub tourism voting defence school schools'.split(' '),
+)
+
 /** With the small words before it that say more: `steel analyst`, `fixed-income strategist`. They follow an article, a comma or a name. */
 function widened(text: string, lowest: number, start: number): number {
   const before = text.slice(Math.max(lowest, start - 60), start)
@@ -98,7 +103,7 @@ function widened(text: string, lowest: number, start: number): number {
   let taken = 0
   for (const word of [...words].reverse()) {
     const isPart =
-      !COMMON.has(word) &&
+      (!COMMON.has(word) || NOUNS.has(word)) &&
       !REPORTING.has(word) &&
       !NOT_IN_TITLES.has(word) &&
       !/(?:ed|ly)$/.test(word) &&
