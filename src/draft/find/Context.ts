@@ -1,7 +1,7 @@
 import type { DraftDate, Span } from '../Draft.ts'
 import type { Named } from '../resolve/resolveNames.ts'
 import type { Sentence } from '../split/splitText.ts'
-import type { Quotation } from './findQuotations.ts'
+import type { Quotation } from './claims/findQuotations.ts'
 
 /** What finders share: the text in sentences, and what was found before. */
 export interface Context {

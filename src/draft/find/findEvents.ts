@@ -3,7 +3,7 @@ import type { Named } from '../resolve/resolveNames.ts'
 import type { Sentence } from '../split/splitText.ts'
 import { EVENT_WORDS } from '../words/events.ts'
 import { type Context, lastBefore, type NamedMention, within } from './Context.ts'
-import type { FoundClaim } from './findClaims.ts'
+import type { FoundClaim } from './claims/FoundClaim.ts'
 
 export interface FoundEvent {
   readonly type: string

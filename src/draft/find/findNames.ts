@@ -27,6 +27,8 @@ const NOT_NAMES = new Set(
 const BODIES = new Set(
   'government parliament police army navy senate cabinet administration forces ministry embassy authorities'.split(' '),
 )
+const BODY_FIRST =
+  /^(?:(?:City|Union|Police|Party|Army|Navy|State|Station|Group|Hospital|Museum|Farm|Research|Energy|Trade|Works) )+(?=\p{Lu})/u
 const ONLY_TITLE = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}`, 'gu')
 
 /** All names, in the order of the text. A country within the name of an organization is a mention of its own. */
@@ -53,6 +55,7 @@ export function findNames(text: string, sentences: readonly Sentence[]): readonl
         if (
           name.length > 5 &&
           name === name.toUpperCase() &&
+          !isAcronym(tokens, each, lower) &&
           /^\p{L}+(?: |$)/u.test(name) &&
           !hint &&
           each.iso2 === undefined
@@ -67,7 +70,12 @@ export function findNames(text: string, sentences: readonly Sentence[]): readonl
           last: each.last,
           weak:
             (isTitleCase && each.iso2 === undefined) ||
-            (each.first === each.last && isInitial(tokens, each.first) && each.iso2 === undefined && !hint),
+            (each.first === each.last &&
+              isInitial(tokens, each.first) &&
+              each.iso2 === undefined &&
+              !hint &&
+              !/^\p{Lu}{2,5}$/u.test(name) &&
+              !(isSubject(text.slice(end, end + 70)) && !lower.has(name.toLowerCase()))),
           ...(each.iso2 !== undefined && { iso2: each.iso2 }),
           ...(hint && { hint }),
         })
@@ -76,6 +84,28 @@ export function findNames(text: string, sentences: readonly Sentence[]): readonl
     }
   })
   return mentions
+}
+
+/** What follows the first word of a sentence where that is a name: `Brightline, the rail operator,`. */
+const isSubject = (after: string): boolean =>
+  /^(?:['’]s (?:chief|chair|board|shares|profits?|sales|spokes)| (?:plc|Ltd|Inc|shares|said it|chief executive|chair)\b|, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:company|firm|maker|charity|agency|newspaper|operator|retailer|group|union|bank|airline|brewer|broadcaster)\b)/u.test(
+    after,
+  )
+
+/** `SINDOCK` among words in lower case, which is not a word itself. */
+const isAcronym = (tokens: readonly Token[], { first, last }: Run, lower: ReadonlySet<string>): boolean => {
+  const [token, before, after] = [tokens[first], tokens[first - 1], tokens[last + 1]]
+  return (
+    first === last &&
+    token !== undefined &&
+    token.text.length <= 10 &&
+    !lower.has(token.text.toLowerCase()) &&
+    !COMMON.has(token.text.toLowerCase()) &&
+    [before, after].every(
+      (each) => each === undefined || each.text.length < 2 || each.text !== each.text.toUpperCase(),
+    ) &&
+    (before !== undefined || after !== undefined)
+  )
 }
 
 interface Run {
@@ -172,7 +202,8 @@ const isBody = (token: Token | undefined): boolean => {
 function* partsOf(text: string, tokens: readonly Token[], { first, last }: Run): Generator<Run> {
   const start = tokens[first]?.start ?? 0
   const titles = [...text.slice(start, tokens[last]?.end ?? 0).matchAll(ONLY_TITLE)].map(({ index, 0: title }) => ({
-    start: start + index,
+    // `Party` of `Civic Party Chairman` is of the name.
+    start: start + index + (index > 0 ? (BODY_FIRST.exec(title)?.[0].length ?? 0) : 0),
     end: start + index + title.length,
   }))
   const isTitle = (at: number): boolean => {
@@ -210,7 +241,10 @@ function* withCountries(tokens: readonly Token[], run: Run): Generator<Run> {
     return
   }
   if (!only) yield { first, last }
-  else if (isBody(tokens[last]) || (isBody(tokens[first]) && last > only.last - 1 && first < only.first)) {
+  else if (
+    isBody(tokens[last]) ||
+    (last > only.last - 1 && first < only.first && isOfBody(tokens, first, only.first))
+  ) {
     if (only.first !== first || only.last !== last) yield { first, last }
   } else {
     let from = first
@@ -220,6 +254,10 @@ function* withCountries(tokens: readonly Token[], run: Run): Generator<Run> {
     }
   }
 }
+
+/** `Bank of` and `Central Bank of` before a country. */
+const isOfBody = (tokens: readonly Token[], first: number, country: number): boolean =>
+  isBody(tokens[first]) || (/^(?:of|for)$/.test(tokens[country - 1]?.text ?? '') && isBody(tokens[country - 2]))
 
 function* withoutEmpty(run: Run): Generator<Run> {
   if (run.first <= run.last) yield run

@@ -25,7 +25,11 @@ type Points = Record<'PERSON' | 'ORGANIZATION' | 'PLACE', number>
 
 const TITLE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}(?: of state)?$`, 'u')
 const OFFICE_AT = new RegExp(`${TITLE} (?:of|at|for|with)(?: the)?$`, 'u')
-const TITLE_AFTER = new RegExp(`^['’]s (?:\\p{Ll}+ )?${TITLE}|^ ${TITLE} \\p{Lu}`, 'u')
+const TITLE_AFTER = new RegExp(`^['’]s (?:\\p{Ll}+ )?${TITLE}|^ ${TITLE}(?: \\p{Lu}|,)`, 'u')
+const HOLDER_AT = new RegExp(
+  `(?:^|\\s)${TITLE} (?:\\p{Lu}[\\p{L}.’'-]+ ){1,2}(?:\\p{Lu}[\\p{L}’'-]+),? (?:at|of|from|with)(?: the)?$`,
+  'u',
+)
 const MOST_MENTIONS = 40
 
 /** Weighs what a name looks like and what stands around it. */
@@ -79,6 +83,7 @@ function ofContext(
   }
   if (hint) points[hint] += 5
   const before = textOf(first - 5, first)
+  const farther = textOf(first - 9, first)
   const gap = (tokens[last + 1]?.start ?? 0) > (tokens[last]?.end ?? 0) ? ' ' : ''
   const after = gap + textOf(last + 1, last + 7)
   const previous = (tokens[first - 1]?.text ?? '').toLowerCase()
@@ -90,7 +95,7 @@ function ofContext(
     points.PERSON += 6
   if (TITLE_BEFORE.test(before)) points.PERSON += 5
   if (/^, \d{1,3}\b/.test(after) || /^,? aged \d/.test(after)) points.PERSON += 6
-  if (/^,? (?:who|whose)\b/.test(after)) points.PERSON += 4
+  if (/^,? who\b/.test(after)) points.PERSON += 4
   if (TITLE_AFTER.test(after)) points.ORGANIZATION += 4
   if (/^['’]s (?:wife|husband|brother|sister|mother|father|lawyer|son|daughter|spokes|office|book|letter)/.test(after))
     points.PERSON += 3
@@ -108,13 +113,32 @@ function ofContext(
   if (previous !== 'of' && PLACE_NOUNS.has(noun)) points.PLACE += 3
   if (previous !== 'of' && ORGANIZATION_NOUNS.has(noun)) points.ORGANIZATION += 5
   if (
-    /\b(?:shares (?:of|in)|analysts? (?:at|with|from)|works? for|employed by|owned by|published by|subsidiary of|merger with)$/i.test(
+    /\b(?:(?:shares|board|headquarters|employees|shareholders|subsidiary) (?:of|in)|analysts? (?:at|with|from)|works? for|employed by|owned by|published by|subsidiary of|merger with)$/i.test(
       before,
     )
   )
     points.ORGANIZATION += 4
   if (/\bthe$/i.test(before) && !/^['’]s/.test(after)) points.ORGANIZATION += 1.5
-  if (OFFICE_AT.test(before) && !/(?:[Mm]ayor|[Gg]overnor|[Cc]ouncillor) of(?: the)?$/.test(before))
+  if (OFFICE_AT.test(before)) {
+    if (/(?:[Mm]ayor|[Gg]overnor|[Cc]ouncillor|[Cc]oroner|[Ss]enator|MP|MEP) (?:of|for)(?: the)?$/.test(before))
+      points.PLACE += 4
+    else points.ORGANIZATION += 4
+  }
+  if (/\b(?:co-)?founded(?: the)?$/.test(before) || /^ was founded (?:by|in)\b/.test(after)) points.ORGANIZATION += 4
+  if (
+    HOLDER_AT.test(farther) &&
+    !/^['’]s/.test(after) &&
+    !/(?:[Mm]ayor|[Cc]ouncillor|[Bb]ishop|[Gg]overnor) /.test(farther)
+  )
+    points.ORGANIZATION += /(?:at|with)(?: the)?$/.test(before) ? 4 : 3
+  if (/\bwho (?:now |also |has )?(?:leads?|heads?|runs?|chairs?|founded|led|headed|owns?)(?: the)?$/.test(before))
+    points.ORGANIZATION += 4
+  if (/\b(?:a|the) (?:\p{Ll}+ )?member of(?: the)?$/u.test(before)) points.ORGANIZATION += 3
+  if (
+    /^ (?:party|union|group|newspaper|charity|company|board|shareholders|activist|spokes\p{Ll}+|staff|analysts?)\b/u.test(
+      after,
+    )
+  )
     points.ORGANIZATION += 4
   // `his restaurant The Gilded Fork`
   if (tokens[first - 1]?.text === 'The' && first > 1 && !/[“"‘:.]$/.test(tokens[first - 2]?.text ?? '.'))
@@ -126,7 +150,7 @@ function ofContext(
   )
     points.PLACE += 3
   if (
-    /^,? (?:which|its)\b/.test(after) ||
+    /^,? (?:which|its|whose chief|whose chair)\b/.test(after) ||
     /^['’]s (?:board|shares|shareholders|members|workers|customers|plant|offer|first)/.test(after)
   )
     points.ORGANIZATION += 2.5

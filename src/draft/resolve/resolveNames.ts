@@ -2,7 +2,7 @@ import type { EntityType } from '../Draft.ts'
 import { countryName } from '../find/findCountries.ts'
 import type { Mention } from '../find/findNames.ts'
 import type { Sentence } from '../split/splitText.ts'
-import { FEMALE, FEMALE_NAMES, HONORIFICS, MALE, MALE_NAMES } from '../words/names.ts'
+import { FEMALE, FEMALE_NAMES, HONORIFICS, MALE, MALE_NAMES, ORGANIZATION_KIND } from '../words/names.ts'
 import { type Evidence, evidenceFor, kindOf } from './evidenceFor.ts'
 
 /** Somebody or something that is named, with all its mentions. */
@@ -109,7 +109,11 @@ function mergeShort(groups: Map<string, Group>, evidence: Map<string, Evidence>)
     const words = key.split(' ')
     if (words.length < 2) continue
     const isPerson = evidence.get(key)?.type === 'PERSON'
-    for (const word of new Set(isPerson ? [words.at(-1) ?? '', words[0] ?? ''] : [words[0] ?? ''])) {
+    const last = words.at(-1) ?? ''
+    // `the Playhouse` is no name of `Friends of the Playhouse`.
+    const isCalledByLast =
+      isPerson || (ORGANIZATION_KIND.has(last.toLowerCase()) && !/^(?:of|the|for)$/.test(words.at(-2) ?? ''))
+    for (const word of new Set(isCalledByLast ? [last, words[0] ?? ''] : [words[0] ?? ''])) {
       byWord.set(word, [...(byWord.get(word) ?? []), key])
     }
     // `Helvane Biologics` of `Helvane Biologics Ltd`, `Valderrama` of `Gino Valderrama`
@@ -132,8 +136,9 @@ function mergeShort(groups: Map<string, Group>, evidence: Map<string, Evidence>)
 
 function belongs(key: string, own: Evidence | undefined, longer: string, its: Evidence | undefined): boolean {
   if (its?.type === 'PERSON') return own === undefined || own.type === 'PERSON' || own.score < 4
-  // `Amberley` is not `Amberley Police`; `Bellamy` is `Bellamy & Stroud`.
-  if (its?.type === 'ORGANIZATION') return own?.type !== 'PLACE' && longer.startsWith(`${key} `)
+  // `Amberley` is not `Amberley Police`; `Bellamy` is `Bellamy & Stroud`, and `the Playhouse` is `Bramwick Playhouse`.
+  if (its?.type === 'ORGANIZATION')
+    return own?.type !== 'PLACE' && (longer.startsWith(`${key} `) || ORGANIZATION_KIND.has(key.toLowerCase()))
   return its?.type === 'PLACE' && own?.type !== 'PERSON' && longer.startsWith(`${key} `) && key.includes(' ')
 }
 
@@ -160,7 +165,7 @@ function named(group: Group, sentences: readonly Sentence[]): Named {
   }
   const { type, score } = evidenceFor(sentences, group.name, mentions)
   const kind =
-    type === 'ORGANIZATION' ? (nounBefore(mentions, sentences) ?? kindOf(type, group.name)) : kindOf(type, group.name)
+    type === 'ORGANIZATION' ? (nounBeside(mentions, sentences) ?? kindOf(type, group.name)) : kindOf(type, group.name)
   const gender = type === 'PERSON' ? genderOf(mentions, sentences) : undefined
   return {
     type,
@@ -189,13 +194,14 @@ const KIND_OF_NOUN: Readonly<Record<string, string>> = {
   operator: 'COMPANY',
 }
 
-/** What the article calls it: `the trade union Verdi Nord`. */
-function nounBefore(mentions: readonly Mention[], sentences: readonly Sentence[]): string | undefined {
-  for (const { sentence, first: at } of mentions.slice(0, 20)) {
+/** What the article calls it: `the trade union Verdi Nord`, `the Green Tide party`. */
+function nounBeside(mentions: readonly Mention[], sentences: readonly Sentence[]): string | undefined {
+  for (const { sentence, first: at, last } of mentions.slice(0, 20)) {
     const tokens = sentences[sentence]?.tokens ?? []
-    const word = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.text ?? ''
-    const kind = Object.hasOwn(KIND_OF_NOUN, word) ? KIND_OF_NOUN[word] : undefined
-    if (kind !== undefined) return kind
+    for (const word of [tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.text, tokens[last + 1]?.text]) {
+      const kind = word !== undefined && Object.hasOwn(KIND_OF_NOUN, word) ? KIND_OF_NOUN[word] : undefined
+      if (kind !== undefined) return kind
+    }
   }
   return undefined
 }

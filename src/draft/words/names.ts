@@ -26,14 +26,18 @@ jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri 
 /** Small words within names: `University of Leeds`, `Bank of Japan`. */
 export const WITHIN = words('of for the and & de del della di da do dos du la le les van von der den al el bin ibn')
 
-export const HONORIFICS = words('mr mrs ms mx miss dr prof sir dame lord lady madam rev')
+export const HONORIFICS = words(
+  'mr mrs ms mx miss dr prof sir dame lord lady madam rev capt col gen lt sgt cllr gov sen rep insp det',
+)
 export const FEMALE = words('mrs ms miss dame lady madam')
 export const MALE = words('mr sir lord')
 
 /** A word in a name that makes it an organization, by what kind of one. */
 const ORGANIZATION_WORDS: Readonly<Record<string, string>> = {
   COMPANY: `ltd limited inc corp corporation company co plc llc ag gmbh group holding holdings industries motors motor airlines airways capital partners
-    bank electronics foods energy pharma biologics pharmaceuticals systems technologies solutions ventures insurance logistics railways breweries enterprises
+    bank electronics foods energy pharma biologics pharmaceuticals systems technologies solutions ventures insurance logistics railways breweries enterprises ferries trawlers invest investments investors securities
+    assets chemicals plastics dairies wines brewery distillery bakery restaurants hotels homes properties estates pictures films records entertainment
+    games networks healthcare sciences genetics diagnostics aerospace aviation renewables solar cruises bus buses trucks consulting publishing stages
     bros sons lab labs laboratories media studios stores supermarkets marine shipping steel mining oil petroleum telecom textiles robotics software`,
   UNION: 'union federation guild brotherhood growers workers',
   GOVERNMENT: `ministry department government cabinet bureau agency council commission authority office administration treasury service board
@@ -47,9 +51,9 @@ const ORGANIZATION_WORDS: Readonly<Record<string, string>> = {
   UNIVERSITY: 'university college institute school academy polytechnic faculty',
   MEDIA:
     'news times post tribune herald gazette courier chronicle journal radio television tv press broadcasting wire mail telegraph observer trumpet magazine echo mercury',
-  NGO: 'foundation society association trust charity network alliance coalition committee movement campaign friends club fund initiative institution',
+  NGO: 'foundation society association trust charity network alliance coalition committee movement campaign friends club fund initiative institution forum friends chamber',
   OTHER:
-    'exchange museum theatre theater opera orchestra centre center observatory hospital clinic library festival choir team united fc archive archives organisation organization',
+    'exchange museum playhouse ballet gallery theatre theater opera orchestra centre center observatory hospital clinic library festival choir team united fc archive archives organisation organization',
   INTERNATIONAL: 'nations',
   RELIGIOUS: 'diocese archdiocese',
 }

@@ -1,7 +1,7 @@
-import type { Named } from '../resolve/resolveNames.ts'
-import { type Context, within } from './Context.ts'
+import type { Named } from '../../resolve/resolveNames.ts'
+import { type Context, within } from '../Context.ts'
 import { claimKind } from './claimKind.ts'
-import type { FoundClaim } from './findClaims.ts'
+import type { FoundClaim } from './FoundClaim.ts'
 
 const LABEL = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}): /u
 const FEWEST = 3

@@ -1,9 +1,9 @@
-import type { Span } from '../Draft.ts'
-import type { Named } from '../resolve/resolveNames.ts'
-import type { Sentence, Token } from '../split/splitText.ts'
-import { ORGANIZATION_KIND } from '../words/names.ts'
-import { BETWEEN, SPEAKERS } from '../words/reporting.ts'
-import { type Context, lastBefore, type NamedMention, within } from './Context.ts'
+import type { Span } from '../../Draft.ts'
+import type { Named } from '../../resolve/resolveNames.ts'
+import type { Sentence, Token } from '../../split/splitText.ts'
+import { ORGANIZATION_KIND } from '../../words/names.ts'
+import { BETWEEN, SPEAKERS } from '../../words/reporting.ts'
+import { type Context, lastBefore, type NamedMention, within } from '../Context.ts'
 
 /** Who a claim is attributed to: the words that say it, and whom they mean, where that is known. */
 export interface Speaker extends Span {

@@ -1,5 +1,5 @@
-import type { Span } from '../Draft.ts'
-import type { Frame } from '../words/reporting.ts'
+import type { Span } from '../../Draft.ts'
+import type { Frame } from '../../words/reporting.ts'
 import type { Speaker } from './findSpeaker.ts'
 
 /** A claim as it is reported, before its kind is known. */

@@ -1,5 +1,5 @@
-import type { Span } from '../Draft.ts'
-import type { Sentence } from '../split/splitText.ts'
+import type { Span } from '../../Draft.ts'
+import type { Sentence } from '../../split/splitText.ts'
 
 /** Words in quotation marks, without the marks. */
 export interface Quotation extends Span {

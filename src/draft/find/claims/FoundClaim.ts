@@ -1,0 +1,12 @@
+import type { Span } from '../../Draft.ts'
+import type { Speaker } from './findSpeaker.ts'
+
+export interface FoundClaim {
+  readonly content: Span
+  readonly cue: Span
+  readonly speech: 'DIRECT' | 'PARAPHRASE'
+  readonly kind: string
+  readonly speaker: Speaker | undefined
+  readonly evidence: readonly Span[]
+  readonly confidence: number
+}
