@@ -40,6 +40,16 @@ export interface DraftEntity {
   readonly mentions: readonly Span[]
   /** From 0 to 1. */
   readonly confidence: number
+  /** Entities of the graph that this one may be, the likeliest first. To choose one is to take its id. */
+  readonly candidates?: readonly Candidate[]
+}
+
+/** An entity of the graph, and why it may be the one that the article means. */
+export interface Candidate {
+  readonly id: string
+  readonly name: string
+  /** `NAME`: the same name. `ALIAS`: a name of the one is an alias of the other. `CODE`: the same code. `SIMILAR`: more or fewer words. */
+  readonly reason: 'NAME' | 'ALIAS' | 'CODE' | 'SIMILAR'
 }
 
 export interface DraftOffice {

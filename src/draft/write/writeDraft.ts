@@ -93,16 +93,23 @@ const section = (file: string, key: string, facts: readonly Fact[]): Record<stri
         ),
       }
 
-/** Of each fact, by id: its state, how sure it is, and which finder proposed it. */
-function stateOf({ anchor }: Draft, { entities, events, relationships, claims }: DraftFacts): object {
+/** Of each fact, by id: its state, how sure it is, which finder proposed it, and what it may be in the graph. */
+function stateOf(draft: Draft, { entities, events, relationships, claims }: DraftFacts): object {
+  const { anchor } = draft
   const all = [...entities, ...events, ...relationships, ...claims]
+  const candidates = new Map(draft.entities.map((each) => [each.id, each.candidates ?? []]))
   return {
     version: 1,
     ...(anchor && { dateAnchor: anchor }),
     facts: Object.fromEntries(
       all.map(({ id, confidence }) => [
         id,
-        { state: 'proposed', confidence: Math.round(confidence * 100) / 100, finder: 'local' },
+        {
+          state: 'proposed',
+          confidence: Math.round(confidence * 100) / 100,
+          finder: 'local',
+          ...((candidates.get(id) ?? []).length > 0 && { candidates: candidates.get(id) }),
+        },
       ]),
     ),
   }
