@@ -5,6 +5,7 @@ import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { isDay } from '../util/day.ts'
 import { messageOf } from '../util/messageOf.ts'
 import type { DraftCommandOptions } from './draft.ts'
+import type { LoadCommandOptions } from './load.ts'
 import type { SchemaOptions } from './schema.ts'
 
 /** Exit codes. */
@@ -56,8 +57,9 @@ program
   .description('write bundles to the graph in the settings; each bundle completely or not at all')
   .argument('[bundle...]', BUNDLES)
   .option('--strict', STRICT)
+  .option('--accepted-only', 'of drafted bundles, load what was accepted in newsgraph review, and leave the rest')
   .addHelpText('after', SETTINGS + CODES)
-  .action(async (folders: string[], options: { strict?: boolean }) => {
+  .action(async (folders: string[], options: LoadCommandOptions) => {
     const { load } = await import('./load.ts')
     end(await load(folders, options, process.env, print))
   })

@@ -5,6 +5,7 @@ import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { checkBundles } from '../../load/check/checkBundles.ts'
 import { cleanText } from '../../load/cleanText.ts'
 import { printProblems } from '../../load/printProblems.ts'
+import { DRAFT_FILE } from '../../load/review/DraftState.ts'
 import type { Model } from '../../model/Model.ts'
 import { sha256 } from '../../util/sha256.ts'
 import type { Draft } from '../Draft.ts'
@@ -74,7 +75,7 @@ function filesOf(draft: Draft, facts: DraftFacts, article: ArticleFields): Recor
     ...section('events.yaml', 'entities', facts.events),
     ...section('relationships.yaml', 'relationships', facts.relationships),
     ...section('claims.yaml', 'claims', facts.claims),
-    'draft.json': `${JSON.stringify(stateOf(draft, facts), null, 2)}\n`,
+    [DRAFT_FILE]: `${JSON.stringify(stateOf(draft, facts), null, 2)}\n`,
   }
 }
 
@@ -102,12 +103,13 @@ function stateOf(draft: Draft, { entities, events, relationships, claims }: Draf
     version: 1,
     ...(anchor && { dateAnchor: anchor }),
     facts: Object.fromEntries(
-      all.map(({ id, confidence }) => [
+      all.map(({ id, confidence, finder = 'local', note }) => [
         id,
         {
           state: 'proposed',
           confidence: Math.round(confidence * 100) / 100,
-          finder: 'local',
+          finder,
+          ...(note !== undefined && { note }),
           ...((candidates.get(id) ?? []).length > 0 && { candidates: candidates.get(id) }),
         },
       ]),
