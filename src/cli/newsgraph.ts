@@ -121,17 +121,25 @@ program
 
 program
   .command('draft')
-  .description('write a bundle with what an English article says, for review; needs no network')
+  .description(
+    'write a bundle with what an English article says, for review; by rules, and by a language model where one is set',
+  )
   .argument('<file...>', 'articles as .txt or .html; - for the standard input')
   .option('--date <day>', 'the day of the article, such as 2024-03-14; dates such as Monday count from it', readDate)
   .option('--publisher <name>', 'the publisher of the article')
   .option('--url <url>', 'the address of the article')
   .option('--out <folder>', 'the folder to write the bundle’s folder to (default: this folder)')
   .option('--json', 'print the draft as JSON; write a bundle only with --out')
-  .addHelpText('after', CODES)
+  .addOption(
+    new Option(
+      '--finder <finder>',
+      'local: rules, without network; model: the language model at DRAFT_MODEL_URL; default: both if that is set, else local',
+    ).choices(['local', 'model', 'both']),
+  )
+  .addHelpText('after', SETTINGS + CODES)
   .action(async (files: string[], options: DraftCommandOptions) => {
     const { draft } = await import('./draft.ts')
-    end(await draft(files, options, print, (text) => process.stderr.write(`${text}\n`)))
+    end(await draft(files, options, process.env, print, (text) => process.stderr.write(`${text}\n`)))
   })
 
 function readDate(text: string): string {

@@ -18,6 +18,7 @@ async function run(files: Readonly<Record<string, string | Uint8Array>>, options
   const code = await draft(
     paths,
     { out, ...options },
+    {},
     (text) => printed.push(text),
     (text) => warned.push(text.replaceAll(root, '')),
   )
@@ -61,6 +62,7 @@ test('prints JSON with offsets, and then writes only with --out', async () => {
     await draft(
       [file],
       { json: true },
+      {},
       (text) => printed.push(text),
       () => {},
     ),

@@ -11,6 +11,9 @@ export function summary(draft: Draft, { folder, facts }: WrittenDraft): string {
   const { entities, events, relationships, claims } = facts
   const all = [...entities, ...events, ...relationships, ...claims]
   const unsure = all.filter(({ confidence }) => confidence < UNSURE)
+  // They come last in a review too.
+  const byRules = unsure.filter(({ finder }) => finder !== 'model')
+  const byModel = all.filter(({ finder }) => finder === 'model').length
   const unsaid = draft.claims.filter(({ speaker }) => speaker === undefined).length
   const undated = draft.dates.filter(({ edtf }) => edtf === undefined).length
   return [
@@ -21,12 +24,15 @@ export function summary(draft: Draft, { folder, facts }: WrittenDraft): string {
       : '  Day of the article: not found. Give it with --date to resolve dates such as Monday.',
     ...(undated > 0 ? [`  ${number(undated, 'date has', 'dates have')} no day yet.`] : []),
     ...(unsaid > 0 ? [`  ${number(unsaid, 'claim has', 'claims have')} no speaker.`] : []),
-    `  Sure: ${all.length - unsure.length} of ${all.length} proposals.${unsure.length > 0 ? ' Check these first:' : ''}`,
-    ...[...unsure]
+    `  Sure: ${all.length - unsure.length} of ${all.length} proposals.${byRules.length > 0 ? ' Check these first:' : ''}`,
+    ...[...byRules]
       .sort((a, b) => a.confidence - b.confidence)
       .slice(0, MOST_LISTED)
       .map(({ id, confidence }) => `    ${id} (${Math.round(confidence * 100)} %)`),
-    '  Nothing is reviewed yet. Correct the YAML files, then run newsgraph check and newsgraph load.',
+    ...(byModel > 0
+      ? [`  Only the model found ${number(byModel, 'proposal', 'proposals')}. Their finder in draft.json is model.`]
+      : []),
+    `  Nothing is reviewed yet. Run newsgraph review ${folder}, then newsgraph load ${folder}.`,
   ].join('\n')
 }
 

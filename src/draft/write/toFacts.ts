@@ -123,6 +123,7 @@ const proposal = ({ finder, note }: Proposal): Proposal => ({
 /** Offices, whom organizations belong to, where places lie, and who took part in events and where these were. */
 function relationshipFacts(draft: Draft, model: Model, known: ReadonlySet<string>): readonly Fact[] {
   const facts = new Map<string, Fact>()
+  const byModel = new Set(draft.entities.filter(({ finder }) => finder === 'model').map(({ id }) => id))
   const add = (
     type: string,
     source: string,
@@ -144,6 +145,11 @@ function relationshipFacts(draft: Draft, model: Model, known: ReadonlySet<string
         id,
         confidence,
         ...proposal(by),
+        // A fact ranks as the less sure of its ends.
+        ...((byModel.has(source) || byModel.has(target)) && {
+          finder: 'model' as const,
+          confidence: Math.min(confidence, 0.3),
+        }),
         fields: { type, source, target, ...properties, evidence: [quote] },
       })
   }
