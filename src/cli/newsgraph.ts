@@ -142,6 +142,21 @@ program
     end(await draft(files, options, process.env, print, (text) => process.stderr.write(`${text}\n`)))
   })
 
+program
+  .command('review')
+  .description('decide about the proposals of a draft in a terminal; each decision is saved at once')
+  .argument('<bundle>', 'the folder that newsgraph draft wrote')
+  .addHelpText('after', CODES)
+  .action(async (folder: string) => {
+    if (!process.stdin.isTTY || !process.stdout.isTTY)
+      throw new NewsgraphError(
+        'REVIEW_FAILED',
+        'newsgraph review needs a terminal. Without one, edit the YAML files, and set the states in draft.json to accepted or rejected.',
+      )
+    const [{ review }, { openTerminal }] = await Promise.all([import('./review.ts'), import('./Terminal.ts')])
+    end(await review(folder, openTerminal(process.stdin, process.stdout)))
+  })
+
 function readDate(text: string): string {
   if (isDay(text)) return text
   throw new InvalidArgumentError('Write a day as 2024-03-14.')

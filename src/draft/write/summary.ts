@@ -1,4 +1,5 @@
 import type { Draft, EntityType } from '../Draft.ts'
+import { allFacts } from './factStates.ts'
 import type { WrittenDraft } from './writeDraft.ts'
 
 /** Facts below this are to be looked at first. */
@@ -6,10 +7,13 @@ const UNSURE = 0.6
 const MOST_LISTED = 8
 
 /** What a draft has, how sure it is, and what needs a look first, for the person who reviews it. */
-export function summary(draft: Draft, { folder, facts }: WrittenDraft): string {
+export function summary(draft: Draft, written: WrittenDraft): string {
+  const { folder, facts } = written
+  if (written.isAdded) return added(written)
+
   const count = (type: EntityType): number => draft.entities.filter((each) => each.type === type).length
-  const { entities, events, relationships, claims } = facts
-  const all = [...entities, ...events, ...relationships, ...claims]
+  const { events, relationships, claims } = facts
+  const all = allFacts(facts)
   const unsure = all.filter(({ confidence }) => confidence < UNSURE)
   // They come last in a review too.
   const byRules = unsure.filter(({ finder }) => finder !== 'model')
@@ -34,6 +38,16 @@ export function summary(draft: Draft, { folder, facts }: WrittenDraft): string {
       : []),
     `  Nothing is reviewed yet. Run newsgraph review ${folder}, then newsgraph load ${folder}.`,
   ].join('\n')
+}
+
+/** Of a folder that was drafted before. */
+function added({ folder, facts }: WrittenDraft): string {
+  const count = allFacts(facts).length
+  const found =
+    count === 0
+      ? 'Nothing new was found.'
+      : `${number(count, 'new proposal', 'new proposals')}. Run newsgraph review ${folder}.`
+  return `${folder}\n  ${found} What was decided before has not changed.`
 }
 
 const number = (count: number, one: string, many: string): string =>

@@ -32,8 +32,11 @@ export function readDraftState(folder: string): DraftState | string | undefined 
   const file = join(folder, DRAFT_FILE)
   if (!existsSync(file)) return undefined
   try {
-    const { data, error } = draftState.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-    return data ?? `The file is not a draft of this version: ${z.prettifyError(error).replaceAll('\n', ' ')}`
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const { error } = draftState.safeParse(json)
+    // What was parsed would have its keys in another order.
+    if (!error) return json as DraftState
+    return `The file is not a draft of this version: ${z.prettifyError(error).replaceAll('\n', ' ')}`
   } catch (error) {
     return error instanceof SyntaxError ? 'The file is not JSON.' : `The file cannot be read: ${fileReason(error)}.`
   }
