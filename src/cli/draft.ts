@@ -32,8 +32,7 @@ export interface DraftCommandOptions {
   readonly finder?: Finder
 }
 
-export const FINDERS = ['local', 'model', 'both'] as const
-export type Finder = (typeof FINDERS)[number]
+type Finder = 'local' | 'model' | 'both'
 
 /**
  * Drafts bundles from files of text or HTML; `-` is the standard input. Gives the exit code: 1 when one of them failed. A model that does not

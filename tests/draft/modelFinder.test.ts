@@ -286,7 +286,7 @@ describe.each(DIALECTS)('a model in the dialect %s', (dialect) => {
     )
     const { json, warned } = await drafted(model, {}, { finder: 'model' })
     expect(json.claims).toEqual([])
-    expect(warned).toContain('1 number that stands for no entity')
+    expect(warned).toContain('1 number that stands for no fitting entity')
   })
 
   test('orders in an article, and a model that obeys them, give nothing that the text does not say', async () => {

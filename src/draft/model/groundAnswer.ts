@@ -93,7 +93,9 @@ export function groundAnswer(
   const claims = answer.claims.flatMap((claim): DraftClaim[] => {
     const speaker = claim.speaker === null ? undefined : entityOf(claim.speaker)
     const quote = grounded(claim.quote)
-    if (!quote || (claim.speaker !== null && !speaker)) return []
+    // A place does not speak.
+    if (speaker?.type === 'PLACE') dropped.numbers++
+    if (!quote || (claim.speaker !== null && !speaker) || speaker?.type === 'PLACE') return []
     const content = { start: quote.start, end: quote.end }
     const evidence = sentencesAt(content)
     const isDirect = article.quotations.some(({ start, end }) => start <= content.start && end >= content.end - 1)

@@ -58,7 +58,17 @@ export function createDescriber(review: Review, model: Model) {
 }
 
 /** The title has them. */
-const HIDDEN: ReadonlySet<string> = new Set(['id', 'name', 'content', 'type', 'source', 'target', 'evidence'])
+const HIDDEN: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'content',
+  'type',
+  'source',
+  'target',
+  'speakers',
+  'attribution',
+  'evidence',
+])
 
 const FINDERS = { local: 'the rules', model: 'the model only', both: 'the rules and the model' } as const
 

@@ -6,7 +6,7 @@ import type { Model } from '../../model/Model.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
 import { printYaml, quoteTexts } from '../write/yaml.ts'
 
-export const SECTIONS = ['entities', 'relationships', 'claims'] as const
+const SECTIONS = ['entities', 'relationships', 'claims'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** The YAML of a bundle’s facts by the names of their files. */

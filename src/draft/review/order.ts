@@ -1,9 +1,10 @@
+import type { Candidate } from '../Draft.ts'
 import type { Review, ReviewFact } from './openReview.ts'
 
 const SECTION: Readonly<Record<string, number>> = { entities: 0, relationships: 2, claims: 3 }
 
 /** Entities, events, relationships and claims, each in the order of the text; what only a model found comes last. */
-export const inReviewOrder = (facts: readonly ReviewFact[]): readonly ReviewFact[] =>
+const inReviewOrder = (facts: readonly ReviewFact[]): readonly ReviewFact[] =>
   [...facts].sort(
     (a, b) =>
       Number(a.state.finder === 'model') - Number(b.state.finder === 'model') ||
@@ -41,7 +42,10 @@ export function mergeTargets(review: Review, { id, state, fields }: ReviewFact):
       shared: [...wordsOf(each.fields['name'])].filter((word) => words.has(word)).length,
     }))
     .sort((a, b) => b.shared - a.shared)
-  const known = (state.candidates ?? []).map(({ reason, ...each }) => ({ ...each, reason: REASONS[reason] ?? reason }))
+  const known = (state.candidates ?? []).map(({ reason, ...each }) => ({
+    ...each,
+    reason: isReason(reason) ? REASONS[reason] : reason,
+  }))
   return [...known, ...others.filter((each) => !known.some((other) => other.id === each.id))]
     .filter((each) => each.id.startsWith(prefix))
     .map(({ id: target, name, reason }) => ({ id: target, name, reason }))
@@ -54,11 +58,13 @@ export interface MergeTarget {
   readonly reason: string
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<Candidate['reason'], string>> = {
   NAME: 'in the graph, the same name',
   ALIAS: 'in the graph, by an alias',
   CODE: 'in the graph, the same code',
   SIMILAR: 'in the graph, a similar name',
 }
+
+const isReason = (reason: string): reason is Candidate['reason'] => Object.hasOwn(REASONS, reason)
 
 const wordsOf = (name: unknown): ReadonlySet<string> => new Set(String(name).toLowerCase().split(/\s+/))

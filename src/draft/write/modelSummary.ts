@@ -16,7 +16,7 @@ export function modelSummary(run: ModelRun): string {
   const left = [
     [dropped.names, 'name that is not in the text', 'names that are not in the text'],
     [dropped.quotes, 'quote that is not in the text', 'quotes that are not in the text'],
-    [dropped.numbers, 'number that stands for no entity', 'numbers that stand for no entity'],
+    [dropped.numbers, 'number that stands for no fitting entity', 'numbers that stand for no fitting entity'],
   ] as const
   const leftOut = left.filter(([count]) => count > 0).map(([count, one, many]) => number(count, one, many))
   return [

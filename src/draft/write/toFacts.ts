@@ -1,6 +1,6 @@
 import { cleanText } from '../../load/cleanText.ts'
 import { relationshipId } from '../../load/ids.ts'
-import type { Model } from '../../model/Model.ts'
+import type { Model, RelationshipType } from '../../model/Model.ts'
 import type { Draft, DraftClaim, DraftDate, DraftEntity, DraftEvent, Proposal, Span } from '../Draft.ts'
 import { selectorOf } from '../ground/selector.ts'
 import { createIds, slugOf } from '../resolve/createIds.ts'
@@ -136,6 +136,7 @@ function relationshipFacts(draft: Draft, model: Model, known: ReadonlySet<string
     const relationship = model.relationships.get(type)
     const quote = selectorOf(draft.text, span)
     if (!relationship || !quote || !known.has(source) || !known.has(target) || source === target) return
+    if (!mayJoin(model, relationship, source, target)) return
     const stored = Object.fromEntries(
       Object.entries(properties).map(([name, value]) => [relationship.properties.get(name)?.stored ?? name, value]),
     )
@@ -173,6 +174,15 @@ function relationshipFacts(draft: Draft, model: Model, known: ReadonlySet<string
   }
   return [...facts.values()]
 }
+
+/** Whether the schema lets entities with these ids be the ends. */
+function mayJoin(model: Model, { ends }: RelationshipType, source: string, target: string): boolean {
+  const [from, to] = [source, target].map((id) => typeOf(model, id))
+  return ends.some((each) => each.from.includes(from ?? '') && each.to.includes(to ?? ''))
+}
+
+const typeOf = (model: Model, id: string): string | undefined =>
+  [...model.nodes.values()].find(({ prefix }) => id.startsWith(`${prefix}:`))?.name
 
 /** `the Chilean Foreign Ministry` belongs to Chile. */
 function belonging({
