@@ -82,7 +82,8 @@ function composeFile(text: string): string {
   const [before, rest] = text.split(BEGIN)
   const after = rest?.split(END)[1]
   if (before === undefined || after === undefined) throw new Error(`docker-compose.yml needs the lines\n${BEGIN}${END}`)
-  const lines = SETTING_GROUPS.flatMap(({ settings }) => Object.keys(settings))
+  const lines = SETTING_GROUPS.filter(({ isForCommand }) => !isForCommand)
+    .flatMap(({ settings }) => Object.keys(settings))
     .filter((name) => !SET_BY_COMPOSE.includes(name))
     .map((name) => `      ${name}: \${${name}:-}\n`)
   return `${before}${BEGIN}${lines.join('')}${END}${after}`

@@ -1,8 +1,11 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import type { z } from 'zod'
+import type { ModelConfig } from './draft/model/ModelConfig.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
 import type { TrafficLimits } from './http/TrafficLimits.ts'
-import { environment } from './settings.ts'
+import { draftEnvironment, environment } from './settings.ts'
 
 /** The settings of a process. src/settings.ts declares them as environment variables. */
 export interface Config {
@@ -48,12 +51,10 @@ export type EngineConfig = {
 )
 
 /** Reads the settings. Throws `SETTINGS_INVALID` with one line for each invalid setting. Empty values count as not set. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+export function readConfig(env: Env): Config {
+  const set = setIn(env)
   const { success, data, error } = environment.safeParse(set)
-  const problems = (error?.issues ?? []).map(
-    ({ path: [name], message }) => `${String(name)} ${message}${shown(String(name), set)}.`,
-  )
+  const problems = problemsOf(error, set)
   if (set['NEO4J_URI'] !== undefined && set['DATA_FILE'] !== undefined) {
     problems.push(
       'DATA_FILE and NEO4J_URI are both set. DATA_FILE selects the embedded engine, NEO4J_URI selects Neo4j: unset one of them.',
@@ -109,12 +110,47 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
+/**
+ * Reads the settings of the language model for drafts; undefined where none is set. Throws `SETTINGS_INVALID` with one line for each
+ * invalid setting.
+ */
+export function readModelConfig(env: Env): ModelConfig | undefined {
+  const set = setIn(env)
+  const { data, error } = draftEnvironment.safeParse(set)
+  const problems = problemsOf(error, set)
+  if (set['DRAFT_MODEL_URL'] !== undefined && set['DRAFT_MODEL'] === undefined)
+    problems.push('DRAFT_MODEL is not set. With DRAFT_MODEL_URL, it names the model.')
+  if (!data || problems.length > 0) throw new NewsgraphError('SETTINGS_INVALID', problems.join('\n'))
+  if (data.DRAFT_MODEL_URL === undefined || data.DRAFT_MODEL === undefined) return undefined
+  return {
+    url: data.DRAFT_MODEL_URL.replace(/\/+$/, ''),
+    model: data.DRAFT_MODEL,
+    key: data.DRAFT_MODEL_KEY,
+    dialect: data.DRAFT_MODEL_DIALECT,
+    timeoutMs: data.DRAFT_MODEL_TIMEOUT_MS,
+    calls: data.DRAFT_MODEL_CALLS,
+    cache: data.DRAFT_MODEL_CACHE === 'off' ? undefined : (data.DRAFT_MODEL_CACHE ?? userCache(set)),
+  }
+}
+
+/** https://specifications.freedesktop.org/basedir-spec/latest/ */
+const userCache = (set: Readonly<Record<string, unknown>>): string =>
+  join(String(set['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')), 'newsgraph')
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const setIn = (env: Env): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+
+const problemsOf = (error: z.ZodError | undefined, set: Readonly<Record<string, unknown>>): string[] =>
+  (error?.issues ?? []).map(({ path: [name], message }) => `${String(name)} ${message}${shown(String(name), set)}.`)
+
 /** Off unless one of OpenTelemetry's variables requests it. */
 const isTraced = (data: z.infer<typeof environment>): boolean =>
   data.OTEL_SDK_DISABLED === 'false' &&
   data.OTEL_TRACES_EXPORTER !== 'none' &&
   [data.OTEL_TRACES_EXPORTER, data.OTEL_EXPORTER_OTLP_ENDPOINT, data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT].some(Boolean)
 
-/** The invalid value, for the message. Addresses are left out, because they may contain a password. */
+/** The invalid value, for the message. Addresses and keys are left out: they are, or may contain, secrets. */
 const shown = (name: string, set: Readonly<Record<string, unknown>>): string =>
-  name === 'NEO4J_URI' || name.endsWith('_ENDPOINT') ? '' : `, not ${JSON.stringify(set[name])}`
+  name === 'NEO4J_URI' || /_(?:ENDPOINT|URL|KEY)$/.test(name) ? '' : `, not ${JSON.stringify(set[name])}`

@@ -202,13 +202,61 @@ const traces = {
     .describe('true: send no traces.'),
 }
 
-/** All settings, as environment variables. A problem is reported in this order. */
+export const MODEL_DIALECTS = ['openai', 'anthropic', 'ollama'] as const
+
+const isModelAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search } = new URL(text)
+  return /^https?:$/.test(protocol) && username === '' && password === '' && search === ''
+}
+
+const draft = {
+  DRAFT_MODEL_URL: z
+    .string()
+    .refine(isModelAddress, 'must be an address such as http://localhost:11434, without user, password and query')
+    .optional()
+    .describe(
+      'Address of a language model for newsgraph draft, such as http://localhost:11434 or https://api.openai.com/v1. Articles are sent there. Not set: no text leaves this machine.',
+    ),
+  DRAFT_MODEL: z
+    .string()
+    .optional()
+    .describe('Name of the model, as the endpoint calls it. Required with DRAFT_MODEL_URL.'),
+  DRAFT_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be one word of ASCII characters')
+    .optional()
+    .describe('Key of the endpoint. It is sent only to DRAFT_MODEL_URL, and is not printed or stored.'),
+  DRAFT_MODEL_DIALECT: z
+    .enum(MODEL_DIALECTS, `must be one of ${MODEL_DIALECTS.join(', ')}`)
+    .default('openai')
+    .describe(
+      'API of the endpoint: openai (chat completions, also of llama.cpp, vLLM and others), anthropic or ollama.',
+    ),
+  DRAFT_MODEL_TIMEOUT_MS: milliseconds
+    .default(120_000)
+    .describe('Milliseconds that the model may take for one answer.'),
+  DRAFT_MODEL_CALLS: limit.default(500).describe('Calls of the model that one newsgraph draft may make.'),
+  DRAFT_MODEL_CACHE: z
+    .string()
+    .optional()
+    .describe(
+      'Folder that keeps answers of the model, so that the same text is not sent again. off: none. Not set: newsgraph in the cache folder of the user.',
+    ),
+}
+
+/** Settings of `newsgraph draft` only. */
+export const draftEnvironment = z.object(draft)
+
+/** All settings of a service, as environment variables. A problem is reported in this order. */
 export const environment = z.object({ ...server, ...graph, ...api, ...load, ...limits, ...logs, ...traces })
 
 /** The settings as pages list them: `npm run generate` writes .env.example, docs/settings.md and docker-compose.yml. */
 export const SETTING_GROUPS: readonly {
   readonly title: string
   readonly settings: Readonly<Record<string, z.ZodType>>
+  /** Whether only a command reads them, so that docker-compose.yml does not pass them to the service. */
+  readonly isForCommand?: true
 }[] = [
   { title: 'Server', settings: server },
   { title: 'Graph', settings: graph },
@@ -217,4 +265,5 @@ export const SETTING_GROUPS: readonly {
   { title: 'Limits on one request', settings: limits },
   { title: 'Logs and metrics', settings: logs },
   { title: 'Traces', settings: traces },
+  { title: 'Drafting with a language model', settings: draft, isForCommand: true },
 ]

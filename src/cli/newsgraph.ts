@@ -5,6 +5,7 @@ import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { isDay } from '../util/day.ts'
 import { messageOf } from '../util/errors.ts'
 import type { DraftCommandOptions } from './draft.ts'
+import type { LoadCommandOptions } from './load.ts'
 import type { SchemaOptions } from './schema.ts'
 
 /** Exit codes. */
@@ -56,8 +57,9 @@ program
   .description('write bundles to the graph in the settings; each bundle completely or not at all')
   .argument('[bundle...]', BUNDLES)
   .option('--strict', STRICT)
+  .option('--accepted-only', 'of drafted bundles, load what was accepted in newsgraph review, and leave the rest')
   .addHelpText('after', SETTINGS + CODES)
-  .action(async (folders: string[], options: { strict?: boolean }) => {
+  .action(async (folders: string[], options: LoadCommandOptions) => {
     const { load } = await import('./load.ts')
     end(await load(folders, options, process.env, print))
   })
@@ -119,17 +121,40 @@ program
 
 program
   .command('draft')
-  .description('write a bundle with what an English article says, for review; needs no network')
+  .description(
+    'write a bundle with what an English article says, for review; by rules, and by a language model where one is set',
+  )
   .argument('<file...>', 'articles as .txt or .html; - for the standard input')
   .option('--date <day>', 'the day of the article, such as 2024-03-14; dates such as Monday count from it', readDate)
   .option('--publisher <name>', 'the publisher of the article')
   .option('--url <url>', 'the address of the article')
   .option('--out <folder>', 'the folder to write the bundle’s folder to (default: this folder)')
   .option('--json', 'print the draft as JSON; write a bundle only with --out')
-  .addHelpText('after', CODES)
+  .addOption(
+    new Option(
+      '--finder <finder>',
+      'local: rules, without network; model: the language model at DRAFT_MODEL_URL; default: both if that is set, else local',
+    ).choices(['local', 'model', 'both']),
+  )
+  .addHelpText('after', SETTINGS + CODES)
   .action(async (files: string[], options: DraftCommandOptions) => {
     const { draft } = await import('./draft.ts')
-    end(await draft(files, options, print, (text) => process.stderr.write(`${text}\n`)))
+    end(await draft(files, options, process.env, print, (text) => process.stderr.write(`${text}\n`)))
+  })
+
+program
+  .command('review')
+  .description('decide about the proposals of a draft in a terminal; each decision is saved at once')
+  .argument('<bundle>', 'the folder that newsgraph draft wrote')
+  .addHelpText('after', CODES)
+  .action(async (folder: string) => {
+    if (!process.stdin.isTTY || !process.stdout.isTTY)
+      throw new NewsgraphError(
+        'REVIEW_FAILED',
+        'newsgraph review needs a terminal. Without one, edit the YAML files, and set the states in draft.json to accepted or rejected.',
+      )
+    const [{ review }, { openTerminal }] = await Promise.all([import('./review.ts'), import('./Terminal.ts')])
+    end(await review(folder, openTerminal(process.stdin, process.stdout)))
   })
 
 function readDate(text: string): string {

@@ -18,6 +18,13 @@ export interface Draft {
   readonly dates: readonly DraftDate[]
 }
 
+/** Who proposed a fact, where that is not the local finder only. */
+export interface Proposal {
+  readonly finder?: 'model' | 'both'
+  /** What a reviewer must know of it, such as that a model quoted other words. */
+  readonly note?: string
+}
+
 /** The day that `Monday` is counted from, and why this one. */
 export interface Anchor {
   readonly day: string
@@ -25,7 +32,7 @@ export interface Anchor {
   readonly reason: string
 }
 
-export interface DraftEntity {
+export interface DraftEntity extends Proposal {
   readonly id: string
   readonly type: EntityType
   readonly name: string
@@ -52,7 +59,7 @@ export interface Candidate {
   readonly reason: 'NAME' | 'ALIAS' | 'CODE' | 'SIMILAR'
 }
 
-export interface DraftOffice {
+export interface DraftOffice extends Proposal {
   readonly person: string
   readonly title: string
   /** A country or an organization; undefined where the article names none, so that it becomes a description only. */
@@ -61,7 +68,7 @@ export interface DraftOffice {
   readonly confidence: number
 }
 
-export interface DraftClaim {
+export interface DraftClaim extends Proposal {
   readonly content: Span
   /** The words that report it: `said`. */
   readonly cue: Span
@@ -76,7 +83,7 @@ export interface DraftClaim {
   readonly confidence: number
 }
 
-export interface DraftEvent {
+export interface DraftEvent extends Proposal {
   readonly id: string
   readonly name: string
   readonly type: string

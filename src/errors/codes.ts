@@ -41,6 +41,8 @@ export const codes = {
   ARTICLE_UNKNOWN: 'The graph does not have an article that is to be removed. Nothing was removed.',
   DRAFT_INPUT_INVALID:
     'A file cannot be drafted: it is empty, over 2 MB, binary, not UTF-8, not in English, or HTML without text. Nothing was written for it.',
+  REVIEW_FAILED:
+    'A draft cannot be reviewed: there is no terminal, the folder is not a draft, it has problems, or another program changed it.',
   LOAD_FAILED: 'A valid bundle could not be written to the graph. Nothing of it was written.',
   MANIFEST_INVALID:
     'A manifest in `PERSISTED_OPERATIONS` cannot be read, or contains an operation that does not fit the schema or the limits.',

@@ -14,6 +14,7 @@ import { loadTogether } from './loadTogether.ts'
 import { byPlace, type Problem } from './Problem.ts'
 import { portionsOf } from './portionsOf.ts'
 import { countProblems, printProblems } from './printProblems.ts'
+import { onlyReviewed } from './review/onlyReviewed.ts'
 import { lookUpLabel } from './write/lookUp.ts'
 import { nodesById } from './write/readStatements.ts'
 import { rowsOf } from './write/rowsOf.ts'
@@ -24,6 +25,8 @@ export interface LoadedBundle {
   readonly report: LoadReport
   /** The fields over which articles are in conflict since it was loaded, by the ids of what they are of. */
   readonly conflicts: ReadonlyMap<string, readonly string[]>
+  /** How many of its facts are still proposed, and were left out. */
+  readonly waiting: number
 }
 
 /** Told after each statement, with the name of a bundle that it writes. */
@@ -35,6 +38,8 @@ export interface LoadOptions {
   readonly onWarnings?: (warnings: readonly Problem[]) => void
   /** Whether warnings count as problems. */
   readonly strict?: boolean
+  /** Whether facts of a draft that are still proposed are left out; without it, they are a problem. */
+  readonly acceptedOnly?: boolean
 }
 
 /**
@@ -45,9 +50,16 @@ export async function loadBundles(
   folders: readonly string[],
   model: Model,
   engine: Pick<Engine, 'read' | 'write'>,
-  { onProgress = () => {}, onWarnings = () => {}, strict = false }: LoadOptions = {},
+  { onProgress = () => {}, onWarnings = () => {}, strict = false, acceptedOnly = false }: LoadOptions = {},
 ): Promise<readonly LoadedBundle[]> {
-  const { bundles, problems, warnings: found, elsewhere } = await checkBundlesInTurns(bundleFolders(folders), model)
+  const {
+    bundles: checked,
+    problems: faults,
+    warnings: found,
+    elsewhere,
+  } = await checkBundlesInTurns(bundleFolders(folders), model)
+  const { bundles, problems: unreviewed, waiting: proposed } = onlyReviewed(checked, model, acceptedOnly)
+  const problems = [...faults, ...unreviewed].sort(byPlace)
   const known = await knownIn(engine.read, model, elsewhere)
   const waiting = awaited.inTheGraph(elsewhere.filter(({ id }) => !known.has(id)))
   const warnings = [...found, ...waiting].sort(byPlace)
@@ -68,7 +80,8 @@ export async function loadBundles(
         throw error instanceof NewsgraphError ? error : refused(portion, error)
       },
     )
-    for (const { bundle, ...each } of reports) loaded.push({ name: nameOf(bundle), ...each })
+    for (const { bundle, ...each } of reports)
+      loaded.push({ name: nameOf(bundle), waiting: proposed.get(bundle.article.id) ?? 0, ...each })
   }
   return loaded
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { check } from '../../src/cli/check.ts'
@@ -18,6 +18,7 @@ async function run(files: Readonly<Record<string, string | Uint8Array>>, options
   const code = await draft(
     paths,
     { out, ...options },
+    {},
     (text) => printed.push(text),
     (text) => warned.push(text.replaceAll(root, '')),
   )
@@ -47,9 +48,10 @@ test('says that the day is missing', async () => {
 
 test('does not overwrite a bundle', async () => {
   const { out } = await run({ 'bridge.txt': ARTICLE })
-  const { code, warned } = await run({ 'bridge.txt': ARTICLE }, { out })
-  expect(code).toBe(1)
-  expect(warned[0]).toMatch(/exists\. Remove it/)
+  const { code, warned } = await run({ 'bridge.txt': `${ARTICLE}It was late.\n` }, { out })
+  expect([code, warned]).toEqual([1, [expect.stringMatching(/exists with another text\. Remove it/)]])
+  rmSync(join(out, 'bridge/draft.json'))
+  expect((await run({ 'bridge.txt': ARTICLE }, { out })).warned[0]).toMatch(/exists\. Remove it/)
 })
 
 test('prints JSON with offsets, and then writes only with --out', async () => {
@@ -61,6 +63,7 @@ test('prints JSON with offsets, and then writes only with --out', async () => {
     await draft(
       [file],
       { json: true },
+      {},
       (text) => printed.push(text),
       () => {},
     ),

@@ -3,13 +3,13 @@ import type { EntityType } from '../Draft.ts'
 
 const LONGEST = 60
 
-/** Makes ids of names, each only once: `person:joe-biden`, `person:joe-biden-2`. */
-export function createIds(): {
+/** Makes ids of names, each only once and none of those that are taken: `person:joe-biden`, `person:joe-biden-2`. */
+export function createIds(known: readonly string[] = []): {
   entity(type: EntityType, name: string): string
   event(words: string, names: readonly string[]): string
   claim(words: string): string
 } {
-  const taken = new Map<string, number>()
+  const taken = new Map(known.map((id) => [id, 1]))
   const unique = (prefix: string, name: string): string => {
     const id = `${prefix}:${slugOf(name) || prefix}`
     const count = (taken.get(id) ?? 0) + 1

@@ -11,12 +11,12 @@ export function draftJson({ text, anchor, headline, entities, offices, claims, e
     ...(headline !== undefined && { headline }),
     ...(anchor && { dateAnchor: anchor }),
     entities: entities.map(({ mentions, ...each }) => ({ ...each, evidence: mentions.map(passage) })),
-    relationships: offices.map(({ person, title, target, evidence, confidence }) => ({
+    relationships: offices.map(({ person, title, target, evidence, ...each }) => ({
       type: 'HOLDS_OFFICE',
       source: person,
       target,
       title,
-      confidence,
+      ...each,
       evidence: [passage(evidence)],
     })),
     claims: claims.map(({ content, cue, speaker, speakerWords, evidence, ...each }) => ({

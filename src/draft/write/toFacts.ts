@@ -1,13 +1,13 @@
 import { cleanText } from '../../load/cleanText.ts'
 import { relationshipId } from '../../load/ids.ts'
-import type { Model } from '../../model/Model.ts'
-import type { Draft, DraftClaim, DraftDate, DraftEntity, DraftEvent, Span } from '../Draft.ts'
+import type { Model, RelationshipType } from '../../model/Model.ts'
+import type { Draft, DraftClaim, DraftDate, DraftEntity, DraftEvent, Proposal, Span } from '../Draft.ts'
 import { selectorOf } from '../ground/selector.ts'
 import { createIds, slugOf } from '../resolve/createIds.ts'
 import { kindIn } from './vocabulary.ts'
 
 /** A fact of a bundle, by the fields that bundles have, and how sure it is. */
-export interface Fact {
+export interface Fact extends Proposal {
   readonly id: string
   readonly fields: Readonly<Record<string, unknown>>
   readonly confidence: number
@@ -55,6 +55,7 @@ function entityFact(entity: DraftEntity, draft: Draft, model: Model): Fact[] {
     {
       id,
       confidence,
+      ...proposal(entity),
       fields: {
         id,
         name: cleaned,
@@ -83,7 +84,7 @@ function eventFact(event: DraftEvent, text: string, model: Model): Fact[] {
     ...dated(date, text),
     evidence: [quote],
   }
-  return [{ id, fields, confidence }]
+  return [{ id, fields, confidence, ...proposal(event) }]
 }
 
 const dated = (date: DraftDate | undefined, text: string): { date?: object } =>
@@ -111,12 +112,18 @@ function claimFact(
     ...(speaker !== undefined && { speakers: [speaker] }),
     evidence,
   }
-  return [{ id, fields, confidence: claim.confidence }]
+  return [{ id, fields, confidence: claim.confidence, ...proposal(claim) }]
 }
+
+const proposal = ({ finder, note }: Proposal): Proposal => ({
+  ...(finder && { finder }),
+  ...(note !== undefined && { note }),
+})
 
 /** Offices, whom organizations belong to, where places lie, and who took part in events and where these were. */
 function relationshipFacts(draft: Draft, model: Model, known: ReadonlySet<string>): readonly Fact[] {
   const facts = new Map<string, Fact>()
+  const byModel = new Set(draft.entities.filter(({ finder }) => finder === 'model').map(({ id }) => id))
   const add = (
     type: string,
     source: string,
@@ -124,34 +131,58 @@ function relationshipFacts(draft: Draft, model: Model, known: ReadonlySet<string
     properties: Readonly<Record<string, string>>,
     span: Span,
     confidence: number,
+    by: Proposal = {},
   ): void => {
     const relationship = model.relationships.get(type)
     const quote = selectorOf(draft.text, span)
     if (!relationship || !quote || !known.has(source) || !known.has(target) || source === target) return
+    if (!mayJoin(model, relationship, source, target)) return
     const stored = Object.fromEntries(
       Object.entries(properties).map(([name, value]) => [relationship.properties.get(name)?.stored ?? name, value]),
     )
     const id = relationshipId(relationship, source, target, stored)
     if (!facts.has(id))
-      facts.set(id, { id, confidence, fields: { type, source, target, ...properties, evidence: [quote] } })
+      facts.set(id, {
+        id,
+        confidence,
+        ...proposal(by),
+        // A fact ranks as the less sure of its ends.
+        ...((byModel.has(source) || byModel.has(target)) && {
+          finder: 'model' as const,
+          confidence: Math.min(confidence, 0.3),
+        }),
+        fields: { type, source, target, ...properties, evidence: [quote] },
+      })
   }
-  for (const { person, title, target, evidence, confidence } of draft.offices) {
+  for (const office of draft.offices) {
+    const { person, title, target, evidence, confidence } = office
     const cleaned = clean(title)
     if (target === undefined || cleaned === undefined) continue
     const isMember = target.startsWith('organization:') && MEMBERS.test(cleaned)
-    if (isMember) add('MEMBER_OF', person, target, { role: cleaned }, evidence, confidence)
-    else if (!target.startsWith('place:')) add('HOLDS_OFFICE', person, target, { title: cleaned }, evidence, confidence)
+    if (isMember) add('MEMBER_OF', person, target, { role: cleaned }, evidence, confidence, office)
+    else if (!target.startsWith('place:'))
+      add('HOLDS_OFFICE', person, target, { title: cleaned }, evidence, confidence, office)
   }
   for (const { organization, country, evidence } of belonging(draft))
     add('BELONGS_TO', organization, country, {}, evidence, 0.7)
   for (const { place, country, evidence } of lying(draft)) add('LOCATED_IN', place, country, {}, evidence, 0.8)
   for (const event of draft.events) {
     const span = short(event.evidence, event.trigger, draft.text)
-    for (const participant of event.participants) add('PARTICIPATED_IN', participant, event.id, {}, span, 0.5)
-    if (event.place !== undefined) add('TOOK_PLACE_IN', event.id, event.place, {}, span, 0.6)
+    const [joined, placed] = event.finder === 'model' ? [event.confidence, event.confidence] : [0.5, 0.6]
+    for (const participant of event.participants) add('PARTICIPATED_IN', participant, event.id, {}, span, joined, event)
+    if (event.place !== undefined) add('TOOK_PLACE_IN', event.id, event.place, {}, span, placed, event)
   }
   return [...facts.values()]
 }
+
+/** Whether the schema lets entities with these ids be the ends. */
+function mayJoin(model: Model, { ends }: RelationshipType, source: string, target: string): boolean {
+  const [from, to] = [source, target].map((id) => typeOf(model, id))
+  return ends.some((each) => each.from.includes(from ?? '') && each.to.includes(to ?? ''))
+}
+
+const typeOf = (model: Model, id: string): string | undefined =>
+  [...model.nodes.values()].find(({ prefix }) => id.startsWith(`${prefix}:`))?.name
 
 /** `the Chilean Foreign Ministry` belongs to Chile. */
 function belonging({

@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Document, isScalar, Scalar, visit } from 'yaml'
-import { NewsgraphError } from '../../errors/NewsgraphError.ts'
 import { checkBundles } from '../../load/check/checkBundles.ts'
 import { cleanText } from '../../load/cleanText.ts'
 import { printProblems } from '../../load/printProblems.ts'
+import { DRAFT_FILE } from '../../load/review/DraftState.ts'
 import type { Model } from '../../model/Model.ts'
 import { sha256 } from '../../util/sha256.ts'
 import type { Draft } from '../Draft.ts'
+import { printState } from '../review/saveBundle.ts'
+import { addToDraft } from './addToDraft.ts'
+import { factStates } from './factStates.ts'
 import { type DraftFacts, type Fact, toFacts } from './toFacts.ts'
+import { toYaml } from './yaml.ts'
 
 /** What the person who drafts knows of the article. */
 export interface ArticleFields {
@@ -21,11 +24,13 @@ export interface ArticleFields {
 export interface WrittenDraft {
   readonly folder: string
   readonly facts: DraftFacts
+  /** Whether it was there already, so that these are the facts that it did not have. */
+  readonly isAdded?: true
 }
 
 /**
- * Writes the folder `<root>/<slug>` with an article, its proposed facts and `draft.json`, completely or not at all. Throws
- * `FILE_EXISTS` where the folder is there already.
+ * Writes the folder `<root>/<slug>` with an article, its proposed facts and `draft.json`, completely or not at all. Where the folder is a
+ * draft of the same text, adds what is new. Throws `FILE_EXISTS` where it is anything else.
  */
 export function writeDraft(
   root: string,
@@ -35,9 +40,8 @@ export function writeDraft(
   model: Model,
 ): WrittenDraft {
   const folder = join(root, slug)
-  if (existsSync(folder))
-    throw new NewsgraphError('FILE_EXISTS', `${folder} exists. Remove it, or choose another folder with --out.`)
   const facts = toFacts(draft, model)
+  if (existsSync(folder)) return { folder, facts: addToDraft(folder, draft, facts, model), isAdded: true }
   mkdirSync(root, { recursive: true })
   const temporary = mkdtempSync(join(root, '.draft-'))
   try {
@@ -74,7 +78,7 @@ function filesOf(draft: Draft, facts: DraftFacts, article: ArticleFields): Recor
     ...section('events.yaml', 'entities', facts.events),
     ...section('relationships.yaml', 'relationships', facts.relationships),
     ...section('claims.yaml', 'claims', facts.claims),
-    'draft.json': `${JSON.stringify(stateOf(draft, facts), null, 2)}\n`,
+    [DRAFT_FILE]: printState({ version: 1, ...(anchor && { dateAnchor: anchor }), facts: factStates(draft, facts) }),
   }
 }
 
@@ -92,42 +96,3 @@ const section = (file: string, key: string, facts: readonly Fact[]): Record<stri
           ' Proposed by newsgraph draft. Review it before you load it.',
         ),
       }
-
-/** Of each fact, by id: its state, how sure it is, which finder proposed it, and what it may be in the graph. */
-function stateOf(draft: Draft, { entities, events, relationships, claims }: DraftFacts): object {
-  const { anchor } = draft
-  const all = [...entities, ...events, ...relationships, ...claims]
-  const candidates = new Map(draft.entities.map((each) => [each.id, each.candidates ?? []]))
-  return {
-    version: 1,
-    ...(anchor && { dateAnchor: anchor }),
-    facts: Object.fromEntries(
-      all.map(({ id, confidence }) => [
-        id,
-        {
-          state: 'proposed',
-          confidence: Math.round(confidence * 100) / 100,
-          finder: 'local',
-          ...((candidates.get(id) ?? []).length > 0 && { candidates: candidates.get(id) }),
-        },
-      ]),
-    ),
-  }
-}
-
-/** Text that YAML, in any place, reads as itself. */
-const PLAIN = /^[\p{L}][\p{L}\p{N}]*(?:[ ’-][\p{L}\p{N}’-]+)*\.?$/u
-const WORDS_OF_YAML = /^(?:true|false|null|yes|no|on|off|y|n)$/i
-
-function toYaml(value: object, comment: string | undefined): string {
-  const document = new Document(value)
-  if (comment !== undefined) document.commentBefore = comment
-  visit(document, {
-    Scalar(_, node) {
-      if (!isScalar(node) || typeof node.value !== 'string') return
-      const isPlain = /^[a-z]+(?::[a-z0-9-]+|[a-z.0-9-]*)$/.test(node.value) || PLAIN.test(node.value)
-      node.type = isPlain && !WORDS_OF_YAML.test(node.value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE
-    },
-  })
-  return document.toString({ lineWidth: 0 })
-}

@@ -41,7 +41,7 @@ const NOT_COMPANIES = new Set([
 ])
 
 /** Whether a noun can mean an organization: `the bank`, `the council`. */
-export const isBodyNoun = (noun: string): boolean =>
+const isBodyNoun = (noun: string): boolean =>
   ORGANIZATION_KIND.has(noun) || ORGANIZATION_NOUNS.has(noun) || Object.hasOwn(KIND_OF_NOUN, noun)
 
 /** How well a noun fits an organization: 3 where its name has the word, 2 where it is of that kind, 1 where it may be; 0 where it does not fit. */
