@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { type Access, OPEN_ACCESS } from './access/Access.ts'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
 import type { ReadingEngine } from './engine/createDeferredEngine.ts'
@@ -44,6 +45,8 @@ export interface ServiceOptions
   readonly model: Model
   readonly engine: ReadingEngine
   readonly log: Logger
+  /** Who may read and write; without it, everybody may read. */
+  readonly access?: Access
   /** How often the graph became unavailable, for metrics. */
   readonly losses?: () => number
   /** The only operations to answer; without them, any operation is answered. */
@@ -62,6 +65,7 @@ export async function startService({
   model,
   engine,
   log,
+  access = OPEN_ACCESS,
   losses = () => 0,
   persisted,
   tracing,
@@ -109,6 +113,7 @@ export async function startService({
     host,
     apollo,
     admit,
+    access,
     printSdl: introspection ? () => `${printSchema(schema)}\n` : undefined,
     queue,
     traffic: config.traffic,

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ROLES } from '../access/Actor.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { isDay } from '../util/day.ts'
 import { messageOf } from '../util/messageOf.ts'
 import type { DraftCommandOptions } from './draft.ts'
 import type { SchemaOptions } from './schema.ts'
+import type { TokenOptions } from './token.ts'
 
 /** Exit codes. */
 const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -130,6 +132,18 @@ program
   .action(async (files: string[], options: DraftCommandOptions) => {
     const { draft } = await import('./draft.ts')
     end(await draft(files, options, print, (text) => process.stderr.write(`${text}\n`)))
+  })
+
+program
+  .command('token')
+  .description('create a token, add its hash to TOKENS_FILE, and print it: this is the only time')
+  .argument('<name>', 'the person or program that uses it; a name may have several tokens')
+  .addOption(new Option('--role <role>', 'what it may do').choices(ROLES).default('contributor').conflicts('revoke'))
+  .option('--revoke', 'delete all tokens of this name instead; a running service refuses them at once')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (name: string, options: TokenOptions) => {
+    const { token } = await import('./token.ts')
+    end(token(name, options, process.env, print, (text) => process.stderr.write(`${text}\n`)))
   })
 
 function readDate(text: string): string {

@@ -8,8 +8,10 @@ import fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify'
+import { OPEN_ACCESS } from '../access/Access.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { hostOfAddress, isLoopback } from './addresses.ts'
+import { identifyActor, requireReader } from './identifyActor.ts'
 import { refuseForeign } from './refuseForeign.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
@@ -37,7 +39,7 @@ const MOST_OF_AN_ID = 2000
 
 /** Creates the HTTP server: GraphQL, pages, health checks and metrics. It does not listen yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { host, log, isReady, isStopping = () => false, metrics, printSdl, traffic } = options
+  const { access = OPEN_ACCESS, host, log, isReady, isStopping = () => false, metrics, printSdl, traffic } = options
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -75,6 +77,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (isStopping()) reply.header('connection', 'close')
     done()
   })
+  http.decorateRequest('actor', null)
   await http.register(fastifyHelmet, SECURITY_HEADERS)
   http.addHook('onRequest', refuseForeign({ ...traffic, host, isOnLoopback: () => isOnLoopback(http.server) }))
   await http.register((graphql) => serveGraphql(graphql, options), { prefix: '/graphql' })
@@ -87,7 +90,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   if (printSdl) {
     // Printed on the first request, so that startup does not wait for it.
     let sdl: string | undefined
-    http.get('/schema.graphql', (_, reply) => {
+    const onRequest = [identifyActor({ access, rate: undefined, log }), requireReader(access)]
+    http.get('/schema.graphql', { onRequest }, (_, reply) => {
       sdl ??= printSdl()
       return reply.type('text/plain; charset=utf-8').send(sdl)
     })
