@@ -94,8 +94,12 @@ describe('tokens of TOKENS_FILE', () => {
 
   test.each([
     ['is not there', (file: string) => `${file}-not`, 'Create it with newsgraph token'],
-    ['others may read', (file: string) => (chmodSync(file, 0o604), file), 'Run chmod 600'],
-    ['has a line that nobody wrote', (file: string) => (writeFileSync(file, 'alice\n'), file), 'tokens:1: a line'],
+    ['others may read', (file: string) => changed(file, () => chmodSync(file, 0o604)), 'Run chmod 600'],
+    [
+      'has a line that nobody wrote',
+      (file: string) => changed(file, () => writeFileSync(file, 'alice\n')),
+      'tokens:1: a line',
+    ],
   ])('a file that %s stops the start', async (_, prepared, message) => {
     const { code, stderr } = await run(['serve'], { env: { TOKENS_FILE: prepared(tokenFile().file) } })
     expect(code).toBe(2)
@@ -373,6 +377,11 @@ describe('settings', () => {
     expect(readConfig(jwt).access.jwt?.rolesClaim).toEqual(path)
   })
 })
+
+function changed(file: string, change: () => void): string {
+  change()
+  return file
+}
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 

@@ -4,8 +4,8 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { onTestFinished } from 'vitest'
 import type { JwtConfig } from '../../src/access/jwt.ts'
 
-export const ISSUER = 'https://id.example.org'
-export const AUDIENCE = 'newsgraph-tests'
+const ISSUER = 'https://id.example.org'
+const AUDIENCE = 'newsgraph-tests'
 
 type Key = Awaited<ReturnType<typeof generateKeyPair>>
 
