@@ -18,6 +18,7 @@ import { createFairQueue } from './http/createFairQueue.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
 import { unusedConnections } from './http/unusedConnections.ts'
+import { readVersion } from './load/changes.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
@@ -82,12 +83,9 @@ export async function startService({
   })
   const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE
   let isStopping = false
-  const isRead = () =>
-    engine.read({ text: 'RETURN 1 AS one', params: {} }).then(
-      () => true,
-      () => false,
-    )
-  const isReady = async () => !isStopping && (await withTimeout(READY_WITHIN_MS, isRead(), () => false))
+  const version = () => readVersion(engine.read).catch(() => undefined)
+  const readyVersion = async () => (isStopping ? undefined : withTimeout(READY_WITHIN_MS, version(), () => undefined))
+  const isReady = async () => (await readyVersion()) !== undefined
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
     ? createMetrics({
@@ -118,7 +116,7 @@ export async function startService({
     queue,
     traffic: config.traffic,
     log,
-    isReady,
+    readyVersion,
     isStopping: () => isStopping,
     observe,
     metrics,

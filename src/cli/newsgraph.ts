@@ -5,6 +5,7 @@ import { ROLES } from '../access/Actor.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { isDay } from '../util/day.ts'
 import { messageOf } from '../util/messageOf.ts'
+import type { ChangesOptions } from './changes.ts'
 import type { DraftCommandOptions } from './draft.ts'
 import type { SchemaOptions } from './schema.ts'
 import type { TokenOptions } from './token.ts'
@@ -72,6 +73,20 @@ program
   .action(async (articles: string[]) => {
     const { remove } = await import('./remove.ts')
     end(await remove(articles, process.env, print))
+  })
+
+program
+  .command('changes')
+  .description('print what was written to the graph in the settings, oldest first')
+  .option('--after <number>', 'only changes after this one (default: the last 100)', readCount)
+  .option('--follow', 'print new changes as they come, until SIGINT or SIGTERM')
+  .option('--json', 'print a JSON object per line')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (options: ChangesOptions) => {
+    const { changes } = await import('./changes.ts')
+    const stop = new AbortController()
+    if (options.follow) for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
+    end(await changes(options, process.env, print, stop.signal))
   })
 
 program
@@ -149,6 +164,11 @@ program
 function readDate(text: string): string {
   if (isDay(text)) return text
   throw new InvalidArgumentError('Write a day as 2024-03-14.')
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Write a whole number, 0 or more.')
 }
 
 function print(text: string): void {

@@ -21,8 +21,8 @@ export interface HttpOptions extends GraphqlOptions {
   /** The setting `HOST`. */
   readonly host?: string
   readonly log: FastifyBaseLogger
-  /** Whether the graph can be read. */
-  readonly isReady: () => Promise<boolean>
+  /** The version of the graph: the number of its newest change. Undefined if it cannot be read. */
+  readonly readyVersion: () => Promise<number | undefined>
   /** Whether the process is stopping. Responses then ask clients to close their connections. */
   readonly isStopping?: () => boolean
   /** Prints the schema in SDL for `/schema.graphql`; without it, that path returns 404. */
@@ -39,7 +39,16 @@ const MOST_OF_AN_ID = 2000
 
 /** Creates the HTTP server: GraphQL, pages, health checks and metrics. It does not listen yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { access = OPEN_ACCESS, host, log, isReady, isStopping = () => false, metrics, printSdl, traffic } = options
+  const {
+    access = OPEN_ACCESS,
+    host,
+    log,
+    readyVersion,
+    isStopping = () => false,
+    metrics,
+    printSdl,
+    traffic,
+  } = options
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -84,8 +93,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await http.register(servePages)
   http.get('/health/live', () => ({ status: 'live' }))
   http.get('/health/ready', async (_, reply) => {
-    const ready = await isReady()
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
+    const version = await readyVersion()
+    const isReady = version !== undefined
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', version })
   })
   if (printSdl) {
     // Printed on the first request, so that startup does not wait for it.

@@ -109,6 +109,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     verbatim,
     lookup,
     identity,
+    recorded,
     contested,
   } = directives(schema, field)
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
@@ -122,6 +123,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     ...(verbatim && { verbatim: true as const }),
     ...(lookup && { lookup: true as const }),
     ...(identity && { identity: true as const }),
+    ...(recorded && { derived: true as const }),
     ...(contested && { contested }),
     list: isListType(type),
     required: isNonNullType(field.type),

@@ -20,6 +20,7 @@ export interface SchemaDirectives {
   readonly verbatim?: object
   readonly lookup?: object
   readonly identity?: object
+  readonly recorded?: object
   readonly contested?: { readonly superseded: readonly string[]; readonly by?: string }
   readonly catalogue?: { readonly scheme: string }
   readonly symmetric?: object

@@ -1,4 +1,5 @@
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
+import { isNode } from '../model/isNode.ts'
 import { groupBy } from '../util/groupBy.ts'
 import { createColumns } from './createColumns.ts'
 import { argumentOf, type Input, toValue } from './Input.ts'
@@ -19,7 +20,7 @@ export function planNodes(planning: Planning, key: string, nodes: FieldNodes, co
   const { model } = planning
   planBound(planning, field, IDS)
   const ids = toValue(planning, argumentOf(planning, field, IDS.name) as Input)
-  const labels = groupBy(model.nodes.values(), ({ name, labels: [label = name] }) => label)
+  const labels = groupBy([...model.nodes.values()].filter(isNode), ({ name, labels: [label = name] }) => label)
   const parts = [...labels].map(([label, types]) => {
     const names = types.map(({ name }) => name)
     const row = createColumns(names)

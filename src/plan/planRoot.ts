@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
+import { isNode } from '../model/isNode.ts'
 import type { NodeType, RelationshipType } from '../model/Model.ts'
 import { createColumns } from './createColumns.ts'
 import { argumentOf, toValue } from './Input.ts'
@@ -45,7 +46,7 @@ function typeOfId({ model, shape }: Planning, id: Value): NodeType | Relationshi
   const prefix = id.kind === 'literal' ? knownPrefix(model, String(id.value)) : id.kind === 'variable' && shape[id.name]
   if (prefix === GIVEN) return undefined
   return (
-    [...model.nodes.values()].find((type) => type.prefix === prefix) ??
+    [...model.nodes.values()].find((type) => type.prefix === prefix && isNode(type)) ??
     [...model.relationships.values()].find((type) => type.prefix === prefix && type.vocabulary === RELATIONSHIP_TYPE)
   )
 }
