@@ -64,7 +64,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   return closingAfter(engine, async () => {
     log.info({ engine: engine.name }, 'Engine open')
     const onWarnings = (warnings: readonly Problem[]) => {
-      for (const { message, details, ...place } of warnings) log.warn(place, message)
+      for (const { message, place } of warnings) log.warn(place ?? {}, message)
     }
     for (const { name, report } of await loadBundles(folders, model, engine, { onWarnings }))
       log.info({ bundle: name, ...report }, 'Bundle loaded')

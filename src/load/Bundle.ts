@@ -2,7 +2,8 @@ import type { Facts, Properties } from '../model/Facts.ts'
 
 /** A bundle without problems: what one article says, as plain data, in order of id. */
 export interface Bundle {
-  readonly folder: string
+  /** Where its files are; absent for a bundle from memory. */
+  readonly folder?: string
   readonly article: { readonly id: string; readonly properties: Properties }
   readonly evidence: readonly BundleEvidence[]
   /** Entities and claims. */

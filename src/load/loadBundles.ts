@@ -92,7 +92,7 @@ const refused = (portion: readonly Bundle[], cause: unknown): NewsgraphError =>
     { cause },
   )
 
-const nameOf = ({ folder }: Bundle): string => basename(resolve(folder))
+const nameOf = ({ folder, article }: Bundle): string => (folder === undefined ? article.id : basename(resolve(folder)))
 
 /** What is written together, for people. */
 const titleOf = (portion: readonly Bundle[]): string =>

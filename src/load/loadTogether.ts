@@ -85,7 +85,6 @@ export async function removeArticles(
 }
 
 const withoutArticle = (id: string): Bundle => ({
-  folder: '',
   article: { id, properties: {} },
   evidence: [],
   nodes: [],

@@ -1,13 +1,13 @@
 import { relative } from 'node:path'
 import { showMisleading } from '../util/unseen.ts'
-import { type Problem, printPlace } from './Problem.ts'
+import { type Problem, printLocation } from './Problem.ts'
 
 /** Problems for a person: one line each, `seed/x/events.yaml:12:7  message`, with indented lines that help. */
 export const printProblems = (problems: readonly Problem[]): string =>
   problems
-    .flatMap((problem) => [
-      `${showMisleading(printPlace({ ...problem, file: shortest(problem.file) }))}  ${problem.message}`,
-      ...problem.details.map((line) => `    ${line}`),
+    .flatMap(({ path, place, message, hint }) => [
+      `${showMisleading(printLocation({ path, ...(place && { place: { ...place, file: shortest(place.file) } }) }))}  ${message}`,
+      ...(hint === undefined ? [] : hint.split('\n').map((line) => `    ${line}`)),
     ])
     .join('\n')
 
@@ -16,7 +16,7 @@ export const printWarnings = (warnings: readonly Problem[]): string =>
 
 /** `2 problems in 1 file.` */
 export function countProblems(problems: readonly Problem[], one: string, many: string): string {
-  const files = new Set(problems.map(({ file }) => file)).size
+  const files = new Set(problems.map(({ place }) => place?.file)).size
   return `${problems.length} ${problems.length === 1 ? one : many} in ${files} ${files === 1 ? 'file' : 'files'}.`
 }
 

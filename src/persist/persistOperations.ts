@@ -33,5 +33,5 @@ function problemsOf(mistakes: readonly GraphQLError[]): readonly Problem[] {
 
 function problemOf({ message, nodes, source, locations }: GraphQLError): Problem {
   const file = nodes?.[0]?.loc?.source.name ?? source?.name ?? ''
-  return { ...startOf(file), ...locations?.[0], message, details: [] }
+  return { message, path: [], place: { ...startOf(file), ...locations?.[0] } }
 }

@@ -49,7 +49,7 @@ describe('generated news', () => {
   test('says nothing that `newsgraph check` would not read in its files just so', () => {
     const root = bundleRoot()
     const bundles = news(300)
-    const folders = bundles.map((bundle) => writeBundle(root, bundle.folder, filesOf(bundle)))
+    const folders = bundles.map((bundle) => writeBundle(root, bundle.folder ?? '', filesOf(bundle)))
     const { bundles: checked, problems } = checkBundles(folders, model)
     expect(problems).toEqual([])
     expect(checked.map((bundle) => ({ ...bundle, folder: bundle.article.id.slice('article:'.length) }))).toEqual(

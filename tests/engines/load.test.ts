@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/Engine.ts'
 import { openEmbedded } from '../../src/engine/embedded/openEmbedded.ts'
 import type { Bundle } from '../../src/load/Bundle.ts'
-import { checkBundles } from '../../src/load/check/checkBundles.ts'
+import { checkBundles, checkInput } from '../../src/load/check/checkBundles.ts'
 import { type LoadReport, printReport } from '../../src/load/LoadReport.ts'
 import { loadBundles } from '../../src/load/loadBundles.ts'
 import { loadTogether, removeArticles } from '../../src/load/loadTogether.ts'
@@ -178,6 +178,19 @@ onEngine('loading', () => {
     expect(await dumpGraph(engine)).toEqual(before)
     // By its digest: the first two statements take the turn and read the article.
     await expect(loadBundle(failingAt(engine, 3), meeting)).resolves.toEqual(report)
+  })
+
+  test('a bundle from memory is that of a folder with the same values', async () => {
+    const entities = [{ id: 'person:alice', name: 'Alice', evidence: ['Alice met Bob'] }]
+    const text = 'Alice met Bob in Iraq on Monday.'
+    const { bundles, problems } = await checkInput(
+      { slug: 'meeting', text, article: { language: 'en' }, entities },
+      model,
+    )
+    expect(problems).toEqual([])
+    const [loaded] = await loadTogether(engine, model, bundles)
+    expect(loaded && printReport(loaded.report)).toBe('created 1 article, 1 entity, 1 passage')
+    expect(await load(bundle('meeting', { 'facts.yaml': JSON.stringify({ entities }) }))).toBe('unchanged')
   })
 
   test('a relationship that is taken out is removed, with the passage that only it had, and nothing else', async () => {

@@ -439,11 +439,9 @@ describe('files', () => {
   test('a folder that is not there, or whose name is no slug', () => {
     expect(checkBundles(['/nowhere/at-all'], model).problems).toEqual([
       {
-        file: '/nowhere/at-all',
-        line: 1,
-        column: 1,
         message: "The folder cannot be read: ENOENT: no such file or directory, scandir '/nowhere/at-all'.",
-        details: [],
+        path: [],
+        place: { file: '/nowhere/at-all', line: 1, column: 1 },
       },
     ])
     const folder = writeBundle(bundleRoot(), 'My Bundle', {})
@@ -479,7 +477,7 @@ describe('files', () => {
     expect(
       problemsOf({ 'article.yaml': 'id: article:x\nlanguage: en\ndateAnchor: yesterday\npublishedAt: 2021-07-26' }),
     ).toEqual([
-      'article.yaml:1:1 `id` is not written: it follows from the folder’s name.',
+      'article.yaml:1:1 `id` is not written: it follows from the name of the bundle.',
       'article.yaml:3:13 `dateAnchor` is a day, such as `2021-07-26`, not `yesterday`.',
       'article.yaml:4:14 `publishedAt` is an instant with an offset, such as `2021-07-26T14:00:00Z`, not `2021-07-26`.',
     ])
@@ -611,7 +609,7 @@ test('no file is so wrong that checking it fails: it has problems, or none', () 
       const folder = writeBundle(root, 'garbage', { 'facts.yaml': facts, 'article.yaml': article })
       const { bundles, problems } = checkBundles([folder], model)
       expect(bundles.length === 0).toBe(problems.length > 0)
-      for (const { line, column } of problems) expect(line > 0 && column > 0).toBe(true)
+      for (const { place } of problems) expect(place && place.line > 0 && place.column > 0).toBe(true)
     }),
     runs(1_000),
   )

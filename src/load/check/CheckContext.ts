@@ -1,7 +1,7 @@
 import type { Limits } from '../../engine/limits.ts'
 import type { Model, NodeType } from '../../model/Model.ts'
 import type { BundleEvidence } from '../Bundle.ts'
-import type { Place, Report } from '../Problem.ts'
+import type { Location, Report } from '../Problem.ts'
 import type { NamedPassage } from './checkEvidence.ts'
 
 /** What the checks of one bundle share. */
@@ -27,7 +27,7 @@ export interface CheckContext {
 }
 
 export interface Declaration {
-  readonly at: Place
+  readonly at: Location
   /** Undefined where the id is wrong, which is reported once, where it is declared. */
   readonly type: NodeType | undefined
 }

@@ -1,9 +1,9 @@
-import type { Place, Problem } from '../Problem.ts'
+import type { Location, Problem } from '../Problem.ts'
 
 /** A claim or an article that a bundle refers to. */
 export interface Awaited {
   readonly id: string
-  readonly at: Place
+  readonly at: Location
 }
 
 /** Warns of links and corrections of what is not there yet: they stay in their bundle, and take effect when it arrives. */
@@ -18,5 +18,5 @@ function warning({ id, at }: Awaited, nobodyHas: string): Problem {
   const message = id.startsWith('claim:')
     ? `${nobodyHas} the claim \`${id}\`. The link takes effect when the article that reports it is loaded.`
     : `${nobodyHas} \`${id}\`. The correction takes effect when it is loaded.`
-  return { ...at, message, details: [] }
+  return { ...at, message }
 }

@@ -1,10 +1,10 @@
 import { byId } from '../../util/byId.ts'
 import { eachInTurns, type Pausing } from '../../util/inTurns.ts'
 import type { Bundle, BundleEvidence } from '../Bundle.ts'
+import type { BundleSource } from '../BundleInput.ts'
 import { digestOf } from '../digestOf.ts'
 import { articleId, SLUG } from '../ids.ts'
-import { printPlace, type Report, startOf } from '../Problem.ts'
-import { type BundleFiles, readBundleFiles } from '../read/readBundleFiles.ts'
+import { type Location, printLocation, type Report } from '../Problem.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { type Corrected, checkArticle, checkCorrects } from './checkArticle.ts'
 import { type CheckedClaim, checkClaim } from './checkClaim.ts'
@@ -21,43 +21,45 @@ import { sectionsOf } from './sectionsOf.ts'
 /** A bundle, and what it says with where it says it, for what is checked between bundles. */
 export interface CheckedBundle {
   readonly bundle: Bundle
+  /** Where the article's text is. */
+  readonly text: Location
   readonly entities: readonly CheckedNode[]
   readonly claims: readonly CheckedClaim[]
   readonly relationships: readonly PlacedRelationship[]
   readonly corrected: readonly Corrected[]
 }
 
-/** Reads one folder. What it returns can be loaded only if nothing was reported. */
+/** Checks one bundle. What it returns can be loaded only if nothing was reported. */
 export function* checkBundle(
-  folder: string,
+  source: BundleSource,
   shared: Pick<CheckContext, 'model' | 'limits' | 'report' | 'warn'>,
 ): Pausing<CheckedBundle | undefined> {
   const { model, limits, report } = shared
-  const files = yield* readBundleFiles(folder, report)
-  if (!files) return undefined
-  if (!SLUG.test(files.slug)) {
-    report(startOf(folder), 'The folder’s name makes the article’s id: words of a-z and 0-9 joined by hyphens.')
+  const { folder, slug, text, facts, at } = source
+  if (!SLUG.test(slug)) {
+    const name = folder === undefined ? 'slug' : 'folder’s name'
+    report(at.bundle, `The ${name} makes the article’s id: words of a-z and 0-9 joined by hyphens.`)
   }
-  checkEnded([files.article, ...files.facts.map(({ yaml }) => yaml)], files.text, report)
-  const sections = sectionsOf(files, report)
+  checkEnded([source.article, ...facts], text, report)
+  const sections = sectionsOf(source, report)
   const {
     entities: named,
     claims: described,
     declared,
     complete,
-  } = declare(model, limits, articleId(files.slug), sections, report)
+  } = declare(model, limits, articleId(slug), sections, report)
   const evidence = new Map<string, BundleEvidence>()
   const context: CheckContext = {
     ...shared,
-    article: articleId(files.slug),
-    text: files.text,
-    language: languageOf(files),
+    article: articleId(slug),
+    text,
+    language: languageOf(source),
     declared,
-    complete: complete && files.facts.every(({ yaml }) => yaml?.kind === 'map'),
+    complete: complete && facts.every((data) => data?.kind === 'map'),
     evidence,
     passages: namedPassages(sections.passages, shared),
   }
-  const article = checkArticle(files, context)
+  const article = checkArticle(source, context)
   const entities = yield* checkEach(named, (each) => checkEntity(each, context))
   const claims = yield* checkEach(described, (each) => checkClaim(each, context))
   const relationships = yield* checkEach(sections.relationships, (map) => checkRelationship(map, context))
@@ -65,7 +67,7 @@ export function* checkBundle(
   checkDoubles(relationships, report)
   if (!article) return undefined
   const { within, elsewhere } = claimLinks(model, claims)
-  const corrected = checkCorrects(files.article, context)
+  const corrected = checkCorrects(source.article, context)
   const content = {
     article,
     corrects: [...new Set(corrected.map(({ id }) => id))].sort(),
@@ -74,9 +76,10 @@ export function* checkBundle(
     relationships: [...relationships.map(({ relationship }) => relationship), ...within].sort(byId),
     links: [...elsewhere].sort(byId),
   }
-  checkSizes(folder, content.relationships, [...entities, ...claims], context)
+  checkSizes(at.bundle, content.relationships, [...entities, ...claims], context)
   return {
-    bundle: { folder, ...content, digest: digestOf(model, content) },
+    bundle: { ...(folder !== undefined && { folder }), ...content, digest: digestOf(model, content) },
+    text: at.text,
     entities,
     claims,
     relationships,
@@ -91,9 +94,9 @@ function* checkEach<T, R>(items: readonly T[], check: (item: T) => readonly R[])
   return (yield* eachInTurns(items, check, CHECKED_AT_ONCE)).flat()
 }
 
-function languageOf({ article }: BundleFiles): string | undefined {
-  const yaml = article?.kind === 'map' ? peek(article, 'language') : undefined
-  return yaml?.kind === 'text' ? yaml.value.trim() : undefined
+function languageOf({ article }: BundleSource): string | undefined {
+  const data = article?.kind === 'map' ? peek(article, 'language') : undefined
+  return data?.kind === 'text' ? data.value.trim() : undefined
 }
 
 function checkDoubles(relationships: readonly PlacedRelationship[], report: Report): void {
@@ -103,7 +106,7 @@ function checkDoubles(relationships: readonly PlacedRelationship[], report: Repo
     if (first)
       report(
         each.at,
-        `The same relationship stands at ${printPlace(first.at)} already. If the article tells of two, such as an office held twice, give each a \`term\`.`,
+        `The same relationship stands at ${printLocation(first.at)} already. If the article tells of two, such as an office held twice, give each a \`term\`.`,
       )
     else seen.set(each.relationship.id, each)
   }

@@ -4,7 +4,10 @@ import type { Model } from '../../model/Model.ts'
 import { atOnce, inTurns, type Pausing } from '../../util/inTurns.ts'
 import { showMisleading } from '../../util/unseen.ts'
 import type { Bundle } from '../Bundle.ts'
-import { byPlace, type Problem, type Report, startOf } from '../Problem.ts'
+import type { BundleInput, BundleSource } from '../BundleInput.ts'
+import { byPlace, type Problem, type Report } from '../Problem.ts'
+import { readBundleFiles } from '../read/readBundleFiles.ts'
+import { readInput } from '../read/readInput.ts'
 import type { Awaited } from './awaited.ts'
 import { type CheckedBundle, checkBundle } from './checkBundle.ts'
 import { namedElsewhere } from './claimLinks.ts'
@@ -21,30 +24,37 @@ export interface CheckResult {
   readonly elsewhere: readonly Awaited[]
 }
 
-/** Reads bundles and finds everything that is wrong with them, each by itself and between them. */
+/** Reads the bundles of folders and finds everything that is wrong with them, each by itself and between them. */
 export const checkBundles = (folders: readonly string[], model: Model): CheckResult => atOnce(checking(folders, model))
 
 /** The same, in a process that has something else to do meanwhile: thousands of bundles take many seconds. */
 export const checkBundlesInTurns = (folders: readonly string[], model: Model): Promise<CheckResult> =>
   inTurns(checking(folders, model))
 
-function* checking(folders: readonly string[], model: Model): Pausing<CheckResult> {
+/**
+ * Finds everything that is wrong with a bundle from memory. The result has the bundle only if there are no problems; `loadTogether`
+ * writes it. Problems have a path into the input and no place.
+ */
+export const checkInput = (input: BundleInput, model: Model): Promise<CheckResult> => inTurns(checking([input], model))
+
+function* checking(inputs: readonly (string | BundleInput)[], model: Model): Pausing<CheckResult> {
   const [problems, report] = collect()
   const [warnings, warn] = collect()
   const shared = { model, limits: createLimits(indexesOf(model)), report, warn }
   const checked = new Map<string, CheckedBundle>()
   const claims = new Set<string>()
   let isComplete = true
-  for (const folder of folders) {
+  for (const input of inputs) {
     yield
     const before = problems.length
-    const result = yield* checkBundle(folder, shared)
+    const source = yield* read(input, report)
+    const result = source && (yield* checkBundle(source, shared))
     isComplete &&= result !== undefined
     for (const { node } of result?.claims ?? []) claims.add(node.id)
-    if (!result || problems.length > before) continue
+    if (!source || !result || problems.length > before) continue
     const { id } = result.bundle.article
     const first = checked.get(id)
-    if (first) report(startOf(folder), `Another bundle makes the same \`${id}\`: ${first.bundle.folder}.`)
+    if (first) report(source.at.bundle, `Another bundle makes the same \`${id}\`: ${first.bundle.folder}.`)
     else checked.set(id, result)
   }
   yield* warnBetween(model, [...checked.values()], warn)
@@ -59,12 +69,21 @@ function* checking(folders: readonly string[], model: Model): Pausing<CheckResul
   }
 }
 
+function* read(input: string | BundleInput, report: Report): Pausing<BundleSource | undefined> {
+  return typeof input === 'string' ? yield* readBundleFiles(input, report) : readInput(input, report)
+}
+
 /** A list, and what adds to it. What a bundle holds is shown in a terminal. */
 function collect(): [Problem[], Report] {
   const problems: Problem[] = []
   return [
     problems,
-    (at, message, details = []) =>
-      problems.push({ ...at, message: showMisleading(message), details: details.map(showMisleading) }),
+    ({ path, place }, message, hint = []) =>
+      problems.push({
+        message: showMisleading(message),
+        path,
+        ...(hint.length > 0 && { hint: hint.map(showMisleading).join('\n') }),
+        ...(place && { place }),
+      }),
   ]
 }

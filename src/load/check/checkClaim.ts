@@ -1,6 +1,6 @@
 import { CLAIM, PROVENANCE_LINK, SAID_BY } from '../../model/core.ts'
 import type { Link, NodeType } from '../../model/Model.ts'
-import type { YamlMap } from '../read/Yaml.ts'
+import type { DataMap } from '../Data.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { type CheckedNode, checkEntity } from './checkEntity.ts'
 import { checkEvidence } from './checkEvidence.ts'
@@ -28,7 +28,7 @@ export function checkClaim(described: Described, context: CheckContext): Checked
 }
 
 /** A claim with speakers is theirs, unless it says otherwise. */
-function withAttribution(map: YamlMap): YamlMap {
+function withAttribution(map: DataMap): DataMap {
   if (peek(map, 'attribution') || !peek(map, 'speakers')) return map
   const key = { kind: 'text', value: 'attribution', at: map.at } as const
   return { ...map, entries: [...map.entries, { key, value: { kind: 'text', value: 'NAMED', at: map.at } }] }
@@ -47,9 +47,9 @@ function checkLink(claim: Reference, link: Link, fields: Fields, context: CheckC
   // Claims of different articles contradict or restate each other; all else that a claim names is described with it.
   const read = link.target === CLAIM ? checkClaimReference : checkReference
   const named = new Set<string>()
-  const yaml = fields.get(link.name)
+  const data = fields.get(link.name)
   // One id need not stand in a list.
-  const items = yaml?.kind === 'text' ? [yaml] : itemsOf(yaml, link.name, context.report)
+  const items = data?.kind === 'text' ? [data] : itemsOf(data, link.name, context.report)
   return items.flatMap((item) => {
     const target = read(item, context)
     if (!target || !type || !checkEnds(type, claim, target, context)) return []
@@ -63,15 +63,15 @@ function checkSpeakers(
   attribution: unknown,
   links: readonly Link[],
   fields: Fields,
-  map: YamlMap,
+  map: DataMap,
   { report }: CheckContext,
 ): void {
   const name = links.find(({ relationship }) => relationship === SAID_BY)?.name ?? ''
-  const yaml = fields.get(name)
-  const spoken = yaml?.kind === 'text' || (yaml?.kind === 'list' && yaml.items.length > 0)
+  const data = fields.get(name)
+  const spoken = data?.kind === 'text' || (data?.kind === 'list' && data.items.length > 0)
   if (attribution === 'NAMED' && !spoken) {
     report(fields.get('attribution')?.at ?? map.at, `A claim that is \`NAMED\` needs \`${name}\`: whose word it is.`)
   } else if (attribution === 'NARRATOR' && spoken) {
-    report(yaml.at, `A claim of the \`NARRATOR\` has no \`${name}\`: it is the article’s own word.`)
+    report(data.at, `A claim of the \`NARRATOR\` has no \`${name}\`: it is the article’s own word.`)
   }
 }

@@ -1,5 +1,5 @@
 import type { BundleNode } from '../Bundle.ts'
-import type { Place } from '../Problem.ts'
+import type { Location } from '../Problem.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import type { Code } from './checkExternalIds.ts'
@@ -9,7 +9,7 @@ import { peek } from './fieldsOf.ts'
 
 /** An entity or a claim, where it stands, and its ids in catalogues. */
 export interface CheckedNode {
-  readonly at: Place
+  readonly at: Location
   readonly node: BundleNode
   readonly codes: readonly Code[]
 }

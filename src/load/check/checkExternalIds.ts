@@ -1,6 +1,6 @@
 import { catalogues } from '../catalogues.ts'
-import type { Place } from '../Problem.ts'
-import type { Yaml } from '../read/Yaml.ts'
+import type { Data } from '../Data.ts'
+import type { Location } from '../Problem.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { fieldsOf, kindOf } from './fieldsOf.ts'
 import type { Owner } from './Owner.ts'
@@ -9,17 +9,17 @@ import type { Owner } from './Owner.ts'
 export interface Code {
   readonly scheme: string
   readonly value: string
-  readonly at: Place
+  readonly at: Location
 }
 
 /** Reads `externalIds: { wikidata: Q796 }`: ids that their catalogues can have, of things they are about. */
-export function checkExternalIds(owner: Owner, yaml: Yaml, context: CheckContext): readonly Code[] {
+export function checkExternalIds(owner: Owner, data: Data, context: CheckContext): readonly Code[] {
   const { report } = context
-  if (yaml.kind !== 'map') {
-    report(yaml.at, `\`externalIds\` is a map such as \`{ wikidata: Q796 }\`, not ${kindOf(yaml)}.`)
+  if (data.kind !== 'map') {
+    report(data.at, `\`externalIds\` is a map such as \`{ wikidata: Q796 }\`, not ${kindOf(data)}.`)
     return []
   }
-  const fields = fieldsOf(yaml, { of: 'catalogue of external ids', keys: Object.keys(catalogues) }, report)
+  const fields = fieldsOf(data, { of: 'catalogue of external ids', keys: Object.keys(catalogues) }, report)
   return [...fields].flatMap(([scheme, written]) => {
     const value = checkExternalId(owner, scheme, written, context)
     return value === undefined ? [] : [{ scheme, value, at: written.at }]
@@ -29,18 +29,18 @@ export function checkExternalIds(owner: Owner, yaml: Yaml, context: CheckContext
 function checkExternalId(
   owner: Owner,
   scheme: string,
-  yaml: Yaml,
+  data: Data,
   { model, report }: CheckContext,
 ): string | undefined {
   const catalogue = catalogues[scheme]
-  const value = yaml.kind === 'text' ? yaml.value.trim() : kindOf(yaml)
+  const value = data.kind === 'text' ? data.value.trim() : kindOf(data)
   const described = [...model.nodes.values()].filter((type) => fills(scheme, type.properties)).map(({ name }) => name)
   if (described.length > 0 && !described.includes(owner.name)) {
-    report(yaml.at, `The catalogue \`${scheme}\` is for ${described.join(' and ')}, not for ${owner.name}.`)
-  } else if (yaml.kind !== 'text' || !catalogue?.pattern.test(value)) {
-    report(yaml.at, `An id of \`${scheme}\` is ${catalogue?.form}, not \`${value}\`.`)
+    report(data.at, `The catalogue \`${scheme}\` is for ${described.join(' and ')}, not for ${owner.name}.`)
+  } else if (data.kind !== 'text' || !catalogue?.pattern.test(value)) {
+    report(data.at, `An id of \`${scheme}\` is ${catalogue?.form}, not \`${value}\`.`)
   } else if (catalogue.lookUp && !catalogue.lookUp(value)) {
-    report(yaml.at, `The catalogue \`${scheme}\` has no \`${value}\`.`)
+    report(data.at, `The catalogue \`${scheme}\` has no \`${value}\`.`)
   } else {
     return value
   }

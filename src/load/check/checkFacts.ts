@@ -4,7 +4,7 @@ import type { Facts, Scalar } from '../../model/Facts.ts'
 import type { Property } from '../../model/Model.ts'
 import { alternatives } from '../../util/didYouMean.ts'
 import { comparedValue } from '../comparable.ts'
-import type { YamlMap } from '../read/Yaml.ts'
+import type { DataMap } from '../Data.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { checkDate } from './checkDate.ts'
 import { type Code, checkExternalIds } from './checkExternalIds.ts'
@@ -21,25 +21,25 @@ export interface CheckedFacts {
 }
 
 /** Reads the properties that a map gives. */
-export function checkFacts(owner: Owner, map: YamlMap, context: CheckContext): CheckedFacts {
+export function checkFacts(owner: Owner, map: DataMap, context: CheckContext): CheckedFacts {
   const fields = fieldsOf(map, shapeOf(owner), context.report)
   const values: Record<string, Scalar | readonly Scalar[]> = {}
   for (const property of writtenProperties(owner)) {
     if (context.model.values.has(property.type)) continue
-    const yaml = fields.get(property.name)
-    const value = yaml && checkProperty(property, yaml, context)
+    const data = fields.get(property.name)
+    const value = data && checkProperty(property, data, context)
     if (value !== undefined) values[property.name] = value
     const excess = excessOf(context, owner, property, value)
-    if (yaml && excess !== undefined) context.report(yaml.at, `\`${property.name}\` ${excess} Shorten it.`)
-    if (!yaml) checkPresence(owner, property, map, context)
+    if (data && excess !== undefined) context.report(data.at, `\`${property.name}\` ${excess} Shorten it.`)
+    if (!data) checkPresence(owner, property, map, context)
   }
-  const dateYaml = fields.get('date')
-  const idsYaml = [...owner.properties.values()].flatMap(({ type, name }) =>
+  const dateData = fields.get('date')
+  const idsData = [...owner.properties.values()].flatMap(({ type, name }) =>
     context.model.values.has(type) ? (fields.get(name) ?? []) : [],
   )[0]
-  const date = dateYaml && checkDate(owner, dateYaml, context)
-  const codes = idsYaml ? checkExternalIds(owner, idsYaml, context) : []
-  const externalIds = idsYaml && Object.fromEntries(codes.map(({ scheme, value }) => [scheme, value]))
+  const date = dateData && checkDate(owner, dateData, context)
+  const codes = idsData ? checkExternalIds(owner, idsData, context) : []
+  const externalIds = idsData && Object.fromEntries(codes.map(({ scheme, value }) => [scheme, value]))
   return { facts: { values, ...(date && { date }), ...(externalIds && { externalIds }) }, fields, codes }
 }
 
@@ -84,7 +84,7 @@ function shapeOf(owner: Owner): Shape {
 function checkPresence(
   { name: owner }: Owner,
   property: Property,
-  map: YamlMap,
+  map: DataMap,
   { model, report }: CheckContext,
 ): void {
   const { name, type, required, list, default: fallback } = property

@@ -1,15 +1,15 @@
-import type { Yaml } from '../read/Yaml.ts'
+import type { Data } from '../Data.ts'
 import type { CheckContext } from './CheckContext.ts'
 
 /** Warns of a language tag that names no language. */
-export function checkLanguage(yaml: Yaml | undefined, tag: unknown, { warn }: Pick<CheckContext, 'warn'>): void {
-  if (!yaml || typeof tag !== 'string') return
+export function checkLanguage(data: Data | undefined, tag: unknown, { warn }: Pick<CheckContext, 'warn'>): void {
+  if (!data || typeof tag !== 'string') return
   const hyphened = tag.replaceAll('_', '-')
   if (!isTag(tag)) {
     const meant = isTag(hyphened) ? ` Did you mean \`${hyphened}\`?` : ''
-    warn(yaml.at, `\`${tag}\` is no language tag (BCP 47), such as \`en\` or \`pt-BR\`.${meant}`)
+    warn(data.at, `\`${tag}\` is no language tag (BCP 47), such as \`en\` or \`pt-BR\`.${meant}`)
   } else if (!isKnown(tag)) {
-    warn(yaml.at, `\`${tag}\` is the tag of no known language (BCP 47); English is \`en\`, French \`fr\`.`)
+    warn(data.at, `\`${tag}\` is the tag of no known language (BCP 47); English is \`en\`, French \`fr\`.`)
   }
 }
 

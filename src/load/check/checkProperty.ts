@@ -3,8 +3,8 @@ import type { Property } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
 import { hasHalfCharacter } from '../../util/hasHalfCharacter.ts'
 import { cleanText } from '../cleanText.ts'
+import type { Data, DataText } from '../Data.ts'
 import type { Report } from '../Problem.ts'
-import type { Yaml, YamlText } from '../read/Yaml.ts'
 import { scalars } from '../scalars.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { itemsOf, kindOf } from './fieldsOf.ts'
@@ -14,37 +14,37 @@ type Context = Pick<CheckContext, 'model' | 'report'>
 /** Reads a value by its property's type. Undefined, and a problem, where it is none. What is verbatim is not cleaned. */
 export function checkProperty(
   property: Property,
-  yaml: Yaml,
+  data: Data,
   context: Context,
 ): Scalar | readonly Scalar[] | undefined {
-  if (!property.list) return checkScalar(property, yaml, context)
-  return itemsOf(yaml, property.name, context.report).flatMap((item) => checkScalar(property, item, context) ?? [])
+  if (!property.list) return checkScalar(property, data, context)
+  return itemsOf(data, property.name, context.report).flatMap((item) => checkScalar(property, item, context) ?? [])
 }
 
-function checkScalar({ name, type, verbatim }: Property, yaml: Yaml, { model, report }: Context): Scalar | undefined {
+function checkScalar({ name, type, verbatim }: Property, data: Data, { model, report }: Context): Scalar | undefined {
   const values = model.enums.get(type)
   const { form = 'a value', parse } = scalars[type] ?? {}
-  if (yaml.kind !== 'text') {
-    report(yaml.at, `\`${name}\` is ${values ? 'a value' : form}, not ${kindOf(yaml)}.`)
+  if (data.kind !== 'text') {
+    report(data.at, `\`${name}\` is ${values ? 'a value' : form}, not ${kindOf(data)}.`)
     return undefined
   }
-  const text = checkText(name, yaml, verbatim, report)
+  const text = checkText(name, data, verbatim, report)
   if (text === undefined) return undefined
   if (values) {
     if (values.includes(text)) return text
-    report(yaml.at, `\`${name}\` cannot be \`${text}\`.${didYouMean(text, values)}`)
+    report(data.at, `\`${name}\` cannot be \`${text}\`.${didYouMean(text, values)}`)
     return undefined
   }
   const value = parse?.(text)
-  if (value === undefined) report(yaml.at, `\`${name}\` is ${form}, not \`${text}\`.`)
+  if (value === undefined) report(data.at, `\`${name}\` is ${form}, not \`${text}\`.`)
   return value
 }
 
-function checkText(name: string, yaml: YamlText, verbatim: true | undefined, report: Report): string | undefined {
+function checkText(name: string, data: DataText, verbatim: true | undefined, report: Report): string | undefined {
   // What ends a block of YAML is no part of a property, as it would be of a quote.
-  const written = yaml.value.trim()
+  const written = data.value.trim()
   const refuse = (why: string): undefined => {
-    report(yaml.at, `\`${name}\` has ${why}`)
+    report(data.at, `\`${name}\` has ${why}`)
     return undefined
   }
   // A key without a value is not written at all.

@@ -1,9 +1,9 @@
 import { CLAIM } from '../../model/core.ts'
 import type { NodeType, RelationshipType } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
+import type { Data } from '../Data.ts'
 import { articleOfClaim, asInBundle, claimNamed } from '../ids.ts'
-import type { Place } from '../Problem.ts'
-import type { Yaml } from '../read/Yaml.ts'
+import type { Location } from '../Problem.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { kindOf } from './fieldsOf.ts'
 
@@ -11,34 +11,34 @@ import { kindOf } from './fieldsOf.ts'
 export interface Reference {
   readonly id: string
   readonly type: NodeType
-  readonly at: Place
+  readonly at: Location
 }
 
 /** Reads the id of something that the bundle describes. */
-export function checkReference(yaml: Yaml, context: CheckContext): Reference | undefined {
-  const id = readId(yaml, context)
-  return id === undefined ? undefined : declaredAs(id, yaml.at, context)
+export function checkReference(data: Data, context: CheckContext): Reference | undefined {
+  const id = readId(data, context)
+  return id === undefined ? undefined : declaredAs(id, data.at, context)
 }
 
 /** Reads the id of a claim: one that the bundle describes, or one of another article. */
-export function checkClaimReference(yaml: Yaml, context: CheckContext): Reference | undefined {
+export function checkClaimReference(data: Data, context: CheckContext): Reference | undefined {
   const { model, article } = context
-  const written = readId(yaml, context)
+  const written = readId(data, context)
   if (written === undefined) return undefined
   const id = claimNamed(written, article)
   const type = model.nodes.get(CLAIM)
-  if (id !== undefined && type && articleOfClaim(id) !== article) return { id, type, at: yaml.at }
+  if (id !== undefined && type && articleOfClaim(id) !== article) return { id, type, at: data.at }
   const hint = ' A claim of another article is written `claim:<article>/<claim>`.'
-  return declaredAs(id ?? written, yaml.at, context, hint)
+  return declaredAs(id ?? written, data.at, context, hint)
 }
 
-function readId(yaml: Yaml, { report }: CheckContext): string | undefined {
-  if (yaml.kind === 'text') return yaml.value.trim()
-  report(yaml.at, `An id is text, not ${kindOf(yaml)}.`)
+function readId(data: Data, { report }: CheckContext): string | undefined {
+  if (data.kind === 'text') return data.value.trim()
+  report(data.at, `An id is text, not ${kindOf(data)}.`)
   return undefined
 }
 
-function declaredAs(id: string, at: Place, context: CheckContext, hint = ''): Reference | undefined {
+function declaredAs(id: string, at: Location, context: CheckContext, hint = ''): Reference | undefined {
   const { article, declared, complete, report } = context
   const declaration = declared.get(id)
   if (declaration) return declaration.type && { id, type: declaration.type, at }

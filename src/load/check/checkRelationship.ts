@@ -2,9 +2,9 @@ import { RELATIONSHIP_TYPE } from '../../model/core.ts'
 import type { RelationshipType } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
 import type { BundleRelationship } from '../Bundle.ts'
+import type { DataEntry, DataMap } from '../Data.ts'
 import { relationshipId } from '../ids.ts'
-import type { Place } from '../Problem.ts'
-import type { YamlEntry, YamlMap } from '../read/Yaml.ts'
+import type { Location } from '../Problem.ts'
 import { readingOf } from '../readings/Reading.ts'
 import { storedProperties } from '../storedProperties.ts'
 import type { CheckContext } from './CheckContext.ts'
@@ -15,11 +15,11 @@ import { type Fields, kindOf, peek } from './fieldsOf.ts'
 
 /** A relationship, and where it stands, for the message about a second one like it. */
 export interface PlacedRelationship {
-  readonly at: Place
+  readonly at: Location
   readonly relationship: BundleRelationship
 }
 
-export function checkRelationship(written: YamlMap, context: CheckContext): PlacedRelationship[] {
+export function checkRelationship(written: DataMap, context: CheckContext): PlacedRelationship[] {
   const map = withParts(written, context)
   const type = checkType(map, context)
   // Without its type, its keys and its ends mean nothing yet; its quotes can be checked.
@@ -35,7 +35,7 @@ export function checkRelationship(written: YamlMap, context: CheckContext): Plac
 }
 
 /** Reads `fact: person:joe-biden HOLDS_OFFICE country:united-states` as the `source`, `type` and `target` that it says. */
-function withParts(map: YamlMap, { report }: CheckContext): YamlMap {
+function withParts(map: DataMap, { report }: CheckContext): DataMap {
   const short = map.entries.find(({ key }) => key.value === FACT)
   if (!short) return map
   const parts = short.value.kind === 'text' ? short.value.value.trim().split(/\s+/) : []
@@ -45,7 +45,7 @@ function withParts(map: YamlMap, { report }: CheckContext): YamlMap {
       `\`${FACT}\` is a source, a type and a target: \`person:joe-biden HOLDS_OFFICE country:united-states\`.`,
     )
   const made = PARTS.map(
-    (name, index): YamlEntry => ({
+    (name, index): DataEntry => ({
       key: { ...short.key, value: name },
       value: { kind: 'text', value: parts[index] ?? '', at: short.value.at },
     }),
@@ -62,19 +62,19 @@ const inOrder = ({ symmetric }: RelationshipType, source: string, target: string
 
 const KEYS = ['type', 'source', 'target', 'evidence']
 
-const unchecked = (map: YamlMap): Fields => new Map(map.entries.map(({ key, value }) => [key.value, value]))
+const unchecked = (map: DataMap): Fields => new Map(map.entries.map(({ key, value }) => [key.value, value]))
 
-function checkType(map: YamlMap, { model, report }: CheckContext): RelationshipType | undefined {
-  const yaml = peek(map, 'type')
+function checkType(map: DataMap, { model, report }: CheckContext): RelationshipType | undefined {
+  const data = peek(map, 'type')
   const types = [...model.relationships.values()].filter(({ vocabulary }) => vocabulary === RELATIONSHIP_TYPE)
-  const type = types.find(({ name }) => yaml?.kind === 'text' && name === yaml.value.trim())
-  if (!yaml) {
+  const type = types.find(({ name }) => data?.kind === 'text' && name === data.value.trim())
+  if (!data) {
     report(map.at, 'A relationship needs a `type`.')
-  } else if (yaml.kind !== 'text') {
-    report(yaml.at, `\`type\` is text, not ${kindOf(yaml)}.`)
+  } else if (data.kind !== 'text') {
+    report(data.at, `\`type\` is text, not ${kindOf(data)}.`)
   } else if (!type) {
     const names = types.map(({ name }) => name)
-    report(yaml.at, `There is no relationship \`${yaml.value.trim()}\`.${didYouMean(yaml.value.trim(), names)}`)
+    report(data.at, `There is no relationship \`${data.value.trim()}\`.${didYouMean(data.value.trim(), names)}`)
   }
   return type
 }
@@ -82,10 +82,10 @@ function checkType(map: YamlMap, { model, report }: CheckContext): RelationshipT
 function checkEnd(
   end: 'source' | 'target',
   fields: Fields,
-  map: YamlMap,
+  map: DataMap,
   context: CheckContext,
 ): Reference | undefined {
-  const yaml = fields.get(end)
-  if (!yaml) context.report(map.at, `A relationship needs a \`${end}\`.`)
-  return yaml && checkReference(yaml, context)
+  const data = fields.get(end)
+  if (!data) context.report(map.at, `A relationship needs a \`${end}\`.`)
+  return data && checkReference(data, context)
 }

@@ -1,7 +1,7 @@
 import type { DateFacts } from '../../model/Facts.ts'
 import { midnightOf } from '../../util/day.ts'
 import { readEdtf } from '../../util/readEdtf.ts'
-import type { Place } from '../Problem.ts'
+import type { Location } from '../Problem.ts'
 import type { CheckContext } from './CheckContext.ts'
 import { isTag } from './checkLanguage.ts'
 
@@ -15,7 +15,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Warns of a day, or some days in a row, with an expression that names a weekday which is none of them. */
 export function checkWeekday(
   { edtf, expression }: DateFacts,
-  at: Place,
+  at: Location,
   { warn, language }: Pick<CheckContext, 'warn' | 'language'>,
 ): void {
   // What is approximate, or uncertain, may well be another day.

@@ -2,9 +2,9 @@ import type { Limits } from '../../engine/limits.ts'
 import { CLAIM, ENTITY } from '../../model/core.ts'
 import type { Model, NodeType } from '../../model/Model.ts'
 import { didYouMean } from '../../util/didYouMean.ts'
+import type { DataMap, DataText } from '../Data.ts'
 import { articleOfClaim, claimNamed, SLUG } from '../ids.ts'
-import { printPlace, type Report } from '../Problem.ts'
-import type { YamlMap, YamlText } from '../read/Yaml.ts'
+import { printLocation, type Report } from '../Problem.ts'
 import type { Declaration } from './CheckContext.ts'
 import { peek } from './fieldsOf.ts'
 import type { Sections } from './sectionsOf.ts'
@@ -22,7 +22,7 @@ export interface Described {
   /** Its id in the graph. */
   readonly id: string
   readonly type: NodeType | undefined
-  readonly map: YamlMap
+  readonly map: DataMap
 }
 
 /** Lists what the bundle of an article describes, before anything that names it is checked. */
@@ -35,45 +35,45 @@ export function declare(
 ): Declarations {
   const declared = new Map<string, Declaration>()
   let complete = true
-  const describe = (map: YamlMap, read: ReadId): Described[] => {
-    const yaml = peek(map, 'id')
-    if (yaml?.kind !== 'text') {
-      report(yaml?.at ?? map.at, 'An entity or a claim needs an `id`.')
+  const describe = (map: DataMap, read: ReadId): Described[] => {
+    const data = peek(map, 'id')
+    if (data?.kind !== 'text') {
+      report(data?.at ?? map.at, 'An entity or a claim needs an `id`.')
       complete = false
       return []
     }
-    const written = yaml.value.trim()
-    const { id, type } = read(written, yaml)
+    const written = data.value.trim()
+    const { id, type } = read(written, data)
     const first = declared.get(id)
     if (first) {
-      report(yaml.at, `\`${written}\` is described twice; it stands at ${printPlace(first.at)} already.`)
+      report(data.at, `\`${written}\` is described twice; it stands at ${printLocation(first.at)} already.`)
       return []
     }
     const excess = type && limits.excessOf(type.labels, 'id', id)
-    if (excess !== undefined) report(yaml.at, `The id ${excess} Shorten it.`)
-    declared.set(id, { at: yaml.at, type })
+    if (excess !== undefined) report(data.at, `The id ${excess} Shorten it.`)
+    declared.set(id, { at: data.at, type })
     return [{ id, type, map }]
   }
   const named = (names: readonly string[]) => names.flatMap((name) => model.nodes.get(name) ?? [])
   const entityTypes = named(model.interfaces.get(ENTITY)?.types ?? [])
   return {
     entities: sections.entities.flatMap((map) =>
-      describe(map, (id, yaml) => ({ id, type: checkId(id, yaml, entityTypes, report) })),
+      describe(map, (id, data) => ({ id, type: checkId(id, data, entityTypes, report) })),
     ),
     claims: sections.claims.flatMap((map) =>
-      describe(map, (written, yaml) => readClaimId(written, yaml, article, model.nodes.get(CLAIM), report)),
+      describe(map, (written, data) => readClaimId(written, data, article, model.nodes.get(CLAIM), report)),
     ),
     declared,
     complete,
   }
 }
 
-type ReadId = (written: string, yaml: YamlText) => Pick<Described, 'id' | 'type'>
+type ReadId = (written: string, data: DataText) => Pick<Described, 'id' | 'type'>
 
 /** A claim's id is local to its bundle: `it-ends`, or `claim:it-ends`. */
 function readClaimId(
   written: string,
-  { at }: YamlText,
+  { at }: DataText,
   article: string,
   type: NodeType | undefined,
   report: Report,
@@ -90,7 +90,7 @@ function readClaimId(
   return { id: written, type: undefined }
 }
 
-function checkId(id: string, { at }: YamlText, types: readonly NodeType[], report: Report): NodeType | undefined {
+function checkId(id: string, { at }: DataText, types: readonly NodeType[], report: Report): NodeType | undefined {
   const colon = id.indexOf(':')
   const type = types.find(({ prefix }) => prefix === id.slice(0, colon))
   if (colon < 0 || !SLUG.test(id.slice(colon + 1))) {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../util/didYouMean.ts'
+import { type Data, type DataMap, isBlank } from '../Data.ts'
 import type { Report } from '../Problem.ts'
-import { isBlank, type Yaml, type YamlMap } from '../read/Yaml.ts'
 
 /** Which keys a map may have. */
 export interface Shape {
@@ -11,11 +11,11 @@ export interface Shape {
   readonly refused?: ReadonlyMap<string, string>
 }
 
-export type Fields = ReadonlyMap<string, Yaml>
+export type Fields = ReadonlyMap<string, Data>
 
 /** A map's values by key. A key without a value is left out as if it were not there. */
-export function fieldsOf(map: YamlMap, { of, keys, refused }: Shape, report: Report): Fields {
-  const fields = new Map<string, Yaml>()
+export function fieldsOf(map: DataMap, { of, keys, refused }: Shape, report: Report): Fields {
+  const fields = new Map<string, Data>()
   const seen = new Set<string>()
   for (const { key, value } of map.entries) {
     const name = key.value
@@ -30,15 +30,15 @@ export function fieldsOf(map: YamlMap, { of, keys, refused }: Shape, report: Rep
 }
 
 /** One value of a map whose keys are not checked yet. */
-export const peek = (map: YamlMap, name: string): Yaml | undefined =>
+export const peek = (map: DataMap, name: string): Data | undefined =>
   map.entries.find(({ key, value }) => key.value === name && !isBlank(value))?.value
 
 /** The items of a list; none, and a problem, where it is no list. */
-export function itemsOf(yaml: Yaml | undefined, what: string, report: Report): readonly Yaml[] {
-  if (yaml === undefined) return []
-  if (yaml.kind === 'list') return yaml.items
-  report(yaml.at, `\`${what}\` is a list, not ${kindOf(yaml)}.`)
+export function itemsOf(data: Data | undefined, what: string, report: Report): readonly Data[] {
+  if (data === undefined) return []
+  if (data.kind === 'list') return data.items
+  report(data.at, `\`${what}\` is a list, not ${kindOf(data)}.`)
   return []
 }
 
-export const kindOf = ({ kind }: Yaml): string => ({ text: 'text', list: 'a list', map: 'a map' })[kind]
+export const kindOf = ({ kind }: Data): string => ({ text: 'text', list: 'a list', map: 'a map' })[kind]

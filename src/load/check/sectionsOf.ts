@@ -1,12 +1,12 @@
-import { printPlace, type Report } from '../Problem.ts'
-import type { BundleFiles } from '../read/readBundleFiles.ts'
-import type { Yaml, YamlEntry, YamlMap } from '../read/Yaml.ts'
+import type { BundleSource } from '../BundleInput.ts'
+import type { Data, DataEntry, DataMap } from '../Data.ts'
+import { printLocation, type Report } from '../Problem.ts'
 import { fieldsOf, itemsOf, kindOf } from './fieldsOf.ts'
 
-/** What all the fact files of a bundle hold, in any file and order. */
-export type Sections = Readonly<Record<(typeof SECTIONS)[number], readonly YamlMap[]>> & {
+/** What a bundle says, in any file and order. */
+export type Sections = Readonly<Record<(typeof SECTIONS)[number], readonly DataMap[]>> & {
   /** The passages that have a name, by it. */
-  readonly passages: ReadonlyMap<string, YamlEntry>
+  readonly passages: ReadonlyMap<string, DataEntry>
 }
 
 const SECTIONS = ['entities', 'relationships', 'claims'] as const
@@ -14,20 +14,20 @@ const PASSAGES = 'passages'
 /** What stands under this key of an item has the item's other keys, unless it writes them itself. */
 const GROUP = 'facts'
 
-export function sectionsOf({ facts }: Pick<BundleFiles, 'facts'>, report: Report): Sections {
-  const sections: Record<(typeof SECTIONS)[number], YamlMap[]> = { entities: [], relationships: [], claims: [] }
-  const passages = new Map<string, YamlEntry>()
-  for (const { yaml } of facts) {
-    if (!yaml) continue
-    if (yaml.kind !== 'map') {
-      report(yaml.at, `A file of facts has \`entities\`, \`relationships\` or \`claims\`; this one is ${kindOf(yaml)}.`)
+export function sectionsOf({ facts }: Pick<BundleSource, 'facts'>, report: Report): Sections {
+  const sections: Record<(typeof SECTIONS)[number], DataMap[]> = { entities: [], relationships: [], claims: [] }
+  const passages = new Map<string, DataEntry>()
+  for (const data of facts) {
+    if (!data) continue
+    if (data.kind !== 'map') {
+      report(data.at, `A file of facts has \`entities\`, \`relationships\` or \`claims\`; this one is ${kindOf(data)}.`)
       continue
     }
-    const fields = fieldsOf(yaml, { of: 'section of a bundle', keys: [PASSAGES, ...SECTIONS] }, report)
+    const fields = fieldsOf(data, { of: 'section of a bundle', keys: [PASSAGES, ...SECTIONS] }, report)
     for (const entry of entriesOf(fields.get(PASSAGES), report)) {
       const first = passages.get(entry.key.value)
       if (first)
-        report(entry.key.at, `The passage \`${entry.key.value}\` stands at ${printPlace(first.key.at)} already.`)
+        report(entry.key.at, `The passage \`${entry.key.value}\` stands at ${printLocation(first.key.at)} already.`)
       else passages.set(entry.key.value, entry)
     }
     for (const section of SECTIONS) sections[section].push(...mapsIn(fields.get(section), section, report))
@@ -35,16 +35,16 @@ export function sectionsOf({ facts }: Pick<BundleFiles, 'facts'>, report: Report
   return { ...sections, passages }
 }
 
-function entriesOf(yaml: Yaml | undefined, report: Report): readonly YamlEntry[] {
-  if (!yaml) return []
-  if (yaml.kind === 'map') return yaml.entries
-  report(yaml.at, `\`${PASSAGES}\` is a map from names to quotes, not ${kindOf(yaml)}.`)
+function entriesOf(data: Data | undefined, report: Report): readonly DataEntry[] {
+  if (!data) return []
+  if (data.kind === 'map') return data.entries
+  report(data.at, `\`${PASSAGES}\` is a map from names to quotes, not ${kindOf(data)}.`)
   return []
 }
 
 /** The items of a section; those of groups with what their group says of all of them. */
-function mapsIn(yaml: Yaml | undefined, section: string, report: Report): YamlMap[] {
-  return itemsOf(yaml, section, report).flatMap((item) => {
+function mapsIn(data: Data | undefined, section: string, report: Report): DataMap[] {
+  return itemsOf(data, section, report).flatMap((item) => {
     if (item.kind !== 'map') {
       report(item.at, `Each of \`${section}\` is a map, not ${kindOf(item)}.`)
       return []
@@ -59,7 +59,7 @@ function mapsIn(yaml: Yaml | undefined, section: string, report: Report): YamlMa
   })
 }
 
-const lacking = ({ entries }: YamlMap, shared: readonly YamlEntry[]): YamlEntry[] => {
+const lacking = ({ entries }: DataMap, shared: readonly DataEntry[]): DataEntry[] => {
   const own = new Set(entries.map(({ key }) => key.value))
   return shared.filter(({ key }) => !own.has(key.value))
 }

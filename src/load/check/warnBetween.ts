@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { Model } from '../../model/Model.ts'
 import type { Pausing } from '../../util/inTurns.ts'
-import { type Place, printPlace, type Report, startOf } from '../Problem.ts'
-import { ARTICLE_TEXT } from '../read/readBundleFiles.ts'
+import { type Location, printLocation, type Report } from '../Problem.ts'
 import { reaches } from '../readings/corrections.ts'
 import type { CheckedBundle } from './checkBundle.ts'
 import { warnOfConflicts } from './warnOfConflicts.ts'
@@ -12,13 +10,13 @@ import { createLookalikes } from './warnOfLookalikes.ts'
 export function* warnBetween(model: Model, bundles: readonly CheckedBundle[], warn: Report): Pausing<void> {
   const lookAt = createLookalikes(warn)
   const texts = new Map<unknown, string>()
-  const codes = new Map<string, { readonly value: string; readonly at: Place }>()
-  for (const { bundle, entities } of bundles) {
+  const codes = new Map<string, { readonly value: string; readonly at: Location }>()
+  for (const { bundle, entities, text } of bundles) {
     yield
     const { folder, article } = bundle
     const same = texts.get(article.properties['sha256'])
-    if (same === undefined) texts.set(article.properties['sha256'], folder)
-    else warn(startOf(join(folder, ARTICLE_TEXT)), `The text is that of ${same} too: one article counts as two.`)
+    if (same === undefined) texts.set(article.properties['sha256'], folder ?? article.id)
+    else warn(text, `The text is that of ${same} too: one article counts as two.`)
     lookAt(entities)
     for (const { node, codes: own } of entities) {
       for (const { scheme, value, at } of own) {
@@ -26,7 +24,7 @@ export function* warnBetween(model: Model, bundles: readonly CheckedBundle[], wa
         const first = codes.get(key)
         if (!first) codes.set(key, { value, at })
         else if (first.value !== value) {
-          const where = `\`${first.value}\` at ${printPlace(first.at)}`
+          const where = `\`${first.value}\` at ${printLocation(first.at)}`
           warn(
             at,
             `\`${node.id}\` has two ids of \`${scheme}\`: \`${value}\` here, ${where}. Correct the one that is wrong.`,

@@ -3,7 +3,7 @@ import type { Facts } from '../../model/Facts.ts'
 import type { Model, Property } from '../../model/Model.ts'
 import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/groupBy.ts'
-import { type Place, printPlace, type Report } from '../Problem.ts'
+import { type Location, printLocation, type Report } from '../Problem.ts'
 import { conflictsIn } from '../readings/conflicts.ts'
 import { standingsIn } from '../readings/corrections.ts'
 import { newestFirst } from '../readings/order.ts'
@@ -15,7 +15,7 @@ interface Said {
   readonly id: string
   readonly article: string
   readonly facts: Facts
-  readonly at: Place
+  readonly at: Location
   readonly properties: ReadonlyMap<string, Property>
 }
 
@@ -43,7 +43,7 @@ export function warnOfConflicts(model: Model, bundles: readonly CheckedBundle[],
       )
       const [at, ...others] = places.map((place, index) => [place, shown(values[index])] as const)
       if (!at) continue
-      const theirs = others.map(([place, value]) => `${value} at ${printPlace(place)}`).join(', ')
+      const theirs = others.map(([place, value]) => `${value} at ${printLocation(place)}`).join(', ')
       warn(at[0], `Articles are in conflict over \`${field}\` of \`${id}\`: ${at[1]} here, ${theirs}.`)
     }
   }

@@ -1,12 +1,12 @@
 import { ANONYMOUS } from '../../model/core.ts'
 import { keyOf } from '../../search/tokenize.ts'
 import { own } from '../../util/own.ts'
-import { type Place, printPlace, type Report } from '../Problem.ts'
+import { type Location, printLocation, type Report } from '../Problem.ts'
 import type { CheckedNode } from './checkEntity.ts'
 
 interface Known {
   readonly id: string
-  readonly at: Place
+  readonly at: Location
 }
 
 /** Warns of what looks like one thing under two ids: a name or an alias, or an id in a catalogue, that two entities of a type have. */
@@ -22,7 +22,7 @@ export function createLookalikes(warn: Report): (entities: readonly CheckedNode[
           told.add(pairOf(first.id, node.id))
           warn(
             at,
-            `\`${node.id}\` looks like \`${first.id}\` at ${printPlace(first.at)}: ${why}. If they are one thing, give it one id.`,
+            `\`${node.id}\` looks like \`${first.id}\` at ${printLocation(first.at)}: ${why}. If they are one thing, give it one id.`,
           )
         }
       }

@@ -10,17 +10,16 @@ import {
   type Scalar,
   type YAMLError,
 } from 'yaml'
-import { type Place, type Report, startOf } from '../Problem.ts'
-import type { Ended, Yaml, YamlEntry, YamlMap, YamlText } from './Yaml.ts'
-
-/** Facts need 5 levels. Some hundreds more would be too many for the stack. */
-const DEEPEST = 50
+import { type Data, type DataEntry, type DataMap, type DataText, DEEPEST, type Ended } from '../Data.ts'
+import { type Location, type Path, type Place, type Report, startOf } from '../Problem.ts'
 
 /**
  * Reads one file of YAML. Undefined, and one problem, where it is none: what a parser makes of the lines after a
  * fault would only hide it.
+ *
+ * @param path of what the file holds, in the bundle.
  */
-export function readYaml(file: string, source: string, report: Report): Yaml | undefined {
+export function readYaml(file: string, source: string, path: Path, report: Report): Data | undefined {
   const counter = new LineCounter()
   // The failsafe schema leaves every scalar text: `2021-07` is no number, `no` no boolean. Keys are compared by `fieldsOf`.
   const options = { schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: false } as const
@@ -32,11 +31,11 @@ export function readYaml(file: string, source: string, report: Report): Yaml | u
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (fault) {
     const { message, hint } = explain(fault)
-    report(placeOf(fault.pos[0]), message, hint === undefined ? [] : [hint])
+    report({ path, place: placeOf(fault.pos[0]) }, message, hint === undefined ? [] : [hint])
     return undefined
   }
   try {
-    return document.contents === null ? emptyMap(file) : toYaml(document.contents, { source, placeOf }, 0)
+    return document.contents === null ? emptyMap(file, path) : toData(document.contents, path, { source, placeOf }, 0)
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error
     report(error.at, error.message)
@@ -66,12 +65,16 @@ const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   TAG_RESOLVE_FAILED: 'Text that begins with `!` goes in single or double quotes.',
 }
 
-const emptyMap = (file: string): YamlMap => ({ kind: 'map', entries: [], at: startOf(file) })
+const emptyMap = (file: string, path: Path): DataMap => ({
+  kind: 'map',
+  entries: [],
+  at: { path, place: startOf(file) },
+})
 
 class Unsupported extends Error {
-  readonly at: Place
+  readonly at: Location
 
-  constructor(at: Place, message: string) {
+  constructor(at: Location, message: string) {
     super(message)
     this.at = at
   }
@@ -84,31 +87,35 @@ interface Reading {
 
 type Ranged = { readonly range?: readonly number[] | null | undefined }
 
-function toYaml(node: unknown, reading: Reading, depth: number): Yaml {
-  const at = placeAt(node, reading)
+function toData(node: unknown, path: Path, reading: Reading, depth: number): Data {
+  const at = locate(node, path, reading)
   if (depth > DEEPEST) throw new Unsupported(at, TOO_DEEP)
   if (isScalar(node)) return toText(node, at, reading)
   if (isSeq(node)) {
     const items = node.items.map((item, index) => {
-      const yaml = toYaml(item, reading, depth + 1)
-      return yaml.kind === 'text' ? { ...yaml, ...endedByComma(item, node.items[index + 1], reading.source) } : yaml
+      const data = toData(item, [...path, index], reading, depth + 1)
+      return data.kind === 'text' ? { ...data, ...endedByComma(item, node.items[index + 1], reading.source) } : data
     })
     return { kind: 'list', items, at }
   }
-  if (isMap(node)) return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, reading, depth + 1)), at }
+  if (isMap(node))
+    return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, path, reading, depth + 1)), at }
   // Left out for the reader's sake, and because ten lines of them can stand for gigabytes.
   if (isAlias(node))
     throw new Unsupported(at, `The alias \`*${node.source}\` is not supported; write out what it stands for.`)
   throw new Unsupported(at, 'This is not YAML that can be read: neither text, a list nor a map.')
 }
 
-const placeAt = (node: unknown, { placeOf }: Reading): Place => placeOf((node as Ranged | null)?.range?.[0] ?? 0)
+const locate = (node: unknown, path: Path, { placeOf }: Reading): Location => ({
+  path,
+  place: placeOf((node as Ranged | null)?.range?.[0] ?? 0),
+})
 
 /** YAML's words for no value. Somebody may be called Null, so that only those in small letters mean it here. */
 const NOTHING: ReadonlySet<unknown> = new Set(['null', '~'])
 const LIKE_NOTHING = /^null$/i
 
-function toText(node: Scalar, at: Place, { source }: Reading): YamlText {
+function toText(node: Scalar, at: Location, { source }: Reading): DataText {
   const value = String(node.value ?? '')
   if (node.type !== 'PLAIN') return { kind: 'text', value, at }
   if (NOTHING.has(value)) return { kind: 'text', value: '', at }
@@ -139,10 +146,12 @@ function endedByComma(item: unknown, next: unknown, source: string): { readonly 
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ')
 
-function toEntry({ key, value }: Pair, reading: Reading, depth: number): YamlEntry {
-  const name = isScalar(key)
-    ? { kind: 'text' as const, value: String(key.value), at: placeAt(key, reading) }
-    : toYaml(key, reading, depth)
-  if (name.kind !== 'text') throw new Unsupported(name.at, `A key is text, not a ${name.kind}.`)
-  return { key: name, value: value === null ? { ...name, value: '' } : toYaml(value, reading, depth) }
+function toEntry({ key, value }: Pair, path: Path, reading: Reading, depth: number): DataEntry {
+  if (!isScalar(key)) {
+    const { at, kind } = toData(key, path, reading, depth)
+    throw new Unsupported(at, `A key is text, not a ${kind}.`)
+  }
+  const inside = [...path, String(key.value)]
+  const name = { kind: 'text' as const, value: String(key.value), at: locate(key, inside, reading) }
+  return { key: name, value: value === null ? { ...name, value: '' } : toData(value, inside, reading, depth) }
 }

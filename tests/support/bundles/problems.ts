@@ -4,9 +4,12 @@ import type { Problem } from '../../../src/load/Problem.ts'
 import { model } from '../model.ts'
 import { type BundleText, bundleRoot, writeBundle } from './writeBundle.ts'
 
-/** `facts.yaml:3:5 message`, and its details, indented. */
-export const print = (root: string, { file, line, column, message, details }: Problem): string =>
-  [`${relative(root, file)}:${line}:${column} ${message}`, ...details.map((detail) => `  ${detail}`)].join('\n')
+/** `facts.yaml:3:5 message`, and its hint, indented. */
+export const print = (root: string, { place, message, hint }: Problem): string =>
+  [
+    `${relative(root, place?.file ?? '')}:${place?.line}:${place?.column} ${message}`,
+    ...(hint?.split('\n').map((line) => `  ${line}`) ?? []),
+  ].join('\n')
 
 /** The problems of one bundle, whose text is `Alice met Bob in Iraq on Monday. Bob met Carol on Tuesday.` */
 export function problemsOf(files: BundleText): string[] {
