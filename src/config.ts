@@ -1,11 +1,14 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { AccessConfig } from './access/createAccess.ts'
 import type { ModelConfig } from './draft/model/ModelConfig.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import type { Limits } from './graphql/limits/Limits.ts'
 import type { TrafficLimits } from './http/TrafficLimits.ts'
 import { draftEnvironment, environment } from './settings.ts'
+
+type Environment = z.infer<typeof environment>
 
 /** The settings of a process. src/settings.ts declares them as environment variables. */
 export interface Config {
@@ -23,13 +26,15 @@ export interface Config {
   readonly drainMs: number
   /** Whether traces are sent. The SDK of OpenTelemetry reads its own variables. */
   readonly tracing: boolean
-  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL']
+  readonly logLevel: Environment['LOG_LEVEL']
   /** Limits on one request. */
   readonly limits: Limits
   /** Manifests of persisted operations. If empty, any operation is answered. */
   readonly persistedOperations: readonly string[]
   /** Limits on all requests. */
   readonly traffic: TrafficLimits
+  /** Who may read and write. */
+  readonly access: AccessConfig
   readonly engine: EngineConfig
 }
 
@@ -60,6 +65,7 @@ export function readConfig(env: Env): Config {
       'DATA_FILE and NEO4J_URI are both set. DATA_FILE selects the embedded engine, NEO4J_URI selects Neo4j: unset one of them.',
     )
   }
+  if (data) problems.push(...problemsOfAccess(data))
   if (!success || problems.length > 0) throw new NewsgraphError('SETTINGS_INVALID', problems.join('\n'))
   return {
     host: data.HOST,
@@ -94,6 +100,11 @@ export function readConfig(env: Env): Config {
       trustProxy: data.TRUST_PROXY,
       corsOrigins: data.CORS_ORIGINS,
       allowedHosts: data.ALLOWED_HOSTS,
+    },
+    access: {
+      tokensFile: data.TOKENS_FILE,
+      jwt: jwtOf(data),
+      isReadingClosed: data.READ_ACCESS === 'authenticated',
     },
     engine:
       data.NEO4J_URI === undefined
@@ -144,9 +155,24 @@ const setIn = (env: Env): Readonly<Record<string, unknown>> =>
 
 const problemsOf = (error: z.ZodError | undefined, set: Readonly<Record<string, unknown>>): string[] =>
   (error?.issues ?? []).map(({ path: [name], message }) => `${String(name)} ${message}${shown(String(name), set)}.`)
+function problemsOfAccess({ JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, TOKENS_FILE, READ_ACCESS }: Environment): string[] {
+  const jwt = Object.entries({ JWKS_URL, JWT_ISSUER, JWT_AUDIENCE })
+  const missing = jwt.flatMap(([name, value]) => (value === undefined ? [name] : []))
+  const problems: string[] = []
+  if (missing.length > 0 && missing.length < jwt.length)
+    problems.push(`${missing.join(' and ')} must be set too: JWTs need JWKS_URL, JWT_ISSUER and JWT_AUDIENCE.`)
+  if (READ_ACCESS === 'authenticated' && TOKENS_FILE === undefined && JWKS_URL === undefined)
+    problems.push('READ_ACCESS is authenticated, so nobody could read. Set TOKENS_FILE or JWKS_URL too.')
+  return problems
+}
+
+const jwtOf = ({ JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, JWT_ROLES_CLAIM }: Environment): AccessConfig['jwt'] =>
+  JWKS_URL !== undefined && JWT_ISSUER !== undefined && JWT_AUDIENCE !== undefined
+    ? { jwksUrl: JWKS_URL, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, rolesClaim: JWT_ROLES_CLAIM }
+    : undefined
 
 /** Off unless one of OpenTelemetry's variables requests it. */
-const isTraced = (data: z.infer<typeof environment>): boolean =>
+const isTraced = (data: Environment): boolean =>
   data.OTEL_SDK_DISABLED === 'false' &&
   data.OTEL_TRACES_EXPORTER !== 'none' &&
   [data.OTEL_TRACES_EXPORTER, data.OTEL_EXPORTER_OTLP_ENDPOINT, data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT].some(Boolean)

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { hostOf, isLoopback } from './http/addresses.ts'
 import { allowedHost } from './http/allowHosts.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -41,6 +42,29 @@ const isOrigin = (value: string): boolean =>
   value === '*' || (/^https?:[^*]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value)
 
 const collector = z.url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318' }).optional()
+
+/** Keys must not be read over a connection that others can change, except on this machine. */
+const jwksUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://id.example.org/jwks.json' })
+  .refine(isSafeAddress, 'must begin with https://, except on this machine')
+  .optional()
+
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, host } = new URL(text)
+  return protocol === 'https:' || isLoopback(hostOf(host) ?? '')
+}
+
+/** `a.b`, or `["a", "b"]`. Empty if it is neither. */
+function claimPath(text: string): string[] {
+  if (!text.startsWith('[')) return text.split('.')
+  try {
+    const names: unknown = JSON.parse(text)
+    return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : []
+  } catch {
+    return []
+  }
+}
 
 const server = {
   HOST: z.string().default('127.0.0.1').describe('Address to listen on. The Docker image sets 0.0.0.0.'),
@@ -117,6 +141,35 @@ const api = {
     .describe(
       'Whether clients may read the schema. off also removes suggestions of names from error messages, and the docs from the playground.',
     ),
+}
+
+const access = {
+  TOKENS_FILE: z
+    .string()
+    .optional()
+    .describe(
+      'File with the hashes of tokens, written by `newsgraph token`. Only its owner may have permission to read it. A changed file takes effect at once.',
+    ),
+  JWKS_URL: jwksUrl.describe(
+    'Address of the public keys of your identity provider (JWKS), for JWTs. Requires JWT_ISSUER and JWT_AUDIENCE.',
+  ),
+  JWT_ISSUER: z.string().optional().describe('The required issuer (iss) of JWTs.'),
+  JWT_AUDIENCE: z.string().optional().describe('The required audience (aud) of JWTs.'),
+  JWT_ROLES_CLAIM: z
+    .string()
+    .transform(claimPath)
+    .refine(
+      (path) => path.length > 0 && !path.includes(''),
+      'must be a claim such as roles or realm_access.roles, or a JSON array',
+    )
+    .default(['roles'])
+    .describe(
+      'The claim of JWTs with the roles reader, contributor and editor: a name, or names separated by dots. If a name contains a dot, a JSON array: ["https://example.org/roles"]. Not set: roles.',
+    ),
+  READ_ACCESS: z
+    .enum(['open', 'authenticated'], 'must be open or authenticated')
+    .default('open')
+    .describe('authenticated: reading needs a token too. Requires TOKENS_FILE or JWKS_URL.'),
 }
 
 const load = {
@@ -249,7 +302,7 @@ const draft = {
 export const draftEnvironment = z.object(draft)
 
 /** All settings of a service, as environment variables. A problem is reported in this order. */
-export const environment = z.object({ ...server, ...graph, ...api, ...load, ...limits, ...logs, ...traces })
+export const environment = z.object({ ...server, ...graph, ...api, ...access, ...load, ...limits, ...logs, ...traces })
 
 /** The settings as pages list them: `npm run generate` writes .env.example, docs/settings.md and docker-compose.yml. */
 export const SETTING_GROUPS: readonly {
@@ -261,6 +314,7 @@ export const SETTING_GROUPS: readonly {
   { title: 'Server', settings: server },
   { title: 'Graph', settings: graph },
   { title: 'API', settings: api },
+  { title: 'Access', settings: access },
   { title: 'Load', settings: load },
   { title: 'Limits on one request', settings: limits },
   { title: 'Logs and metrics', settings: logs },

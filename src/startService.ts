@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { type Access, OPEN_ACCESS } from './access/Access.ts'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
 import type { ReadingEngine } from './engine/createDeferredEngine.ts'
@@ -17,6 +18,7 @@ import { createFairQueue } from './http/createFairQueue.ts'
 import { createHttp } from './http/createHttp.ts'
 import { PAGES } from './http/servePages.ts'
 import { unusedConnections } from './http/unusedConnections.ts'
+import { readVersion } from './load/changes.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
@@ -43,6 +45,8 @@ export interface ServiceOptions
   readonly model: Model
   readonly engine: ReadingEngine
   readonly log: Logger
+  /** Who may read and write; without it, everybody may read. */
+  readonly access?: Access
   /** How often the graph became unavailable, for metrics. */
   readonly losses?: () => number
   /** The only operations to answer; without them, any operation is answered. */
@@ -61,6 +65,7 @@ export async function startService({
   model,
   engine,
   log,
+  access = OPEN_ACCESS,
   losses = () => 0,
   persisted,
   tracing,
@@ -77,12 +82,9 @@ export async function startService({
   })
   const page = config.playground ? await readFile(join(PAGES, 'playground/index.html'), 'utf8') : PLAIN_PAGE
   let isStopping = false
-  const isRead = () =>
-    engine.read({ text: 'RETURN 1 AS one', params: {} }).then(
-      () => true,
-      () => false,
-    )
-  const isReady = async () => !isStopping && (await withTimeout(READY_WITHIN_MS, isRead(), () => false))
+  const version = () => readVersion(engine.read).catch(() => undefined)
+  const readyVersion = async () => (isStopping ? undefined : withTimeout(READY_WITHIN_MS, version(), () => undefined))
+  const isReady = async () => (await readyVersion()) !== undefined
   const queue = createFairQueue(config.traffic)
   const metrics = config.metrics
     ? createMetrics({
@@ -108,11 +110,12 @@ export async function startService({
     host,
     apollo,
     admit,
+    access,
     printSdl: introspection ? () => `${printSchema(schema)}\n` : undefined,
     queue,
     traffic: config.traffic,
     log,
-    isReady,
+    readyVersion,
     isStopping: () => isStopping,
     observe,
     metrics,

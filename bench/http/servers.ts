@@ -78,7 +78,7 @@ async function bare(person: ServerOptions['person']): Promise<string> {
 async function listen(apollo: ApolloServer<BaseContext> | ApolloServer<RequestContext>): Promise<string> {
   const { traffic } = readConfig({ RATE_LIMIT: 'off' })
   const admit = () => ({ characters: 0, isNew: false })
-  const options = { admit, queue: createFairQueue(traffic), traffic, log, isReady: async () => true }
+  const options = { admit, queue: createFairQueue(traffic), traffic, log, readyVersion: async () => 1 }
   const http = await createHttp({ apollo: apollo as ApolloServer<RequestContext>, ...options })
   return `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`
 }

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ROLES } from '../access/Actor.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import { isDay } from '../util/day.ts'
 import { messageOf } from '../util/errors.ts'
+import type { ChangesOptions } from './changes.ts'
 import type { DraftCommandOptions } from './draft.ts'
 import type { LoadCommandOptions } from './load.ts'
 import type { SchemaOptions } from './schema.ts'
+import type { TokenOptions } from './token.ts'
 
 /** Exit codes. */
 const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -72,6 +75,20 @@ program
   .action(async (articles: string[]) => {
     const { remove } = await import('./remove.ts')
     end(await remove(articles, process.env, print))
+  })
+
+program
+  .command('changes')
+  .description('print what was written to the graph in the settings, oldest first')
+  .option('--after <number>', 'only changes after this one (default: the last 100)', readCount)
+  .option('--follow', 'print new changes as they come, until SIGINT or SIGTERM')
+  .option('--json', 'print a JSON object per line')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (options: ChangesOptions) => {
+    const { changes } = await import('./changes.ts')
+    const stop = new AbortController()
+    if (options.follow) for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
+    end(await changes(options, process.env, print, stop.signal))
   })
 
 program
@@ -157,9 +174,26 @@ program
     end(await review(folder, openTerminal(process.stdin, process.stdout)))
   })
 
+program
+  .command('token')
+  .description('create a token, add its hash to TOKENS_FILE, and print it: this is the only time')
+  .argument('<name>', 'the person or program that uses it; a name may have several tokens')
+  .addOption(new Option('--role <role>', 'what it may do').choices(ROLES).default('contributor').conflicts('revoke'))
+  .option('--revoke', 'delete all tokens of this name instead; a running service refuses them at once')
+  .addHelpText('after', SETTINGS + CODES)
+  .action(async (name: string, options: TokenOptions) => {
+    const { token } = await import('./token.ts')
+    end(token(name, options, process.env, print, (text) => process.stderr.write(`${text}\n`)))
+  })
+
 function readDate(text: string): string {
   if (isDay(text)) return text
   throw new InvalidArgumentError('Write a day as 2024-03-14.')
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Write a whole number, 0 or more.')
 }
 
 function print(text: string): void {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
+import { createAccess } from '../access/createAccess.ts'
 import { type Config, type EngineConfig, readConfig } from '../config.ts'
 import { createDeferredEngine } from '../engine/createDeferredEngine.ts'
 import type { Watcher } from '../engine/Engine.ts'
@@ -21,6 +22,7 @@ const BOLT_PORT = 7687
 export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const config = readConfig(env)
   const log = pino({ level: config.logLevel })
+  const access = createAccess(config.access, log)
   const source = readSchema()
   const model = buildModel(source)
   let served: Promise<GraphQLSchema> | undefined
@@ -41,6 +43,7 @@ export async function serve(folders: readonly string[], env: NodeJS.ProcessEnv):
   const tracing = config.tracing ? await trace(config.engine, log) : undefined
   const service = await startService({
     ...config,
+    access,
     schema: await schema(),
     model,
     engine: deferred.engine,

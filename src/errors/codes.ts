@@ -6,6 +6,10 @@ export const codes = {
     'The `Host` header names a host that is not allowed. Allowed are the names of this machine and `ALLOWED_HOSTS`; any host, if the service does not listen on a loopback address and `ALLOWED_HOSTS` is not set.',
   ORIGIN_NOT_ALLOWED:
     'A page of another site sent a request with a method other than GET, HEAD or OPTIONS, and `CORS_ORIGINS` does not list it.',
+  UNAUTHENTICATED:
+    'The token in `Authorization` is wrong, expired or revoked; or there is none, and the request needs one.',
+  IDENTITY_UNAVAILABLE:
+    'The keys at `JWKS_URL` could not be read, so the token could not be checked. Retry after the time in `Retry-After`.',
   LIMIT_EXCEEDED: 'A document, its variables or its cost exceed a limit. The message names the setting.',
   PERSISTED_QUERY_NOT_IN_LIST:
     'The service only answers the operations in `PERSISTED_OPERATIONS`, and this is not one of them.',
@@ -29,6 +33,7 @@ export const codes = {
     'The server at `NEO4J_URI` is too old, is not Neo4j, has no database `NEO4J_DATABASE`, or rejected a constraint or an index.',
   PLATFORM_UNSUPPORTED:
     'The embedded engine has no build for this platform or is not installed. With `NEO4J_URI`, it is not needed.',
+  TOKENS_FILE_UNWRITABLE: '`TOKENS_FILE` cannot be written. Nothing has changed.',
   NOT_BUILT: 'The pages are not built. Run `npm run prepare`.',
   DATA_FILE_LOCKED: 'Another process has `DATA_FILE` open.',
   DATA_FILE_UNUSABLE: '`DATA_FILE` is damaged, incomplete, or not a graph of newsgraph.',

@@ -7,6 +7,8 @@ export const GONE = 499
 
 /** The faults that a client is told of, with their HTTP status. 504, since what is behind this service gave no answer in time. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  IDENTITY_UNAVAILABLE: 503,
   GRAPH_UNAVAILABLE: 503,
   OVERLOADED: 503,
   STATEMENT_TIMEOUT: 504,

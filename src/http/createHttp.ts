@@ -8,8 +8,10 @@ import fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify'
+import { OPEN_ACCESS } from '../access/Access.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { hostOfAddress, isLoopback } from './addresses.ts'
+import { identifyActor, requireReader } from './identifyActor.ts'
 import { refuseForeign } from './refuseForeign.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
@@ -19,8 +21,8 @@ export interface HttpOptions extends GraphqlOptions {
   /** The setting `HOST`. */
   readonly host?: string
   readonly log: FastifyBaseLogger
-  /** Whether the graph can be read. */
-  readonly isReady: () => Promise<boolean>
+  /** The version of the graph: the number of its newest change. Undefined if it cannot be read. */
+  readonly readyVersion: () => Promise<number | undefined>
   /** Whether the process is stopping. Responses then ask clients to close their connections. */
   readonly isStopping?: () => boolean
   /** Prints the schema in SDL for `/schema.graphql`; without it, that path returns 404. */
@@ -37,7 +39,16 @@ const MOST_OF_AN_ID = 2000
 
 /** Creates the HTTP server: GraphQL, pages, health checks and metrics. It does not listen yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { host, log, isReady, isStopping = () => false, metrics, printSdl, traffic } = options
+  const {
+    access = OPEN_ACCESS,
+    host,
+    log,
+    readyVersion,
+    isStopping = () => false,
+    metrics,
+    printSdl,
+    traffic,
+  } = options
   const http = fastify({
     loggerInstance: fromWarnings(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -75,19 +86,22 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (isStopping()) reply.header('connection', 'close')
     done()
   })
+  http.decorateRequest('actor', null)
   await http.register(fastifyHelmet, SECURITY_HEADERS)
   http.addHook('onRequest', refuseForeign({ ...traffic, host, isOnLoopback: () => isOnLoopback(http.server) }))
   await http.register((graphql) => serveGraphql(graphql, options), { prefix: '/graphql' })
   await http.register(servePages)
   http.get('/health/live', () => ({ status: 'live' }))
   http.get('/health/ready', async (_, reply) => {
-    const ready = await isReady()
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
+    const version = await readyVersion()
+    const isReady = version !== undefined
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', version })
   })
   if (printSdl) {
     // Printed on the first request, so that startup does not wait for it.
     let sdl: string | undefined
-    http.get('/schema.graphql', (_, reply) => {
+    const onRequest = [identifyActor({ access, rate: undefined, log }), requireReader(access)]
+    http.get('/schema.graphql', { onRequest }, (_, reply) => {
       sdl ??= printSdl()
       return reply.type('text/plain; charset=utf-8').send(sdl)
     })

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify'
 import QuickLRU from 'quick-lru'
 
 /** Pages send many requests at once and then none, so a client may use the requests of this many seconds at once. */
@@ -48,6 +49,15 @@ export function createRateLimit(rate: number, now: () => number = () => performa
       paid.set(client, after(client, requests))
     },
   }
+}
+
+/** Refuses a request that may be sent again in some seconds. */
+export function sendRateRefusal(reply: FastifyReply, seconds: number): FastifyReply {
+  const message = `Rate limit exceeded. Retry in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
+  return reply
+    .code(429)
+    .header('retry-after', seconds)
+    .send({ errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] })
 }
 
 /** The work that a request caused. */

@@ -3,16 +3,17 @@ import fastifyApollo from '@as-integrations/fastify'
 import fastifyCors, { type FastifyCorsOptions } from '@fastify/cors'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { GraphQLError } from 'graphql'
+import { type Access, missingToken, OPEN_ACCESS } from '../access/Access.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Admitted } from '../graphql/limits/createAdmission.ts'
 import { LimitExceeded } from '../graphql/limits/LimitExceeded.ts'
 import { publicError } from '../graphql/publicError.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 import type { Observe } from '../metrics/Observed.ts'
-import { clientOf } from './addresses.ts'
 import { type FairQueue, overloaded } from './createFairQueue.ts'
-import { createRateLimit, type RateLimit, rateCharge } from './createRateLimit.ts'
+import { createRateLimit, type RateLimit, rateCharge, sendRateRefusal } from './createRateLimit.ts'
 import { createRequestLifecycle, type RequestLifecycle } from './createRequestLifecycle.ts'
+import { challenge, clientOfRequest, identifyActor } from './identifyActor.ts'
 import { NO_HOST } from './refuseForeign.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
 import type { TrafficLimits } from './TrafficLimits.ts'
@@ -29,6 +30,8 @@ export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>
   /** Throws a GraphQL error if a request exceeds a limit. */
   readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => Admitted
+  /** Who may read and write; without it, everybody may read. */
+  readonly access?: Access
   readonly queue: FairQueue
   readonly traffic: TrafficLimits
   /** Called for each GraphQL request. */
@@ -45,7 +48,7 @@ const RETRY_AFTER = 1
 /** Serves GraphQL with rate limit, limits, queue and timeout. */
 export async function serveGraphql(
   graphql: FastifyInstance,
-  { apollo, admit, queue, traffic, observe }: GraphqlOptions,
+  { apollo, admit, access = OPEN_ACCESS, queue, traffic, observe }: GraphqlOptions,
 ): Promise<void> {
   graphql.decorateRequest('lifecycle', null)
   graphql.addHook('onRequest', async ({ method }, reply) => {
@@ -55,6 +58,7 @@ export async function serveGraphql(
   if (traffic.corsOrigins.length > 0) await graphql.register(fastifyCors, corsOptions(traffic.corsOrigins))
   // Before the body is read, so that rejected requests cost little.
   const rate = traffic.rate === null ? undefined : createRateLimit(traffic.rate)
+  graphql.addHook('onRequest', identifyActor({ access, rate, log: graphql.log }))
   if (rate) graphql.addHook('onRequest', limitRate(rate))
   graphql.addHook('onRequest', requireHost())
   // Requests in the queue must not hold more memory than the limits allow.
@@ -71,19 +75,24 @@ export async function serveGraphql(
     const outcome = lifecycle?.outcome ?? outcomeOfRefusal(reply.statusCode === 413 ? 'body' : undefined)
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
-    if (rate && status !== 429) rate.charge(clientOf(request.ip), rateCharge(workOf(request, lifecycle, payload)))
-    if (rate) sendRateHeaders(reply, rate, clientOf(request.ip))
+    if (rate && status !== 429) rate.charge(clientOfRequest(request), rateCharge(workOf(request, lifecycle, payload)))
+    if (rate) sendRateHeaders(reply, rate, clientOfRequest(request))
     if (lifecycle?.outcome || status >= 400) observe?.({ ...outcome, ...identityOf(request), status, code })
     done()
   })
 
   /** Apollo calls this before it parses the document, and responds with the error that this throws. */
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    const { method, body, url, ip } = request
+    const { method, body, url } = request
     const search = method === 'GET' ? new URL(url, 'http://localhost').search : ''
-    const client = clientOf(ip)
+    const client = clientOfRequest(request)
     const lifecycle = createRequestLifecycle(identityOf(request), reply.raw, traffic.requestMs)
     request.lifecycle = lifecycle
+    if (access.isReadingClosed && !request.actor) {
+      challenge(request, reply)
+      lifecycle.context.report(outcomeOfRefusal())
+      throw refusalOf(missingToken())
+    }
     try {
       lifecycle.admitted = admit({ method, body, search })
     } catch (error) {
@@ -121,10 +130,11 @@ const outcomeOfRefusal = (limit?: string): Outcome => ({
   timings: limit === undefined ? {} : { limit },
 })
 
-const identityOf = ({ id, ip, headers }: FastifyRequest) => ({
-  requestId: id,
-  client: clientOf(ip),
-  traceparent: headers['traceparent'] as string | undefined,
+const identityOf = (request: FastifyRequest) => ({
+  requestId: request.id,
+  client: clientOfRequest(request),
+  actor: request.actor?.id,
+  traceparent: request.headers['traceparent'] as string | undefined,
 })
 
 /** https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */
@@ -136,15 +146,10 @@ function sendRateHeaders(reply: FastifyReply, { policy, left }: RateLimit, clien
 
 /** Rejects requests above the rate limit. */
 function limitRate(rate: RateLimit): onRequestHookHandler {
-  return ({ ip }, reply, next) => {
-    const seconds = rate.secondsFor(clientOf(ip))
-    if (seconds === 0) return next()
-    const message = `Rate limit exceeded. Retry in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
-    const refusal = { message, extensions: { code: 'RATE_LIMITED' } }
-    reply
-      .code(429)
-      .header('retry-after', seconds)
-      .send({ errors: [refusal] })
+  return (request, reply, next) => {
+    const seconds = rate.secondsFor(clientOfRequest(request))
+    if (seconds === 0) next()
+    else sendRateRefusal(reply, seconds)
   }
 }
 

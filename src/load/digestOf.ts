@@ -1,4 +1,5 @@
 import type { Model } from '../model/Model.ts'
+import { isNode } from '../model/types.ts'
 import { canonicalJson } from '../util/canonicalJson.ts'
 import { sha256 } from '../util/sha256.ts'
 import type { Bundle } from './Bundle.ts'
@@ -20,7 +21,9 @@ function digestOfModel(model: Model): string {
   const { nodes, relationships, values } = model
   const digest = sha256(
     canonicalJson({
-      nodes: [...nodes.values()].map(({ name, prefix, labels, properties }) => ({ name, prefix, labels, properties })),
+      nodes: [...nodes.values()]
+        .filter(isNode)
+        .map(({ name, prefix, labels, properties }) => ({ name, prefix, labels, properties })),
       relationships: [...relationships.values()].map(({ name, properties }) => ({ name, properties })),
       values,
     }),

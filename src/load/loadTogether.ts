@@ -12,6 +12,7 @@ import { createWorkingCopy, type WorkingCopy } from './write/createWorkingCopy.t
 import type { Part } from './write/Part.ts'
 import { partAfter } from './write/partAfter.ts'
 import { readArticles, readStored } from './write/readStored.ts'
+import { type Author, recordChange, stamped } from './write/recordChange.ts'
 import { reportOf, unchangedReport } from './write/reportOf.ts'
 import { writeValueNodes } from './write/valueNodes.ts'
 import { type OnProgress, writeChange } from './write/writeChange.ts'
@@ -35,7 +36,9 @@ export async function loadTogether(
   model: Model,
   bundles: readonly Bundle[],
   onProgress: OnProgress = () => {},
+  author: Author = { kind: 'LOAD' },
 ): Promise<readonly Loaded[]> {
+  const at = new Date().toISOString()
   return engine.write(async (run) => {
     await run(takeTurn())
     const articles = await readArticles(run, bundles)
@@ -51,7 +54,7 @@ export async function loadTogether(
       // Most need nothing more of the engine, and thousands would keep the process from all else.
       await setImmediate()
       const unchanged = () => ({ report: unchangedReport(model, bundle), conflicts: NONE })
-      loaded.push({ bundle, ...(isNew(bundle) ? loadInto(copy, model, bundle) : unchanged()) })
+      loaded.push({ bundle, ...(isNew(bundle) ? loadInto(copy, model, stamped(model, bundle, at)) : unchanged()) })
     }
     const change = copy.change()
     await setImmediate()
@@ -60,6 +63,8 @@ export async function loadTogether(
     const again = await readAgain(run, model, change)
     await recount(run, model, change, again)
     await writeValueNodes(run, model, change, again)
+    const written = loaded.filter(({ bundle }) => isNew(bundle))
+    if (written.length > 0) await recordChange(run, model, { ...author, at }, written, change)
     return loaded
   })
 }
@@ -75,7 +80,7 @@ export async function removeArticles(
   model: Model,
   ids: readonly string[],
 ): Promise<readonly { readonly id: string; readonly report: LoadReport }[]> {
-  const removed = await loadTogether(engine, model, ids.map(withoutArticle))
+  const removed = await loadTogether(engine, model, ids.map(withoutArticle), () => {}, { kind: 'REMOVE' })
   return removed.map(({ bundle, report }) => ({ id: bundle.article.id, report }))
 }
 

@@ -31,6 +31,8 @@ export type Hashed = 'hit' | 'miss' | 'sent'
 export interface Observed {
   /** The response header `x-request-id`, also in the log. */
   readonly requestId: string | undefined
+  /** The id of the actor, if the request came with a token. */
+  readonly actor?: string | undefined
   /** The request header `traceparent`. */
   readonly traceparent?: string | undefined
   /** Null if it was refused before validation: its name cannot be trusted. */

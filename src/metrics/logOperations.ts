@@ -18,10 +18,11 @@ export function logOperations(log: Logger, slowMs: number, traceIdOf?: TraceIdOf
 }
 
 function lineOf(observed: Observed, traceIdOf: TraceIdOf | undefined) {
-  const { requestId, operation, status, code, total, timings } = observed
+  const { requestId, actor, operation, status, code, total, timings } = observed
   const { plan, statement, shape, cacheHit } = timings
   return {
     requestId,
+    actor,
     traceId: traceIdOf?.(observed),
     operationName: operation?.name?.slice(0, LONGEST_NAME),
     outcome: outcomeOf({ status }),

@@ -111,6 +111,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     verbatim,
     lookup,
     identity,
+    recorded,
     contested,
     unanimous,
   } = directives(schema, field)
@@ -125,6 +126,7 @@ function property(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
     ...(verbatim && { verbatim: true as const }),
     ...(lookup && { lookup: true as const }),
     ...(identity && { identity: true as const }),
+    ...(recorded && { derived: true as const }),
     ...(contested && { contested }),
     ...(unanimous && { unanimous: true as const }),
     list: isListType(type),

@@ -42,4 +42,7 @@ export const SAID_BY = 'SAID_BY'
 /** What an article's claims refer to in another article, which need not be there: `(:Article)-[:REFERS_TO {links}]->(:Referred)`. */
 export const REFERS_TO = 'REFERS_TO'
 export const REFERRED = 'Referred'
+/** A write, and the node that has the number of the newest one. */
+export const CHANGE = 'Change'
+export const GRAPH_VERSION = 'GraphVersion'
 export const RESTATES = 'RESTATES'

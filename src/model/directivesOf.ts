@@ -24,6 +24,7 @@ export interface SchemaDirectives {
   readonly contested?: { readonly superseded: readonly string[]; readonly by: readonly string[] }
   readonly term?: Term
   readonly mark?: Mark
+  readonly recorded?: object
   readonly catalogue?: { readonly scheme: string }
   readonly symmetric?: object
   readonly words?: { readonly verb: string; readonly inverse?: string }

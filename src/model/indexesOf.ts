@@ -1,4 +1,4 @@
-import { ENTITY, REFERRED } from './core.ts'
+import { ENTITY, GRAPH_VERSION, REFERRED } from './core.ts'
 import type { Model, Property } from './Model.ts'
 import { comparedName, valueTypes } from './properties.ts'
 import type { TextIndex } from './TextIndex.ts'
@@ -42,11 +42,11 @@ export function indexesOf(model: Model): Indexes {
 const DAYS: ReadonlySet<string> = new Set(['Date', 'DateTime'])
 
 /**
- * The labels whose nodes are found by id: node types, interfaces that are labels, types of values, and the articles that articles
- * refer to.
+ * The labels whose nodes are found by id: node types, interfaces that are labels, types of values, the articles that articles
+ * refer to, and the version of the graph.
  */
 export function keysOf(model: Model): { label: string; property: string }[] {
-  const labels = [...model.interfaces.keys(), ...model.nodes.keys(), ...valueTypes(model), REFERRED]
+  const labels = [...model.interfaces.keys(), ...model.nodes.keys(), ...valueTypes(model), REFERRED, GRAPH_VERSION]
   return labels.map((label) => ({ label, property: 'id' }))
 }
 

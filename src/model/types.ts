@@ -13,6 +13,9 @@ export function typeNamed({ interfaces, nodes }: Model, name: string): NodeType 
 /** The names of the node types that a type or an interface stands for. */
 export const typesOf = ({ interfaces }: Model, name: string): readonly string[] => interfaces.get(name)?.types ?? [name]
 
+/** Whether clients address a type by an id, so that `node` and `nodes` find it. Changes have a number instead. */
+export const isNode = ({ properties }: NodeType): boolean => properties.has('id')
+
 /** Whether a type is an entity, or the interface of all entities. */
 export const isEntity = (type: NodeType | InterfaceType): boolean =>
   type.name === ENTITY || (type.kind === 'node' && type.labels.includes(ENTITY))

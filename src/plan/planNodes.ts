@@ -1,4 +1,5 @@
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
+import { isNode } from '../model/types.ts'
 import { groupBy } from '../util/objects.ts'
 import { createColumns } from './createColumns.ts'
 import { requiredArgument, toValue } from './Input.ts'
@@ -18,7 +19,7 @@ export function planNodes(planning: Planning, key: string, nodes: FieldNodes, co
   const { model } = planning
   planBound(planning, field, IDS)
   const ids = toValue(planning, requiredArgument(planning, field, IDS.name))
-  const labels = groupBy(model.nodes.values(), ({ name, labels: [label = name] }) => label)
+  const labels = groupBy([...model.nodes.values()].filter(isNode), ({ name, labels: [label = name] }) => label)
   const parts = [...labels].map(([label, types]) => {
     const names = types.map(({ name }) => name)
     const row = createColumns(names)

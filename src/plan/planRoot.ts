@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from 'graphql'
 import { RELATIONSHIP, RELATIONSHIP_TYPE } from '../model/core.ts'
 import type { NodeType, RelationshipType } from '../model/Model.ts'
+import { isNode } from '../model/types.ts'
 import { createColumns } from './createColumns.ts'
 import { argumentOf, toValue } from './Input.ts'
 import type { FieldPlan, RootColumn, Value } from './Plan.ts'
@@ -45,7 +46,7 @@ function typeOfId({ model, planKey }: Planning, id: Value): NodeType | Relations
     id.kind === 'literal' ? knownPrefix(model, String(id.value)) : id.kind === 'variable' && planKey[id.name]
   if (prefix === GIVEN) return undefined
   return (
-    [...model.nodes.values()].find((type) => type.prefix === prefix) ??
+    [...model.nodes.values()].find((type) => type.prefix === prefix && isNode(type)) ??
     [...model.relationships.values()].find((type) => type.prefix === prefix && type.vocabulary === RELATIONSHIP_TYPE)
   )
 }

@@ -261,7 +261,7 @@ describe('serve', () => {
       return [response.status, await response.json()]
     }
     expect(await get('/health/live')).toEqual([200, { status: 'live' }])
-    expect(await get('/health/ready')).toEqual([200, { status: 'ready' }])
+    expect(await get('/health/ready')).toEqual([200, { status: 'ready', version: 1 }])
     expect(await get('/health')).toEqual([
       404,
       { error: 'Not found: /health. GraphQL is at /graphql, the explorer at /explore.' },

@@ -254,12 +254,12 @@ describe('the log', () => {
   })
 
   test('of a fault outside of GraphQL holds no header', async () => {
-    const isReady = () => Promise.reject(new Error('A fault'))
+    const readyVersion = () => Promise.reject(new Error('A fault'))
     const failed = { level: 50, msg: 'Request failed', err: expect.objectContaining({ message: 'A fault' }) }
-    const apollo = { assertStarted: () => undefined, executeHTTPGraphQLRequest: isReady }
+    const apollo = { assertStarted: () => undefined, executeHTTPGraphQLRequest: readyVersion }
     const { traffic } = readConfig({})
     const admit = () => ({ characters: 0, isNew: false })
-    const options = { log: logAt('trace'), admit, isReady, traffic, queue: createFairQueue(traffic) }
+    const options = { log: logAt('trace'), admit, readyVersion, traffic, queue: createFairQueue(traffic) }
     const http = await createHttp({ apollo: apollo as never, ...options })
     onTestFinished(() => http.close())
     const headers = { authorization: 'Bearer secret-token', cookie: 'session=secret-cookie' }

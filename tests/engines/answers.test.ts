@@ -195,7 +195,7 @@ onEngine('an engine that fails', () => {
       const lines: string[] = []
       const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) })
       const read: typeof engine.read = (statement, signal) =>
-        engine.read(statement.text.includes('RETURN 1') ? statement : { text, params: { x: 1 } }, signal)
+        engine.read(statement.text.includes('GraphVersion') ? statement : { text, params: { x: 1 } }, signal)
       const service = await openService({ ...engine, read }, { log })
       for (let times = 0; times < 2; times++) {
         const { answer, header } = await asked(service)

@@ -129,7 +129,7 @@ onEngine('arguments', () => {
       )
     const property = fc.asyncProperty(cases, async ([{ name, type }, given]) => {
       const { literal } = write(given)
-      const list = (where: string) => `${name}(first: 3, where: ${where}) { nodes { id } totalCount }`
+      const list = (where: string) => `${name}(first: 3, where: ${where}) { edges { cursor } totalCount }`
       const written = await answer(`{ ${list(literal)} }`)
       expect(written.status, JSON.stringify([literal, written])).toBe(200)
       found += written.data[name].totalCount > 0 ? 1 : 0

@@ -37,11 +37,14 @@ export const engineSeed = isEmbedded
   ? SEED
   : SEED + neo4jReleases.findIndex(({ version }) => version === neo4jServer.version)
 
+/** Opens another connection to Neo4j, as another process would. */
+export const openNeo4jAgain = (): Promise<Engine> => openNeo4j({ ...neo4jServer, database: undefined })
+
 /** Opens the engine of the project, empty. */
 export async function openEngine(): Promise<Engine> {
   // Shuffled, so that a test fails that relies on an order that no ORDER BY gives.
   if (engine === 'embedded') return openEmbedded({ shuffle: true })
-  const opened = await openNeo4j({ ...neo4jServer, database: undefined })
+  const opened = await openNeo4jAgain()
   await empty(opened)
   return opened
 }

@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino'
+import type { Access } from '../../src/access/Access.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Engine, Run } from '../../src/engine/Engine.ts'
 import type { Limits } from '../../src/graphql/limits/Limits.ts'
@@ -47,6 +48,8 @@ export interface ServiceSetup {
   readonly metrics?: boolean
   readonly slowMs?: number
   readonly tracing?: Tracing
+  /** Who may read and write; without it, everybody may read. */
+  readonly access?: Access
   /** Other limits than those of the defaults. */
   readonly limits?: Partial<Limits>
   /** Manifests of the operations that are answered, and no others. */

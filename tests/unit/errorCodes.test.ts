@@ -12,11 +12,12 @@ In a GraphQL response, the code is in \`extensions.code\`. An operation that was
 |---|---|---|
 | 200 | \`GRAPH_INCONSISTENT\`, \`PERSISTED_QUERY_NOT_FOUND\` | \`GRAPH_INCONSISTENT\` comes with the data that could be read. Send the document of an unknown [automatic persisted query](persisting.md#automatic-persisted-queries). |
 | 400 | all that are not in this table | Errors of a document or its variables have 200 for clients that do not accept \`application/graphql-response+json\`. |
+| 401 | \`UNAUTHENTICATED\` | |
 | 403 | \`HOST_NOT_ALLOWED\`, \`ORIGIN_NOT_ALLOWED\` | |
 | 413 | \`LIMIT_EXCEEDED\` | for a request of more than 250,000 bytes |
 | 429 | \`RATE_LIMITED\` | Retry after \`Retry-After\`. |
 | 500 | \`INTERNAL_SERVER_ERROR\` | |
-| 503 | \`OVERLOADED\`, \`GRAPH_UNAVAILABLE\` | Retry after \`Retry-After\`. |
+| 503 | \`OVERLOADED\`, \`GRAPH_UNAVAILABLE\`, \`IDENTITY_UNAVAILABLE\` | Retry after \`Retry-After\`. |
 | 504 | \`STATEMENT_TIMEOUT\`, \`REQUEST_TIMEOUT\` | Retrying does not help. Request less data. |
 
 Apollo Server has [codes of its own](https://www.apollographql.com/docs/apollo-server/data/errors), such as

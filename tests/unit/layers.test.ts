@@ -15,6 +15,7 @@ const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
 /** Which folder of src must not import from which; the first steps are in the order that a request takes. */
 const layers = {
   http: ['plan', 'cypher', 'result', 'load'],
+  access: ['http', 'graphql', 'plan', 'cypher', 'engine', 'result', 'load', 'cli'],
   graphql: ['http', 'plan', 'cypher', 'engine', 'result', 'load'],
   plan: ['http', 'cypher', 'engine', 'result', 'load'],
   cypher: ['http', 'engine', 'result', 'load'],

@@ -72,6 +72,8 @@ const withoutNotes = ({
   earliestStanding: _earliest,
   relationships: _relationships,
   readings: _readings,
+  loadedAt: _loadedAt,
+  loadedAtUtc: _loadedAtUtc,
   ...properties
 }: Properties): Properties => properties
 

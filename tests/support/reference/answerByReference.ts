@@ -196,11 +196,14 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     return node && accept(node) ? nodeObject(node) : null
   }
 
+  /** A change has no id that clients know. */
+  const isNode = ({ type }: GraphNode) => type !== 'Change'
+
   const anything = (args: Args) => {
     const relationship = graph.relationships.find(
       ({ id, type }) => id === args['id'] && reference.relationshipTypes.includes(type),
     )
-    return relationship ? relationshipObject(relationship) : one(() => true)(args)
+    return relationship ? relationshipObject(relationship) : one(isNode)(args)
   }
 
   const entities = new Set(graph.nodes.filter(({ type }) => reference.entityTypes.includes(type)).map(({ id }) => id))
