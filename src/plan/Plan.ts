@@ -78,6 +78,7 @@ export interface Search {
   readonly types: readonly string[] | null
 }
 
+/** A property that a list is ordered by. */
 export interface OrderKey {
   readonly of: Of
   /** The property's stored name. */
@@ -116,8 +117,12 @@ export type Filter =
   | { readonly kind: 'evidenceHop'; readonly quantifier: Quantifier; readonly filter: Filter }
   | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly filter: Filter }
 
+/** How many of the relationships that a filter follows must pass it. */
 export type Quantifier = 'some' | 'all' | 'none' | 'single'
 
+/**
+ * How a property is compared with a value. Texts are compared without regard to case in `contains`, `startsWith` and `endsWith`.
+ */
 export type Operator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'endsWith' | 'includes'
 
 /** One hop along a kind of relationship. */
@@ -141,6 +146,7 @@ export interface Along {
   readonly filter: Filter | null
 }
 
+/** What is read of one node or relationship: a value per column. */
 export type Row = readonly Column[]
 
 /** A part of the graph: a row of a number that tells of it, its nodes, and its relationships, each null where not asked for. */
@@ -350,6 +356,7 @@ export interface ValueObject {
   )[]
 }
 
+/** A Relay connection (https://relay.dev/graphql/connections.htm): a page of a list, its counts, or both. */
 export interface ConnectionPlan {
   readonly kind: 'connection'
   readonly key: string
@@ -361,6 +368,7 @@ export interface ConnectionPlan {
   readonly fields: readonly ConnectionField[]
 }
 
+/** A field of a connection. */
 export type ConnectionField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   /** One of the counts by its index: a number of all, or, by something, a list of keys with their numbers. */
@@ -382,6 +390,7 @@ export type ConnectionField =
       readonly cursor: readonly number[]
     }
 
+/** A field of an edge of a connection. */
 export type EdgeField =
   | FieldPlan
   | { readonly kind: 'cursor'; readonly key: string; readonly columns: readonly number[] }

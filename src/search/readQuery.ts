@@ -9,6 +9,7 @@ export interface Query {
   readonly length: number
 }
 
+/** A word of a query. */
 export interface Wanted {
   readonly word: string
   /** Whether a node must have it to be found. It counts as it is in any case. */
