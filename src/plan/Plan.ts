@@ -150,7 +150,7 @@ export interface Along {
 export type Row = readonly Column[]
 
 /** A part of the graph: a row of a number that tells of it, its nodes, and its relationships, each null where not asked for. */
-export interface Part {
+export interface GraphPart {
   readonly number: boolean
   readonly nodes: Row | null
   readonly relationships: Row | null
@@ -198,7 +198,7 @@ export interface Paths {
   readonly maxLength: Bound
   readonly first: Bound
   readonly along: Along
-  readonly part: Part
+  readonly part: GraphPart
 }
 
 /** The entities around some entities. */
@@ -210,7 +210,7 @@ export interface Neighborhood {
   readonly along: Along
   /** The ids of further entities, of which only the relationships with its nodes are read; null for none. */
   readonly among: Value | null
-  readonly part: Part
+  readonly part: GraphPart
 }
 
 interface Entries {
@@ -244,18 +244,18 @@ export type Column =
     }
   /** The relationships that a passage states. */
   | { readonly kind: 'stated'; readonly row: Row }
-  | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
-  | (Hop & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
-  | (Hop & { readonly kind: 'count'; readonly filter: Filter | null; readonly by: Grouping | null })
-  | (From & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
-  | (From & { readonly kind: 'relationshipCount'; readonly filter: Filter | null; readonly by: Grouping | null })
+  | (StepColumn & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
+  | (StepColumn & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
+  | (StepColumn & { readonly kind: 'count'; readonly filter: Filter | null; readonly by: Grouping | null })
+  | (NodeColumn & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
+  | (NodeColumn & { readonly kind: 'relationshipCount'; readonly filter: Filter | null; readonly by: Grouping | null })
 
-interface From {
+interface NodeColumn {
   /** The node types that it is read for; null for all that the row can be. */
   readonly types: readonly string[] | null
 }
 
-interface Hop extends From {
+interface StepColumn extends NodeColumn {
   readonly step: Step
 }
 
