@@ -25,7 +25,7 @@ export interface RootPlan {
   readonly nullable: boolean
   readonly pages: readonly Page[]
   readonly bounds: readonly Bound[]
-  /** What is wrong with its arguments; null where they can be used, as far as is known before the variables are. */
+  /** An error of its arguments that is known without the values of variables; else null. */
   readonly refusal: GraphQLError | null
 }
 
@@ -43,7 +43,7 @@ export interface Bound {
   readonly name: string
   /** Null where it is not given. */
   readonly value: Value | null
-  /** The most that it can be, as far as is known before the variables are. */
+  /** The largest value that it can have, without knowing the values of variables. */
   readonly upTo: number
   readonly fallback: number
   readonly least: number
@@ -129,7 +129,7 @@ export type Operator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 
 export interface Step {
   readonly relationship: string
   readonly direction: 'OUT' | 'IN' | 'BOTH'
-  /** The label that tells the wanted ends from others; null where the schema allows no others. */
+  /** The label that distinguishes the wanted ends; null if the schema allows no others. */
   readonly label: string | null
   /** The type, or the interface, of the wanted ends. */
   readonly target: string
@@ -149,7 +149,7 @@ export interface Along {
 /** What is read of one node or relationship: a value per column. */
 export type Row = readonly Column[]
 
-/** A part of the graph: a row of a number that tells of it, its nodes, and its relationships, each null where not asked for. */
+/** What is read of a path or a subgraph: its number (length, or omitted neighbors), nodes and relationships; null if not selected. */
 export interface GraphPart {
   readonly number: boolean
   readonly nodes: Row | null
@@ -261,9 +261,9 @@ interface StepColumn extends NodeColumn {
 
 /** One key of the response. */
 export type FieldPlan =
-  /** The type's name, or another that it tells. */
+  /** The name of the type, or one that follows from it. */
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
-  /** Null for what no id can tell, and where graphql-js puts its answer. */
+  /** Null, for an id without a type, and where graphql-js adds its result. */
   | { readonly kind: 'null'; readonly key: string }
   | ({ readonly kind: 'leaf'; readonly type: string } & Placed)
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
@@ -334,7 +334,7 @@ export interface ByIdsPlan {
 
 /** An object read from a row. */
 export interface ObjectPlan {
-  /** The column with its id, which tells its type; null where that is known. */
+  /** The column with its id, from which its type follows; null if the type is known. */
   readonly id: number | null
   /** The fields by the type's name. */
   readonly types: Readonly<Record<string, readonly FieldPlan[]>>

@@ -9,7 +9,7 @@ import { planRelationship } from './planRelationships.ts'
 
 const [NUMBER, NODES, RELATIONSHIPS] = [0, 1, 2]
 
-/** Plans the selection on a part of the graph: nodes, relationships, and a number that tells of it. */
+/** Plans the selection on a path or a subgraph: its nodes, its relationships, and its number. */
 export function planGraphPart(
   planning: Planning,
   name: string,

@@ -29,7 +29,7 @@ export interface Reach {
 export interface Branch {
   readonly types: readonly string[]
   readonly direction: 'OUT' | 'IN' | 'BOTH'
-  /** The label that tells the wanted ends from others; null where there are no others. */
+  /** The label that distinguishes the wanted ends; null if there are no others. */
   readonly label: string | null
   /** A label that all the wanted ends have. */
   readonly target: string
