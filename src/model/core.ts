@@ -14,6 +14,7 @@ export const EVIDENCE = 'Evidence'
 
 /** The object of a name in another catalogue: its values come from catalogues. */
 export const EXTERNAL_ID = 'ExternalId'
+/** The type of topics of articles. */
 export const TOPIC = 'Topic'
 
 /** The property of somebody whom an article leaves unnamed: their name there is a description. */
@@ -45,7 +46,9 @@ export const REPORTED_IN = 'REPORTED_IN'
 export const DESCRIBED_IN = 'DESCRIBED_IN'
 /** From an article to one that it corrects. */
 export const CORRECTS = 'CORRECTS'
+/** From an article to a topic. */
 export const COVERS = 'COVERS'
+/** From a claim to the event in which it was said. */
 export const MADE_AT = 'MADE_AT'
 /** From a claim to a speaker. */
 export const SAID_BY = 'SAID_BY'
