@@ -31,25 +31,25 @@ import { type ShapeResponse, shapeResponse } from './result/shapeResponse.ts'
 interface Question {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
-  /** Names the document in the cache: two documents with one key are the same. */
+  /** The key of the document in the cache. Equal documents have equal keys. */
   readonly key: string
   readonly variables: Readonly<Record<string, unknown>>
-  /** Who asks, as far as the engine has to know. */
+  /** The address of the client, for the engine. */
   readonly client?: string | undefined
-  /** Whether the answer is to tell what it costs. */
+  /** Whether to add the cost to the response. */
   readonly showCost?: boolean
 }
 
 export interface Answering {
   /**
-   * Answers a query by one statement. A query whose variables or arguments cannot be used, or that costs too much, is refused
-   * before anything runs: errors, and no `data`. Where only fields of `Query` that may be null have such arguments, these are null, with
-   * an error, and the others are answered. Throws `GRAPH_UNAVAILABLE` when the engine cannot be reached or used now,
-   * `STATEMENT_TIMEOUT` when it takes too long, `INTERNAL_SERVER_ERROR` when the statement itself cannot work, and the reason of
-   * `signal` when that is aborted. Writes into `timings` what it took.
+   * Answers a query with one statement. A query with wrong variables or arguments, or with too high a cost, is refused before
+   * anything runs: the result has errors and no `data`. If only nullable fields of `Query` have wrong arguments, these are null, with
+   * an error, and the others are answered. Throws `GRAPH_UNAVAILABLE` if the engine cannot be used now, `STATEMENT_TIMEOUT` if it
+   * takes too long, `INTERNAL_SERVER_ERROR` if the statement fails, and the reason of `signal` if that is aborted. Writes durations
+   * into `timings`.
    */
   answer(question: Question, timings?: Timings, signal?: AbortSignal): Promise<ExecutionResult>
-  /** How many plans were made, and how many are kept. */
+  /** How many plans were made, and how many are cached. */
   plans(): { readonly compiled: number; readonly kept: number }
 }
 
@@ -59,19 +59,19 @@ export interface AnsweringOptions {
   readonly read: Run
   /** The Cypher of the engine. */
   readonly dialect: Dialect
-  /** What an operation may cost, and how long its statement may be: anything, unless given. */
+  /** The limits of cost and of the length of statements. Not set: none. */
   readonly limits?: Pick<Limits, 'cost' | 'statement'>
-  /** How many plans are kept: the least recently used go. */
+  /** How many plans are cached. The least recently used ones are dropped. */
   readonly keep?: number
 }
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** Faults of an engine that say by themselves what a client may know. */
-const TOLD: ReadonlySet<ErrorCode> = new Set(['STATEMENT_TIMEOUT', 'GRAPH_UNAVAILABLE'])
+/** Errors of an engine whose messages are shown to clients. */
+const PUBLIC: ReadonlySet<ErrorCode> = new Set(['STATEMENT_TIMEOUT', 'GRAPH_UNAVAILABLE'])
 
-/** Faults of the graph as a whole, not of a statement: the same one works once the server, or its operator, has mended them. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['ENGINE_UNREACHABLE', 'ENGINE_UNAUTHORIZED', 'ENGINE_UNSUPPORTED'])
+/** Errors of the engine as a whole: the same statement works when they are resolved. */
+const TRANSIENT: ReadonlySet<ErrorCode> = new Set(['ENGINE_UNREACHABLE', 'ENGINE_UNAUTHORIZED', 'ENGINE_UNSUPPORTED'])
 
 const NO_LIMIT = { cost: Number.POSITIVE_INFINITY, statement: Number.POSITIVE_INFINITY }
 
@@ -227,8 +227,8 @@ export function createAnswering({
 /** What is said of a read that failed. Only what may pass by itself is an outage: a client that tried anything else again would do so in vain. */
 function faultOf(cause: unknown): NewsgraphError {
   const code = cause instanceof NewsgraphError ? cause.code : undefined
-  if (cause instanceof NewsgraphError && TOLD.has(cause.code)) return cause
-  return code !== undefined && PASSING.has(code)
+  if (cause instanceof NewsgraphError && PUBLIC.has(cause.code)) return cause
+  return code !== undefined && TRANSIENT.has(code)
     ? new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is unavailable. Try again later.', { cause })
     : new NewsgraphError('INTERNAL_SERVER_ERROR', 'The graph refused a statement.', { cause })
 }

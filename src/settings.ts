@@ -255,6 +255,7 @@ const traces = {
     .describe('true: send no traces.'),
 }
 
+/** The protocols of language models that `draft` can use. */
 export const MODEL_DIALECTS = ['openai', 'anthropic', 'ollama'] as const
 
 const isModelAddress = (text: string): boolean => {

@@ -11,6 +11,6 @@ export interface Dialect {
   search(index: TextIndex, found: Cypher.Param, node: Cypher.Node, score: Cypher.Variable): Cypher.With
   /** A predicate that is always true and lets the engine read a list in the order of the index on a property, which is never null. */
   readonly inIndexOrder?: (property: Cypher.Property) => Cypher.Predicate
-  /** Returns as `nodes` what the list `path` holds, in its order, for an engine that forgets that the items of such a list are nodes. */
+  /** Returns the elements of the list `path` as `nodes`, in order, for an engine that cannot use elements of such a list as nodes. */
   readonly nodesOfPath?: (path: Cypher.Variable, nodes: Cypher.Variable) => Cypher.Clause
 }

@@ -21,7 +21,7 @@ export type ParamSource =
   | { readonly kind: 'id'; readonly id: Value }
   /** The id of the node that a relationship goes out from: its own id names it. */
   | { readonly kind: 'sourceOf'; readonly id: Value }
-  /** One more than the page has, which tells whether there is more. */
+  /** One more than the page has, to know whether there is a next page. */
   | { readonly kind: 'limit'; readonly page: Page }
   /** One of the values of the entry that a page begins after, or ends before. */
   | { readonly kind: 'cursor'; readonly page: Page; readonly side: 'after' | 'before'; readonly index: number }

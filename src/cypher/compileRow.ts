@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Column, Row } from '../plan/Plan.ts'
 import { type CompiledRow, type Context, type Reading, type Scope, subquery } from './Context.ts'
 import { compileEvidence } from './compileEvidence.ts'
-import { compileHop } from './compileHop.ts'
+import { compileNodeColumn } from './compileNodeColumn.ts'
 import { compileReadings } from './compileReadings.ts'
 import { compileStated } from './compileStated.ts'
 import { nodeOf, propertyOf, relationshipOf } from './propertyOf.ts'
@@ -38,7 +38,7 @@ function compileColumn(column: Column, scope: Scope, context: Context): Reading 
     case 'stated':
       return compileStated(column.row, nodeOf(scope), context)
     default:
-      return compileHop(column, nodeOf(scope), context)
+      return compileNodeColumn(column, nodeOf(scope), context)
   }
 }
 

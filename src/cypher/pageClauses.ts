@@ -37,8 +37,8 @@ type CursorKey = Key & { readonly param: Cypher.Param }
 type SortKey = [Cypher.Expr, 'ASC' | 'DESC']
 
 /**
- * Null comes last either way, so first in reverse. Cypher takes null for the largest value: where that puts it in the
- * right place, it is left to it, for only then can an index give the order.
+ * Null is last in both directions, so first in reverse. Cypher sorts null as the largest value. Where that is the right place,
+ * nothing is added, because only then can an index give the order.
  */
 function sortKeys({ value, descending, nullable }: Key, reverse: boolean): SortKey[] {
   const by: SortKey = [value, descending === reverse ? 'ASC' : 'DESC']

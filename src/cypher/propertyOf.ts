@@ -21,11 +21,13 @@ function scoreOf({ score }: Scope): Cypher.Variable {
   return score
 }
 
+/** The node of a scope. Throws where the plan reads one that is not there. */
 export function nodeOf({ node }: Scope): Cypher.Node {
   if (!node) throw new Error('The plan reads a node where there is none.')
   return node
 }
 
+/** The relationship of a scope. Throws where the plan reads one that is not there. */
 export function relationshipOf({ relationship }: Scope): Cypher.Relationship {
   if (!relationship) throw new Error('The plan reads a relationship where there is none.')
   return relationship

@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number
 }
 
+/** A type of entity that drafts contain. */
 export type EntityType = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'PLACE'
 
 /** What an article says, as proposed by a finder. A person reviews it before it is loaded. */
@@ -32,6 +33,7 @@ export interface Anchor {
   readonly reason: string
 }
 
+/** An entity that a draft proposes. */
 export interface DraftEntity extends Proposal {
   readonly id: string
   readonly type: EntityType
@@ -59,6 +61,7 @@ export interface Candidate {
   readonly reason: 'NAME' | 'ALIAS' | 'CODE' | 'SIMILAR'
 }
 
+/** An office that a draft proposes for a person. */
 export interface DraftOffice extends Proposal {
   readonly person: string
   readonly title: string
@@ -68,6 +71,7 @@ export interface DraftOffice extends Proposal {
   readonly confidence: number
 }
 
+/** A claim that a draft proposes. */
 export interface DraftClaim extends Proposal {
   readonly content: Span
   /** The words that report it: `said`. */
@@ -83,6 +87,7 @@ export interface DraftClaim extends Proposal {
   readonly confidence: number
 }
 
+/** An event that a draft proposes. */
 export interface DraftEvent extends Proposal {
   readonly id: string
   readonly name: string
@@ -97,6 +102,7 @@ export interface DraftEvent extends Proposal {
   readonly confidence: number
 }
 
+/** A date in a text. */
 export interface DraftDate extends Span {
   /** Undefined where it is relative to a day that is not known. */
   readonly edtf: string | undefined

@@ -127,7 +127,7 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
           } catch (error) {
             const shown = publicError(error)
             if (shown.status !== GONE) {
-              // A fault that stays has one cause, or is one, for all: the log would drown in it.
+              // A lasting fault has the same cause for every operation, and is logged as an error once.
               const fault = error instanceof Error ? (error.cause ?? error) : error
               const level = fault === logged ? 'debug' : 'error'
               logged = fault

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 
-/** Where there is no playground: an error about the method would tell nobody what is here. */
+/** The page at `/graphql` without the playground, instead of an error about the method. */
 export const PLAIN_PAGE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -5,7 +5,7 @@ import { NewsgraphError } from '../errors/NewsgraphError.ts'
 /** That nobody sees; nginx has it for the same. */
 export const GONE = 499
 
-/** The faults that a client is told of, with their HTTP status. 504, since what is behind this service gave no answer in time. */
+/** The faults that are shown to clients, with their HTTP status. 504 means that the engine did not answer in time. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   IDENTITY_UNAVAILABLE: 503,

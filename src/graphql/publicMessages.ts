@@ -5,8 +5,8 @@ import type { GraphQLFormattedError } from 'graphql'
 const LONGEST = 1000
 
 /**
- * Cuts messages that are long, and, without introspection, takes out what would tell names of the schema to who has not got it.
- * Apollo's own option for that sees the errors of validation alone, not those of variables.
+ * Cuts long messages and, without introspection, removes suggestions that contain names of the schema. Apollo's own option only
+ * removes them from errors of validation, not from those of variables.
  */
 export const publicMessages = (introspection: boolean): ApolloServerPlugin => ({
   async requestDidStart() {

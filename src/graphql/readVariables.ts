@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import { hasHalfCharacter, inNfc } from '../util/unicode.ts'
 
-/** How many mistakes are told at once: to find and to tell each takes time, and somebody may make a thousand. */
+/** The most errors in a response. Finding each takes time, and an operation can have thousands. */
 export const MAX_ERRORS = 50
 
 type Variables = Readonly<Record<string, unknown>>

@@ -9,8 +9,8 @@ const REFUSED: readonly unknown[] = [
 ]
 
 /**
- * Answers a client that knows `application/json` alone, where a status other than 200 may come from any gateway, with the
- * status that such clients read GraphQL errors from. One that names `application/graphql-response+json` gets 400.
+ * Answers GraphQL errors with status 200 to clients that only accept `application/json`, because to them another status can come
+ * from any gateway. Clients that accept `application/graphql-response+json` get 400.
  */
 export const statusPlugin: ApolloServerPlugin = {
   async requestDidStart() {

@@ -28,6 +28,7 @@ export interface BundleEvidence {
   readonly end: number
 }
 
+/** An entity or a claim of a bundle. */
 export interface BundleNode {
   readonly id: string
   readonly type: string
@@ -36,6 +37,7 @@ export interface BundleNode {
   readonly evidence: readonly string[]
 }
 
+/** A relationship of a bundle. */
 export interface BundleRelationship {
   readonly id: string
   readonly type: string

@@ -3,6 +3,7 @@ import type { Location, Path } from './Problem.ts'
 /** What a bundle is made of before it is checked: plain data that knows where it stands. Every scalar is text. */
 export type Data = DataText | DataList | DataMap
 
+/** A scalar, as text. */
 export interface DataText {
   readonly kind: 'text'
   readonly value: string
@@ -24,12 +25,14 @@ interface DataList {
   readonly at: Location
 }
 
+/** A mapping, in the order in which it is written. */
 export interface DataMap {
   readonly kind: 'map'
   readonly entries: readonly DataEntry[]
   readonly at: Location
 }
 
+/** A key of a mapping with its value. */
 export interface DataEntry {
   readonly key: DataText
   readonly value: Data

@@ -1,9 +1,12 @@
 /** What loading one bundle did to the graph, as somebody who asks it would see. */
 export type LoadReport = Readonly<Record<Kind, Counts>>
 
+/** What a load counts. */
 export const KINDS = ['articles', 'entities', 'relationships', 'claims', 'evidence'] as const
+/** One of the things that a load counts. */
 export type Kind = (typeof KINDS)[number]
 
+/** What a load did to things of a kind. */
 export interface Counts {
   readonly created: number
   readonly changed: number

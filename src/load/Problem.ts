@@ -24,6 +24,7 @@ export interface Problem extends Location {
 /** @param hint lines of the hint. */
 export type Report = (at: Location, message: string, hint?: readonly string[]) => void
 
+/** The first character of a file. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 })
 
 const printPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`

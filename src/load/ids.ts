@@ -8,14 +8,18 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** The digits that offsets are padded to, so that the order of evidence by id is its order in the text. */
 const OFFSET_DIGITS = 7
+/** The most characters of an article, in UTF-16 code units: offsets in ids of passages have a fixed number of digits. */
 export const LONGEST_TEXT = 10 ** OFFSET_DIGITS - 1
 
+/** The id of the article of a bundle: `article:<slug>`. */
 export const articleId = (slug: string): string => `article:${slug}`
 
 const slugOf = (articleId: string): string => articleId.slice('article:'.length)
 
+/** What the ids of an article's passages begin with. */
 export const evidencePrefix = (articleId: string): string => `evidence:${slugOf(articleId)}/`
 
+/** The id of a passage. Its offsets are padded, so that ids sort in the order of the text. */
 export function evidenceId(articleId: string, start: number, end: number): string {
   const [from, to] = [start, end].map((offset) => String(offset).padStart(OFFSET_DIGITS, '0'))
   return `${evidencePrefix(articleId)}${from}-${to}`

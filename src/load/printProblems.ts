@@ -11,6 +11,7 @@ export const printProblems = (problems: readonly Problem[]): string =>
     ])
     .join('\n')
 
+/** Warnings as text for a terminal, a line each with its place. */
 export const printWarnings = (warnings: readonly Problem[]): string =>
   printProblems(warnings.map((warning) => ({ ...warning, message: `Warning: ${warning.message}` })))
 

@@ -11,6 +11,7 @@ export interface ScalarForm {
   readonly parse: (text: string) => Scalar | undefined
 }
 
+/** How the text of each scalar is read, by its name. */
 export const scalars: Readonly<Record<string, ScalarForm>> = {
   String: { form: 'text', parse: (text) => text },
   ID: { form: 'an id', parse: (text) => text },

@@ -8,8 +8,10 @@ export interface Facts {
   readonly note?: string
 }
 
+/** A value as JSON stores it. */
 export type Scalar = string | number | boolean
 
+/** A date as a bundle writes it: its notation in EDTF (https://www.loc.gov/standards/datetime/) and its words. */
 export interface DateFacts {
   readonly edtf?: string
   readonly basis?: string

@@ -39,6 +39,7 @@ export interface Mark {
   readonly dark: string
 }
 
+/** A type of node, from an object type with `@node`. */
 export interface NodeType {
   readonly kind: 'node'
   readonly name: string
@@ -55,6 +56,7 @@ export interface NodeType {
   readonly links: ReadonlyMap<string, Link>
 }
 
+/** An interface with `@node`, which is a label too. */
 export interface InterfaceType {
   readonly kind: 'interface'
   readonly name: string
@@ -65,6 +67,7 @@ export interface InterfaceType {
   readonly links: ReadonlyMap<string, Link>
 }
 
+/** A field that is stored as a property of a node or a relationship. */
 export interface Property {
   readonly name: string
   /** The name it is stored by. */
@@ -117,6 +120,7 @@ export interface Link {
 
 export type Direction = 'OUT' | 'IN' | 'BOTH'
 
+/** A type of relationship, from an enum value with `@relates`. */
 export interface RelationshipType {
   /** The stored name: `HOLDS_OFFICE`. */
   readonly name: string
@@ -135,6 +139,7 @@ export interface RelationshipType {
   readonly properties: ReadonlyMap<string, Property>
 }
 
+/** An object type that is stored within a property. */
 export interface ValueType {
   readonly name: string
   readonly properties: ReadonlyMap<string, Property>

@@ -13,6 +13,7 @@ export const DATE_FIELDS: ReadonlySet<string> = new Set([
   'dateExpression',
 ])
 
+/** Whether a type has a date. */
 export const isDated = (properties: ReadonlyMap<string, Property>): boolean => properties.has('edtf')
 
 /** What follows from a `date`, by the names of `Dated`. */

@@ -20,7 +20,7 @@ interface Indexed {
   readonly property: string
 }
 
-/** Sorted are short values alone, names, days and those of enums: what an index cannot take cannot be written either. */
+/** The indexes that a model needs. Only short values are sorted (names, days, enums), because a value too large for an index cannot be written. */
 export function indexesOf(model: Model): Indexes {
   const text = textIndexOf(model)
   const [name] = text.fields

@@ -14,6 +14,7 @@ import {
 /** The folder of the package that says what exists. */
 export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema', import.meta.url))
 
+/** The files of `schema/`, parsed and checked. */
 export interface SchemaSource {
   readonly document: DocumentNode
   /** The source as a schema: types as they are declared, before connections are derived. */

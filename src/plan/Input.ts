@@ -18,8 +18,8 @@ import type { PlanKeyValue } from './PlanKey.ts'
 import type { Planning } from './Planning.ts'
 
 /**
- * An argument, or a part of one, as far as a plan may know it: what is written in the document, or the plan key of what a
- * variable holds. Both are coerced by its type, as the specification says; variables are before a plan is made.
+ * An argument, or a part of one, with what a plan may know of it: a value that is written in the document, or the plan key of a
+ * variable's value. Both are coerced by its type, as the specification says; variables are coerced before a plan is made.
  * https://spec.graphql.org/October2021/#sec-Input-Values
  */
 export type Input = Placed & (Written | Held)

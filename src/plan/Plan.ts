@@ -25,7 +25,7 @@ export interface RootPlan {
   readonly nullable: boolean
   readonly pages: readonly Page[]
   readonly bounds: readonly Bound[]
-  /** What is wrong with its arguments; null where they can be used, as far as is known before the variables are. */
+  /** An error of its arguments that is known without the values of variables; else null. */
   readonly refusal: GraphQLError | null
 }
 
@@ -43,7 +43,7 @@ export interface Bound {
   readonly name: string
   /** Null where it is not given. */
   readonly value: Value | null
-  /** The most that it can be, as far as is known before the variables are. */
+  /** The largest value that it can have, without knowing the values of variables. */
   readonly upTo: number
   readonly fallback: number
   readonly least: number
@@ -78,6 +78,7 @@ export interface Search {
   readonly types: readonly string[] | null
 }
 
+/** A property that a list is ordered by. */
 export interface OrderKey {
   readonly of: Of
   /** The property's stored name. */
@@ -116,15 +117,19 @@ export type Filter =
   | { readonly kind: 'evidenceHop'; readonly quantifier: Quantifier; readonly filter: Filter }
   | { readonly kind: 'end'; readonly end: 'source' | 'target'; readonly filter: Filter }
 
+/** How many of the relationships that a filter follows must pass it. */
 export type Quantifier = 'some' | 'all' | 'none' | 'single'
 
+/**
+ * How a property is compared with a value. Texts are compared without regard to case in `contains`, `startsWith` and `endsWith`.
+ */
 export type Operator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'endsWith' | 'includes'
 
 /** One hop along a kind of relationship. */
 export interface Step {
   readonly relationship: string
   readonly direction: 'OUT' | 'IN' | 'BOTH'
-  /** The label that tells the wanted ends from others; null where the schema allows no others. */
+  /** The label that distinguishes the wanted ends; null if the schema allows no others. */
   readonly label: string | null
   /** The type, or the interface, of the wanted ends. */
   readonly target: string
@@ -141,10 +146,11 @@ export interface Along {
   readonly filter: Filter | null
 }
 
+/** What is read of one node or relationship: a value per column. */
 export type Row = readonly Column[]
 
-/** A part of the graph: a row of a number that tells of it, its nodes, and its relationships, each null where not asked for. */
-export interface Part {
+/** What is read of a path or a subgraph: its number (length, or omitted neighbors), nodes and relationships; null if not selected. */
+export interface GraphPart {
   readonly number: boolean
   readonly nodes: Row | null
   readonly relationships: Row | null
@@ -192,7 +198,7 @@ export interface Paths {
   readonly maxLength: Bound
   readonly first: Bound
   readonly along: Along
-  readonly part: Part
+  readonly part: GraphPart
 }
 
 /** The entities around some entities. */
@@ -204,7 +210,7 @@ export interface Neighborhood {
   readonly along: Along
   /** The ids of further entities, of which only the relationships with its nodes are read; null for none. */
   readonly among: Value | null
-  readonly part: Part
+  readonly part: GraphPart
 }
 
 interface Entries {
@@ -238,26 +244,26 @@ export type Column =
     }
   /** The relationships that a passage states. */
   | { readonly kind: 'stated'; readonly row: Row }
-  | (Hop & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
-  | (Hop & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
-  | (Hop & { readonly kind: 'count'; readonly filter: Filter | null; readonly by: Grouping | null })
-  | (From & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
-  | (From & { readonly kind: 'relationshipCount'; readonly filter: Filter | null; readonly by: Grouping | null })
+  | (StepColumn & { readonly kind: 'linked'; readonly one: boolean; readonly row: Row })
+  | (StepColumn & { readonly kind: 'page'; readonly page: Page; readonly row: Row })
+  | (StepColumn & { readonly kind: 'count'; readonly filter: Filter | null; readonly by: Grouping | null })
+  | (NodeColumn & { readonly kind: 'relationships'; readonly page: Page; readonly row: Row })
+  | (NodeColumn & { readonly kind: 'relationshipCount'; readonly filter: Filter | null; readonly by: Grouping | null })
 
-interface From {
+interface NodeColumn {
   /** The node types that it is read for; null for all that the row can be. */
   readonly types: readonly string[] | null
 }
 
-interface Hop extends From {
+interface StepColumn extends NodeColumn {
   readonly step: Step
 }
 
 /** One key of the response. */
 export type FieldPlan =
-  /** The type's name, or another that it tells. */
+  /** The name of the type, or one that follows from it. */
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
-  /** Null for what no id can tell, and where graphql-js puts its answer. */
+  /** Null, for an id without a type, and where graphql-js adds its result. */
   | { readonly kind: 'null'; readonly key: string }
   | ({ readonly kind: 'leaf'; readonly type: string } & Placed)
   | ({ readonly kind: 'value'; readonly object: ValueObject } & Placed)
@@ -328,7 +334,7 @@ export interface ByIdsPlan {
 
 /** An object read from a row. */
 export interface ObjectPlan {
-  /** The column with its id, which tells its type; null where that is known. */
+  /** The column with its id, from which its type follows; null if the type is known. */
   readonly id: number | null
   /** The fields by the type's name. */
   readonly types: Readonly<Record<string, readonly FieldPlan[]>>
@@ -350,6 +356,7 @@ export interface ValueObject {
   )[]
 }
 
+/** A Relay connection (https://relay.dev/graphql/connections.htm): a page of a list, its counts, or both. */
 export interface ConnectionPlan {
   readonly kind: 'connection'
   readonly key: string
@@ -361,6 +368,7 @@ export interface ConnectionPlan {
   readonly fields: readonly ConnectionField[]
 }
 
+/** A field of a connection. */
 export type ConnectionField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   /** One of the counts by its index: a number of all, or, by something, a list of keys with their numbers. */
@@ -382,6 +390,7 @@ export type ConnectionField =
       readonly cursor: readonly number[]
     }
 
+/** A field of an edge of a connection. */
 export type EdgeField =
   | FieldPlan
   | { readonly kind: 'cursor'; readonly key: string; readonly columns: readonly number[] }

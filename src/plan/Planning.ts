@@ -25,11 +25,11 @@ export interface Planning {
   readonly pages: Page[]
   readonly bounds: Bound[]
   /**
-   * What has been planned, by field and place in the document. The types behind an interface share most fields; planned
-   * anew for each of them, every level of nesting would multiply the work.
+   * Fields that are planned already, by name and place in the document. The types of an interface share most fields. If these
+   * were planned again for each type, every level of nesting would multiply the work.
    */
   readonly planned: Map<string, PlannedField>
-  /** Plans the selection on a node. Links lead to nodes, which have links: the circle goes through here. */
+  /** Plans the selection on a node. Links lead to nodes, which have links, so the recursion goes through here. */
   readonly planNode: (type: string, nodes: FieldNodes, columns: Columns) => ObjectPlan
 }
 

@@ -9,6 +9,7 @@ const LARGEST_PAGE = 100
 /** As many letters can be as many words, and Lucene takes no more than 1024 conditions: two for each property of each. */
 const LONGEST_QUERY = 150
 
+/** The arguments of a page, checked. */
 export interface PageArguments {
   /** What the cursors of the list begin with. */
   readonly name: string

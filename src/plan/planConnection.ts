@@ -23,7 +23,7 @@ export interface PlannedConnection {
   readonly fields: readonly ConnectionField[]
   /** What is read of each entry; null where no entry is asked for. */
   readonly row: Row | null
-  /** What is counted: all entries, for null, or how many there are by something. */
+  /** The counts that are read: of all entries (null), or by a grouping. */
   readonly counts: readonly (Grouping | null)[]
 }
 

@@ -114,11 +114,11 @@ function planLink(planning: Planning, type: NodeType | InterfaceType, link: Link
   return quantified(planning, target, input, { kind: 'hop', step })
 }
 
-type Hop =
+type FilterHop =
   | Pick<Extract<Filter, { kind: 'hop' }>, 'kind' | 'step'>
   | { readonly kind: 'relationshipHop' | 'evidenceHop' }
 
-function quantified(planning: Planning, target: FilterTarget, input: Input, hop: Hop): Filter {
+function quantified(planning: Planning, target: FilterTarget, input: Input, hop: FilterHop): Filter {
   const of = entriesOf(planning, input).map(([quantifier, value]): Filter => {
     return { ...hop, quantifier: quantifier as Quantifier, filter: planFilter(planning, target, value) }
   })

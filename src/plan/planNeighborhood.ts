@@ -4,7 +4,7 @@ import type { FieldPlan, RootColumn, Value } from './Plan.ts'
 import { type FieldNodes, offsets, type Planning } from './Planning.ts'
 import { planAlong } from './planAlong.ts'
 import { type Allowed, planBound, planSeeds } from './planBound.ts'
-import { planPart } from './planPart.ts'
+import { planGraphPart } from './planGraphPart.ts'
 
 const DEPTH: Allowed = { kind: 'number', name: 'depth', fallback: 1, least: 1, most: 3 }
 const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 0, most: 500 }
@@ -15,7 +15,7 @@ const MOST_SEEDS = 500
 /** Plans `neighborhood`: the entities around some entities. */
 export function planNeighborhood(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes
-  const { part, object } = planPart(planning, 'Subgraph', nodes)
+  const { part, object } = planGraphPart(planning, 'Subgraph', nodes)
   const column = columns.push({
     kind: 'neighborhood',
     of: planSeeds(planning, field, MOST_SEEDS),

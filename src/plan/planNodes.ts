@@ -11,8 +11,8 @@ import { planRelationship } from './planRelationships.ts'
 const IDS: Allowed = { kind: 'ids', name: 'ids', fallback: 0, least: 0, most: 100 }
 
 /**
- * Plans `nodes`: anything by its id, whatever its type, in the order of the ids. What has one label is read together, and each id is looked
- * up under the label that its prefix tells.
+ * Plans `nodes`: objects of any type by their ids, in the order of the ids. Each id is looked up under the label of its prefix, and
+ * all with one label are read together.
  */
 export function planNodes(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes

@@ -51,7 +51,7 @@ export function planPage(planning: Planning, listing: Listing, field: FieldNode)
   return page
 }
 
-/** What a list is ordered by: what is asked for, and in the end what tells every entry from every other. */
+/** What a list is ordered by: what the client requests, and at the end what makes the order unique. */
 function planOrder(planning: Planning, target: FilterTarget, input: Input | null): OrderKey[] {
   const asked = input ? itemsOf(planning, input).flatMap((item) => planKeys(planning, target, item)) : []
   const missing = uniqueKeys(target).filter(({ of, name }) => !asked.some((key) => key.of === of && key.name === name))

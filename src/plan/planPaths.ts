@@ -3,7 +3,7 @@ import type { FieldPlan, RootColumn, Value } from './Plan.ts'
 import { type FieldNodes, offsets, type Planning } from './Planning.ts'
 import { planAlong } from './planAlong.ts'
 import { type Allowed, planBound } from './planBound.ts'
-import { planPart } from './planPart.ts'
+import { planGraphPart } from './planGraphPart.ts'
 
 const MAX_LENGTH: Allowed = { kind: 'number', name: 'maxLength', fallback: 4, least: 1, most: 6 }
 const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 3, least: 1, most: 10 }
@@ -12,7 +12,7 @@ const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 3, least: 1, m
 export function planPaths(planning: Planning, key: string, nodes: FieldNodes, columns: RootColumn[]): FieldPlan {
   const [field] = nodes
   const end = (name: string): Value => toValue(planning, requiredArgument(planning, field, name))
-  const { part, object } = planPart(planning, 'Path', nodes)
+  const { part, object } = planGraphPart(planning, 'Path', nodes)
   const column = columns.push({
     kind: 'paths',
     from: end('from'),

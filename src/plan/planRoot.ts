@@ -40,7 +40,7 @@ export function planRoot(planning: Planning, key: string, nodes: FieldNodes, col
   return type ? planById(planning, key, nodes, type, id, columns) : { kind: 'null', key }
 }
 
-/** The type that an id's prefix tells; undefined where nothing has such ids. */
+/** The type with the prefix of an id; undefined if no type has it. */
 function typeOfId({ model, planKey }: Planning, id: Value): NodeType | RelationshipType | undefined {
   const prefix =
     id.kind === 'literal' ? knownPrefix(model, String(id.value)) : id.kind === 'variable' && planKey[id.name]

@@ -23,7 +23,7 @@ const hasBound = (name: string): Filter => ({ kind: 'isNull', of: 'node', name, 
 const IS_DATED: Filter = { kind: 'or', of: [hasBound('startDate'), hasBound('endDate')] }
 
 /** The parts of a timeline. */
-const PARTS: Readonly<Record<string, { readonly filter: Filter; readonly order: readonly OrderKey[] }>> = {
+const LISTS: Readonly<Record<string, { readonly filter: Filter; readonly order: readonly OrderKey[] }>> = {
   dated: { filter: IS_DATED, order: BY_TIME },
   undated: { filter: { kind: 'not', of: IS_DATED }, order: [BY_ID] },
 }
@@ -39,7 +39,7 @@ export function planTimeline(planning: Planning, key: string, nodes: FieldNodes,
   const fields = [...collectSubfields(planning, timeline, nodes)].map(([each, selections]): FieldPlan => {
     const name = selections[0].name.value
     if (name === '__typename') return { kind: 'typename', key: each, name: TIMELINE }
-    const [part, served] = [PARTS[name], timeline.getFields()[name]]
+    const [part, served] = [LISTS[name], timeline.getFields()[name]]
     if (!part || !served) throw new Error(`${TIMELINE}.${name} has no plan.`)
     const filter: Filter = { kind: 'and', of: [...wanted, part.filter] }
     const listing = { list: `${TIMELINE}.${name}`, target, of, filter, order: part.order }

@@ -1,6 +1,8 @@
 import type { Filter } from './Plan.ts'
 
+/** Everything passes. */
 export const ALWAYS: Filter = { kind: 'and', of: [] }
+/** Nothing passes. */
 export const NEVER: Filter = { kind: 'or', of: [] }
 
 const isAlways = (filter: Filter): boolean => filter.kind === 'and' && filter.of.length === 0

@@ -1,6 +1,6 @@
 import { pageOf } from '../plan/bindArguments.ts'
 import { encodeCursor } from '../plan/cursor.ts'
-import type { ConnectionField, ConnectionPlan, EdgeField, NamedField, Page as PagePlan } from '../plan/Plan.ts'
+import type { ConnectionField, ConnectionPlan, EdgeField, NamedField, Page } from '../plan/Plan.ts'
 import type { PageArguments } from '../plan/pageArguments.ts'
 import { compare } from '../util/byId.ts'
 import { dayOfKey } from '../util/day.ts'
@@ -10,7 +10,8 @@ import { shapeField, shapeItems, shapeObject, type Types } from './shapeObject.t
 
 type Rows = readonly unknown[][]
 
-interface Page {
+/** A page that was read. */
+interface PageRows {
   readonly rows: Rows
   /** Whether there is more in the direction in which it was read. */
   readonly hasMore: boolean
@@ -19,12 +20,12 @@ interface Page {
   readonly arguments: PageArguments
 }
 
-type PageShaper = (page: Page, shaping: Shaping) => unknown
+type PageShaper = (page: PageRows, shaping: Shaping) => unknown
 
 /** A shaper for a Relay connection. */
 export function shapeConnection(plan: ConnectionPlan, types: Types): Shaper {
   const shapers = plan.fields.map((field) => [field.key, shapePageField(field, plan.page, types)] as const)
-  const object = collect(shapers.map(([key, shape]) => [key, ([page], shaping) => shape(page as Page, shaping)]))
+  const object = collect(shapers.map(([key, shape]) => [key, ([page], shaping) => shape(page as PageRows, shaping)]))
   return (row, shaping) => {
     const read = plan.column === null ? [] : (row[plan.column] as Rows)
     const args = pageOf(shaping.arguments, plan.page)
@@ -39,7 +40,7 @@ export function shapeConnection(plan: ConnectionPlan, types: Types): Shaper {
   }
 }
 
-function shapePageField(field: ConnectionField, plan: PagePlan, types: Types): PageShaper {
+function shapePageField(field: ConnectionField, plan: Page, types: Types): PageShaper {
   switch (field.kind) {
     case 'typename':
       return () => field.name
@@ -67,7 +68,7 @@ const shapeRows =
     return items
   }
 
-const shapeEdgeField = (field: EdgeField, plan: PagePlan, types: Types): Shaper =>
+const shapeEdgeField = (field: EdgeField, plan: Page, types: Types): Shaper =>
   field.kind === 'cursor'
     ? (row, shaping) => cursorOf(pageOf(shaping.arguments, plan), field.columns, row)
     : shapeField(field, types)
@@ -96,7 +97,7 @@ const textOf = (key: unknown): string | null => (key === null ? null : String(ke
 const servedKey = (key: string | null): string | null => (key === null ? null : dayOfKey(key))
 
 function pageInfo(
-  { rows, hasMore, arguments: { after, before } }: Page,
+  { rows, hasMore, arguments: { after, before } }: PageRows,
   backward: boolean,
   fields: readonly NamedField[],
   cursor: (row: readonly unknown[]) => string,

@@ -17,7 +17,7 @@ import { shapeValue } from './shapeValue.ts'
 export interface Types {
   /** How the values of scalars and enums are answered. */
   readonly leaves: Leaves
-  /** The type that an id tells. */
+  /** The type of an id, by its prefix. */
   readonly typeOfId: (id: string) => string | undefined
   /** Makes connections; they hold objects, which hold connections. */
   readonly connection: (plan: ConnectionPlan) => Shaper
@@ -164,7 +164,7 @@ export function shapeItems(rows: readonly unknown[][], shape: Shaper, shaping: S
 }
 
 /**
- * A shaper for one row; where it can be of several types, its id tells which.
+ * A shaper for one row. If the row can have several types, its id decides.
  *
  * @param at offsets of the field that it answers, for messages.
  */

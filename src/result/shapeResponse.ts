@@ -8,6 +8,7 @@ import { shapeConnection } from './shapeConnection.ts'
 import { leavesOf } from './shapeLeaf.ts'
 import { shapeFields, type Types } from './shapeObject.ts'
 
+/** Makes the response of a row's columns. `source` is the document, for the locations in errors. */
 export type ShapeResponse = (
   columns: readonly unknown[],
   args: Pick<Arguments, 'pages'>,

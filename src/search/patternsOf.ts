@@ -1,5 +1,6 @@
 /** In shorter words a mistake leaves too little; longer ones nobody types, and their patterns would grow too large. */
 export const SHORTEST = 4
+/** The most letters of a word that is found with a mistake. */
 export const LONGEST = 30
 
 /**

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, isLetter, keyOf, type Part, partsOf, WITHOUT_SPACES } from './tokenize.ts'
+import { COMMON_WORDS, isLetter, keyOf, partsOf, type TextPart, WITHOUT_SPACES } from './tokenize.ts'
 
 /** What somebody looks for. */
 export interface Query {
@@ -9,6 +9,7 @@ export interface Query {
   readonly length: number
 }
 
+/** A word of a query. */
 export interface Wanted {
   readonly word: string
   /** Whether a node must have it to be found. It counts as it is in any case. */
@@ -29,7 +30,7 @@ export function readQuery(text: string): Query {
 }
 
 /** Initials are one word, as they are in the index: `U.S.A.` is `usa`. */
-function wordsOf(part: Part): readonly string[] {
+function wordsOf(part: TextPart): readonly string[] {
   if (part.length > 1 && part.every(isLetter)) return [part.join('')]
   return part.flatMap((word) => (WITHOUT_SPACES.test(word) ? segmentsOf(word) : [word]))
 }

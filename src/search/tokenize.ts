@@ -13,10 +13,10 @@ const LONGEST_JOINED = 40
 const LONGEST_RUN = 60
 
 /** What belongs together: a text is cut into parts at white space, and a part into words at all that is no letter and no digit. */
-export type Part = readonly string[]
+export type TextPart = readonly string[]
 
 /** The words of a text, part by part: `Mustafa al-Kadhimi` gives `[['mustafa'], ['al', 'kadhimi']]`. */
-export const partsOf = (text: string): readonly Part[] =>
+export const partsOf = (text: string): readonly TextPart[] =>
   text
     .split(/\s+/u)
     .map((part) => (fold(part).match(WORD) ?? []).map(cut))

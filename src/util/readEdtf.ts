@@ -4,6 +4,7 @@ import { dayKey, daysIn, midnightOf, writeDay } from './day.ts'
 
 /** From the most exact to the least. */
 export const PRECISIONS = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'UNKNOWN'] as const
+/** How exact a date is. */
 export type Precision = (typeof PRECISIONS)[number]
 
 /** What Extended Date/Time Format (ISO 8601-2) says: bounds as days as they are written, null where it sets none. */
@@ -13,6 +14,7 @@ export interface Period {
   readonly precision: Precision
 }
 
+/** The less exact of two precisions. */
 export const coarser = (a: Precision, b: Precision): Precision =>
   PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b
 

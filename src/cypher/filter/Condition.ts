@@ -25,10 +25,11 @@ export interface Reach {
   readonly branches: readonly Branch[]
 }
 
+/** Relationships that a condition follows from a node, and what must hold of each. */
 export interface Branch {
   readonly types: readonly string[]
   readonly direction: 'OUT' | 'IN' | 'BOTH'
-  /** The label that tells the wanted ends from others; null where there are no others. */
+  /** The label that distinguishes the wanted ends; null if there are no others. */
   readonly label: string | null
   /** A label that all the wanted ends have. */
   readonly target: string
@@ -215,6 +216,7 @@ function combined(kind: 'and' | 'or', all: readonly Condition[]): Condition {
   return near.length > 0 && near.length === of.length ? { kind: 'near', of: { kind, of: near } } : { kind, of }
 }
 
+/** The conditions that must all hold for a condition to hold. */
 export const conjunctsOf = (condition: Condition): readonly Condition[] =>
   condition.kind === 'and' ? condition.of.flatMap(conjunctsOf) : [condition]
 

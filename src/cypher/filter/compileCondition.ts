@@ -148,6 +148,7 @@ function nearNode({ near }: ConditionScope): Cypher.Node {
   return near
 }
 
+/** Matches a pattern where all predicates hold. */
 export function matching(pattern: Cypher.Pattern, ...predicates: Cypher.Predicate[]): Cypher.Match {
   const match = new Cypher.Match(pattern)
   const wanted = predicates.filter((predicate) => predicate !== Cypher.true)

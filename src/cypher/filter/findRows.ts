@@ -25,6 +25,7 @@ export interface Rows {
   readonly last: Cypher.With
 }
 
+/** A column of a subquery: a variable, or an expression with its name. */
 export type Returned = Cypher.Variable | [Cypher.Expr, Cypher.Variable]
 
 /** What has rows already, which are to be filtered. */

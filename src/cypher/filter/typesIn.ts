@@ -1,7 +1,7 @@
 import type { Filter } from '../../plan/Plan.ts'
 import { ALWAYS, NEVER } from '../../plan/simplify.ts'
 
-/** Whether a relationship of a type can pass, for all that is said of its type. */
+/** Whether a relationship of a type can pass what a filter says of types. */
 export function possible(filter: Filter, type: string, negated = false): boolean {
   switch (filter.kind) {
     case 'and':

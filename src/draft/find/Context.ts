@@ -13,6 +13,7 @@ export interface Context {
   readonly dates: readonly DraftDate[]
 }
 
+/** A place in the text where something is named. */
 export interface NamedMention extends Span {
   readonly of: Named
 }

@@ -5,6 +5,7 @@ import { EVENT_WORDS } from '../words/events.ts'
 import { type Context, lastBefore, type NamedMention, within } from './Context.ts'
 import type { FoundClaim } from './claims/FoundClaim.ts'
 
+/** An event as it is found in a text. */
 export interface FoundEvent {
   readonly type: string
   readonly status: 'OCCURRED' | 'PLANNED'

@@ -22,6 +22,7 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
   claims: ['speakers'],
 }
 
+/** The fields of a fact that a reviewer can change, with the values that they can have. */
 export function editableFields({ section, id, fields }: ReviewFact, model: Model): readonly Editable[] {
   const properties = propertiesOf(section, id, fields, model)
   const names = [...Object.keys(fields), ...(LINKS[section] ?? [])].filter((name) => !FIXED.has(name))

@@ -12,6 +12,7 @@ export type Section = (typeof SECTIONS)[number]
 /** The YAML of a bundle’s facts by the names of their files. */
 export type FactTexts = ReadonlyMap<string, string>
 
+/** The fields of a fact, by name. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** One fact as it is written, with what its group says of it. */
@@ -23,6 +24,7 @@ export interface FactItem {
   readonly fields: Fields
 }
 
+/** Reads the YAML of the facts in a folder. */
 export const readFactTexts = (folder: string): FactTexts =>
   new Map(
     readdirSync(folder)

@@ -15,6 +15,7 @@ export function saveBundle(folder: string, state: DraftState, texts: FactTexts, 
   for (const [name, text] of texts) if (before.get(name) !== text) replace(folder, name, text)
 }
 
+/** The state of a draft as the text of its file. */
 export const printState = (state: DraftState): string => `${JSON.stringify(state, null, 2)}\n`
 
 /** Throws `REVIEW_FAILED` where another program changed the draft meanwhile. */

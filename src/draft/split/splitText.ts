@@ -1,9 +1,11 @@
 import type { Span } from '../Draft.ts'
 
+/** A word, a number or a punctuation mark with its place in the text. */
 export interface Token extends Span {
   readonly text: string
 }
 
+/** A sentence with its place in the text. */
 export interface Sentence extends Span {
   /** Words, numbers and punctuation marks; a final `'s` is a token of its own. */
   readonly tokens: readonly Token[]

@@ -87,6 +87,7 @@ export interface EventWords {
   readonly isNoun: boolean
 }
 
+/** Words that tell of an event, by the type of event. */
 export const EVENT_WORDS: readonly EventWords[] = TABLE.map(([type, pattern, noun]) => ({
   type,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'),

@@ -18,6 +18,7 @@ contact note good morning afternoon evening interview photo image video oppositi
 tourism diplomats researchers scientists economists analysts teachers farmers workers prices schools voting defence mayor judge president minister
 `)
 
+/** Names of days, months and holidays, which are not names of entities. */
 export const CALENDAR = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter ramadan
@@ -26,10 +27,13 @@ jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri 
 /** Small words within names: `University of Leeds`, `Bank of Japan`. */
 export const WITHIN = words('of for the and & de del della di da do dos du la le les van von der den al el bin ibn')
 
+/** Titles before the name of a person. */
 export const HONORIFICS = words(
   'mr mrs ms mx miss dr prof sir dame lord lady madam rev capt col gen lt sgt cllr gov sen rep insp det',
 )
+/** Titles of women. */
 export const FEMALE = words('mrs ms miss dame lady madam')
+/** Titles of men. */
 export const MALE = words('mr sir lord')
 
 /** A word in a name that makes it an organization, by what kind of one. */
@@ -58,6 +62,7 @@ const ORGANIZATION_WORDS: Readonly<Record<string, string>> = {
   RELIGIOUS: 'diocese archdiocese',
 }
 
+/** Words in names of organizations, with the kind of organization. */
 export const ORGANIZATION_KIND: ReadonlyMap<string, string> = new Map(
   Object.entries(ORGANIZATION_WORDS).flatMap(([kind, list]) => [...words(list)].map((word) => [word, kind] as const)),
 )
@@ -72,6 +77,7 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
     beach glacier delta field fields farm gardens pond hook cross green heath moor`,
 }
 
+/** Words in names of places, with the kind of place. */
 export const PLACE_KIND: ReadonlyMap<string, string> = new Map(
   Object.entries(PLACE_WORDS).flatMap(([kind, list]) => [...words(list)].map((word) => [word, kind] as const)),
 )
@@ -100,6 +106,7 @@ company firm group brewer carmaker chipmaker automaker maker operator retailer s
 daily magazine broadcaster agency website union charity party think-tank laboratory club manufacturer producer developer supplier startup miner utility
 competitor rival exchange platform network label studio consultancy organisation organization
 `)
+/** Nouns before or after the name of a place. */
 export const PLACE_NOUNS = words(
   'town city village port island river valley region province district state suburb capital county resort coast mayor people',
 )
@@ -113,6 +120,7 @@ mohammed muhammad ahmed ali hassan hussein omar ibrahim yusuf mustafa mehmet fua
 marco luca paolo pierre jacques michel francois claude hans klaus wolfgang anders lars erik nils sven ivan vladimir sergei dmitri mikhail viktor andrei boris
 joe lloyd tom tim jim bob bill ben dan steve mike nick tony hamish walter henrik rupert bruno leopold egon declan piers
 `)
+/** Frequent first names of women. */
 export const FEMALE_NAMES = words(`
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda
 dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine
@@ -120,6 +128,7 @@ rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virgi
 hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice alice julia grace judy sophia fiona clara elena irina olga natalia ingrid
 astrid fatima amina aisha giulia jen kate jane francesca lucinda delia viola maureen doreen tiffany
 `)
+/** Frequent first names. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
   ...MALE_NAMES,
   ...FEMALE_NAMES,

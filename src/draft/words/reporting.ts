@@ -74,6 +74,7 @@ const TABLE: readonly [kind: string | undefined, frames: readonly Frame[], verbs
   ['DEMAND', ['object-to'], 'ask asked asks'],
 ]
 
+/** Verbs that report what somebody said, by each of their forms. */
 export const REPORTING: ReadonlyMap<string, Reporting> = new Map(
   TABLE.flatMap(([kind, frames, verbs]) =>
     verbs

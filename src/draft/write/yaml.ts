@@ -13,6 +13,7 @@ export function toYaml(value: object, comment: string | undefined): string {
   return printYaml(document)
 }
 
+/** A document as YAML. Long lines are not wrapped. */
 export const printYaml = (document: Document): string => document.toString({ lineWidth: 0 })
 
 /** Puts in double quotes what YAML could read as something else. */

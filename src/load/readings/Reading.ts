@@ -21,6 +21,7 @@ type ByKind = Readonly<Partial<Record<Kind, Standing>>>
 /** What articles say of one thing: who says so, by the JSON of what is said. */
 export type Said = ReadonlyMap<string, Support>
 
+/** The support that articles at two standings give. */
 export const supportOf = ({ first, last }: Standings, articles = 1): Support => ({
   articles,
   first: { [kindOf(first)]: first },
@@ -30,9 +31,11 @@ export const supportOf = ({ first, last }: Standings, articles = 1): Support => 
 /** What one article says by itself. */
 export const readingOf = (facts: Facts): Reading => ({ facts, support: supportOf(UNKNOWN) })
 
+/** Readings as data, of their JSON. */
 export const readingsOf = (said: Said): Reading[] =>
   [...said].map(([facts, support]) => ({ facts: JSON.parse(facts) as Facts, support }))
 
+/** The support of two groups of articles together. */
 export function joined(one: Support | undefined, two: Support): Support {
   if (!one) return two
   return {

@@ -23,6 +23,7 @@ export interface Standings {
   readonly last: Standing
 }
 
+/** The earliest or the latest standing of an article. */
 export type End = keyof Standings
 
 /** The properties of an article that hold them. */
@@ -34,6 +35,7 @@ export const storedStandings = ({ first, last }: Standings): Properties => ({
   [STANDING.last]: last,
 })
 
+/** The standings that are stored with an article. Articles of older versions have none. */
 export const readStandings = (article: Properties): Standings => ({
   first: String(article[STANDING.first] ?? UNKNOWN.first),
   last: String(article[STANDING.last] ?? UNKNOWN.last),

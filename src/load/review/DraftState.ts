@@ -22,6 +22,7 @@ const factState = z.looseObject({
 
 const draftState = z.looseObject({ version: z.literal(1), facts: z.record(z.string(), factState) })
 
+/** What a reviewer has decided about a fact of a draft. */
 export type FactState = z.infer<typeof factState>
 
 /** What draft.json has of the facts of a bundle, by id. A fact that it does not have was written by hand, and counts as accepted. */

@@ -36,6 +36,7 @@ export interface State {
   readonly moved: ReadonlyMap<string, Standings>
 }
 
+/** What `createWorkingCopy` returns. */
 export type WorkingCopy = ReturnType<typeof createWorkingCopy>
 
 /**

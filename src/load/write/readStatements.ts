@@ -45,6 +45,7 @@ export function passagesFrom(articles: readonly string[]): Statement {
   )
 }
 
+/** Reads the properties of the nodes of a label that have one of the ids. */
 export function nodesById(label: string, ids: readonly string[]): Statement {
   const id = new Cypher.Variable()
   const node = new Cypher.Node()

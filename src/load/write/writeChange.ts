@@ -19,6 +19,7 @@ interface Step {
   readonly statement: () => Statement
 }
 
+/** Writes a change in a transaction, and reports how many rows are written. */
 export async function writeChange(run: Run, model: Model, change: Change, onProgress: OnProgress): Promise<void> {
   const phases = phasesOf(model, change)
   const total = phases.flat().reduce((sum, { rows }) => sum + rows, 0)

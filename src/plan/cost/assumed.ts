@@ -1,7 +1,7 @@
 /** The entries of a list whose length nobody says: passages, what they support, what a filter follows, what is around an entity. */
 export const ASSUMED_LIST = 10
 
-/** What counts for a list that has to be looked through: how long it is, the graph alone knows. */
+/** The assumed length of a list that is scanned: its real length is not known before the statement runs. */
 export const ASSUMED_SCAN = 100
 
 /** How many times as many relationships there are of all kinds as there are of one. */

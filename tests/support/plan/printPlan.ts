@@ -1,5 +1,5 @@
 import type { Grouping } from '../../../src/model/groupingsOf.ts'
-import type { Along, Bound, Column, Part, Plan, RootColumn, Row, Search, Value } from '../../../src/plan/Plan.ts'
+import type { Along, Bound, Column, GraphPart, Plan, RootColumn, Row, Search, Value } from '../../../src/plan/Plan.ts'
 import { block, type Lines, under } from './lines.ts'
 import { printField } from './printFields.ts'
 import { printPage, printStep, printValue, printWhere, property } from './printPage.ts'
@@ -85,7 +85,7 @@ const printAlong = ({ types, filter }: Along): Lines => [
   ...printWhere(filter),
 ]
 
-const printPart = ({ number, nodes, relationships }: Part): Lines => [
+const printPart = ({ number, nodes, relationships }: GraphPart): Lines => [
   ...(number ? ['number'] : []),
   ...(nodes ? under('nodes', printRow(nodes)) : []),
   ...(relationships ? under('relationships', printRow(relationships)) : []),

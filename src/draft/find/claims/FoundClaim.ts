@@ -1,6 +1,7 @@
 import type { Span } from '../../Draft.ts'
 import type { Speaker } from './findSpeaker.ts'
 
+/** A claim as it is found in a text. */
 export interface FoundClaim {
   readonly content: Span
   readonly cue: Span

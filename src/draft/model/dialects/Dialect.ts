@@ -6,6 +6,7 @@ export interface Question {
   readonly schema: object
 }
 
+/** A message of a conversation with a model. */
 export interface Turn {
   readonly role: 'user' | 'assistant'
   readonly text: string
@@ -21,6 +22,7 @@ export interface Reply {
   readonly tokens: Tokens
 }
 
+/** How many tokens a request and its answer took. */
 export interface Tokens {
   readonly input: number
   readonly output: number

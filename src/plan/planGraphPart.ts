@@ -3,18 +3,18 @@ import { ENTITY, RELATIONSHIP } from '../model/core.ts'
 import { typesOf } from '../model/types.ts'
 import { collectSubfields } from './collectFields.ts'
 import { createColumns } from './createColumns.ts'
-import type { FieldPlan, ObjectPlan, Part, Placed } from './Plan.ts'
+import type { FieldPlan, GraphPart, ObjectPlan, Placed } from './Plan.ts'
 import { type FieldNodes, objectType, offsets, type Planning } from './Planning.ts'
 import { planRelationship } from './planRelationships.ts'
 
 const [NUMBER, NODES, RELATIONSHIPS] = [0, 1, 2]
 
-/** Plans the selection on a part of the graph: nodes, relationships, and a number that tells of it. */
-export function planPart(
+/** Plans the selection on a path or a subgraph: its nodes, its relationships, and its number. */
+export function planGraphPart(
   planning: Planning,
   name: string,
   nodes: FieldNodes,
-): { readonly part: Part; readonly object: ObjectPlan } {
+): { readonly part: GraphPart; readonly object: ObjectPlan } {
   const type = objectType(planning, name)
   const row = { nodes: createColumns(typesOf(planning.model, ENTITY)), relationships: createColumns([]) }
   const asked = new Set<string>()
@@ -39,7 +39,7 @@ export function planPart(
         : { id: null, types: { [RELATIONSHIP]: planRelationship(planning, selections, row.relationships) } }
     return { kind: 'object', ...placed, object }
   })
-  const part: Part = {
+  const part: GraphPart = {
     number: asked.has('number'),
     nodes: asked.has('nodes') ? row.nodes.row() : null,
     relationships: asked.has('relationships') ? row.relationships.row() : null,

@@ -9,19 +9,19 @@ import { pageClauses } from './pageClauses.ts'
 import { relationshipPattern } from './relationshipPattern.ts'
 import { degreeOf } from './relationships.ts'
 
-type Hop = Extract<Column, { readonly types: readonly string[] | null }>
+type NodeColumn = Extract<Column, { readonly types: readonly string[] | null }>
 
 /** Compiles what is read along relationships: a list, a page or a count. */
-export function compileHop(hop: Hop, node: Cypher.Node, context: Context): Reading {
+export function compileNodeColumn(column: NodeColumn, node: Cypher.Node, context: Context): Reading {
   const result = new Cypher.Variable()
-  return subquery(node, body(hop, node, context, result), result)
+  return subquery(node, body(column, node, context, result), result)
 }
 
-function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Variable): Cypher.Clause {
+function body(column: NodeColumn, node: Cypher.Node, context: Context, result: Cypher.Variable): Cypher.Clause {
   const relationship = new Cypher.Relationship()
   const far = new Cypher.Node()
   // Where an interface's types are told apart, only the one type's nodes go further.
-  const near = hop.types?.length === 1 ? { labels: [...hop.types] } : {}
+  const near = column.types?.length === 1 ? { labels: [...column.types] } : {}
   const both = { node: far, relationship }
   const match = (step: Step) =>
     new Cypher.Match(
@@ -40,28 +40,28 @@ function body(hop: Hop, node: Cypher.Node, context: Context, result: Cypher.Vari
     const all = new Cypher.Return([Cypher.collect(list), result])
     return Cypher.utils.concat(...clauses, pageClauses(rows, page, scope, []), ...readings, all)
   }
-  switch (hop.kind) {
+  switch (column.kind) {
     case 'count':
-      if (isDegree(hop)) return new Cypher.Return([compileDegree(hop, node, context), result])
-      return counted(entries(hop.step, hop.filter), hop.by, { node: far })
+      if (isDegree(column)) return new Cypher.Return([compileDegree(column, node, context), result])
+      return counted(entries(column.step, column.filter), column.by, { node: far })
     case 'relationshipCount':
-      if (isDegree(hop)) return new Cypher.Return([compileDegree(hop, node, context), result])
-      return counted(relationships(hop.filter), hop.by, { relationship })
+      if (isDegree(column)) return new Cypher.Return([compileDegree(column, node, context), result])
+      return counted(relationships(column.filter), column.by, { relationship })
     case 'linked': {
-      const { clauses, list } = context.row(hop.row, { node: far })
+      const { clauses, list } = context.row(column.row, { node: far })
       const all = Cypher.collect(list)
-      if (hop.one) {
-        return Cypher.utils.concat(match(hop.step), ...clauses, new Cypher.Return([Cypher.head(all), result]))
+      if (column.one) {
+        return Cypher.utils.concat(match(column.step), ...clauses, new Cypher.Return([Cypher.head(all), result]))
       }
-      const ordered = match(hop.step)
+      const ordered = match(column.step)
         .with(far)
         .orderBy([far.property('id'), 'ASC'])
       return Cypher.utils.concat(ordered, ...clauses, new Cypher.Return([all, result]))
     }
     case 'page':
-      return page(entries(hop.step, hop.page.filter), hop.page, hop.row, both)
+      return page(entries(column.step, column.page.filter), column.page, column.row, both)
     case 'relationships':
-      return page(relationships(hop.page.filter), hop.page, hop.row, { relationship })
+      return page(relationships(column.page.filter), column.page, column.row, { relationship })
   }
 }
 
