@@ -17,7 +17,7 @@ test('all kinds are followed unless some are named', () => {
   expect(along('', { types: ['SUPPORTS', 'SUPPORTS'] })).toEqual({ types: ['SUPPORTS'], filter: null })
 })
 
-test('no kinds are no ways', () => {
+test('no types allow no relationships', () => {
   expect(along('', { types: [] })).toEqual({ types: null, filter: NEVER })
 })
 

@@ -9,7 +9,7 @@ import { planGraphPart } from './planGraphPart.ts'
 const DEPTH: Allowed = { kind: 'number', name: 'depth', fallback: 1, least: 1, most: 3 }
 const FIRST: Allowed = { kind: 'number', name: 'first', fallback: 50, least: 0, most: 500 }
 const AMONG: Allowed = { kind: 'ids', name: 'among', fallback: 0, least: 0, most: 1000 }
-/** How many entities a neighbourhood may be of: as many as can be its neighbours, so that those can be asked for in turn. */
+/** The most seeds of a neighborhood: as many as it can have neighbors, so that these can be the seeds of the next request. */
 const MOST_SEEDS = 500
 
 /** Plans `neighborhood`: the entities around some entities. */
@@ -37,7 +37,7 @@ export function planNeighborhood(planning: Planning, key: string, nodes: FieldNo
   }
 }
 
-/** The ids of entities that are not neighbours for it; null where none are given. */
+/** The ids of further entities, which are not neighbors because of it; null if there are none. */
 function planAmong(planning: Planning, field: FieldNode): Value | null {
   const among = argumentOf(planning, field, AMONG.name)
   if (!among || isEmpty(constantOf(planning, among))) return null
