@@ -6,6 +6,9 @@ const COMPARED: Readonly<Record<string, string>> = {
   quote: 'quoteNfc',
   text: 'textNfc',
   dateExpression: 'dateExpressionNfc',
+  expression: 'expressionNfc',
+  startTime: 'startTimeUtc',
+  endTime: 'endTimeUtc',
 }
 
 export const comparedName = (name: string): string => COMPARED[name] ?? name
@@ -14,5 +17,5 @@ export const comparedName = (name: string): string => COMPARED[name] ?? name
 export function comparedBy(properties: Readonly<Record<string, unknown>>, name: string): unknown {
   const value = properties[name]
   if (typeof value !== 'string' || COMPARED[name] === undefined) return value
-  return name === 'publishedAt' ? (instantKey(value) ?? value) : value.normalize('NFC')
+  return COMPARED[name]?.endsWith('Utc') ? (instantKey(value) ?? value) : value.normalize('NFC')
 }
