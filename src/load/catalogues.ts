@@ -38,6 +38,11 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     url: (value) => `https://www.iso.org/obp/ui/#iso:code:3166:${value}`,
     lookUp: lookUpCountry,
   },
+  'iptc-mediatopic': {
+    pattern: /^\d{8}$/,
+    form: 'eight digits, such as `20000418`',
+    url: (value) => `http://cv.iptc.org/newscodes/mediatopic/${value}`,
+  },
   'x.com': {
     pattern: /^[A-Za-z0-9_]{1,15}$/,
     form: 'a handle without the @, such as `POTUS`',

@@ -6,6 +6,7 @@ import { nodeTypeOf } from '../../model/ids.ts'
 import type { Model, Property } from '../../model/Model.ts'
 import { valueLink, valueProperties } from '../../model/properties.ts'
 import { groupBy } from '../../util/objects.ts'
+import { comparable } from '../comparable.ts'
 import { batchesOf } from './batchesOf.ts'
 import type { Change } from './changeBetween.ts'
 import { lookUpLabel } from './lookUp.ts'
@@ -47,7 +48,7 @@ export async function writeValueNodes(
   }
   for (const rows of byKind(come)) {
     for (const batch of batchesOf(rows)) {
-      await run(create(batch))
+      await run(create(model, batch))
       await run(link(batch))
     }
   }
@@ -104,10 +105,11 @@ function unlink(label: string, property: Property, ids: readonly string[]): Stat
   )
 }
 
-function create([first, ...rest]: readonly Row[]): Statement {
+function create({ values }: Model, [first, ...rest]: readonly Row[]): Statement {
+  const properties = values.get(first?.property.type ?? '')?.properties ?? new Map()
   const rows = [...new Set([first, ...rest].map((row) => row?.text ?? ''))].map((text) => ({
     id: text,
-    properties: { ...(JSON.parse(text) as object), id: text },
+    properties: { ...comparable(properties, JSON.parse(text) as Properties), id: text },
   }))
   const [unwind, row] = unwindRows(rows)
   const node = new Cypher.Node()

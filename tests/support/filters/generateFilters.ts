@@ -147,6 +147,8 @@ function generateValue(
         return dice.chance(2)
       case 'Int':
         return dice.int(0, 3000)
+      case 'Float':
+        return dice.int(0, 6000) / 2
       case 'Date':
         return `20${dice.int(10, 24)}-0${dice.int(1, 9)}-1${dice.int(0, 9)}`
       case 'DateTime':

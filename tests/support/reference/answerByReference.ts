@@ -60,6 +60,12 @@ export function answerByReference(
   })
 }
 
+/** `PersonOfficesEdge` for the list `Person.offices`. */
+function edgeTypeOf({ list }: ReferenceLink): string {
+  const [owner = '', field = ''] = list.split('.')
+  return `${owner}${field.charAt(0).toUpperCase()}${field.slice(1)}Edge`
+}
+
 function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
   const nodeOf = (id: string) => nodes.get(id) as GraphNode
@@ -68,9 +74,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
 
   const nodeObject = (node: GraphNode): Resolved => {
     const object: Record<string, unknown> = { __typename: node.type, id: node.id, ...node.properties }
-    for (const field of reference.jsonFields) {
-      if (Array.isArray(object[field])) object[field] = parsed(`${node.type}.${field}`, object[field] as string[])
-    }
+    Object.assign(object, objectsIn(node.type, node))
     for (const link of reference.links.filter(({ owner }) => owner === node.type)) {
       object[link.field] = (args: Args) => linked(link, node, args)
     }
@@ -80,6 +84,14 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     if (node.type === 'Evidence') object['supports'] = () => supportedBy(node)
     return object
   }
+
+  /** What is stored as JSON, as the objects that it is. */
+  const objectsIn = (type: string, { properties }: Pick<GraphNode, 'properties'>): Resolved =>
+    Object.fromEntries(
+      reference.jsonFields.flatMap((field) =>
+        Array.isArray(properties[field]) ? [[field, parsed(`${type}.${field}`, properties[field] as string[])]] : [],
+      ),
+    )
 
   /** JSON that is none is an error of its item. */
   const parsed = (field: string, texts: readonly string[]) =>
@@ -112,16 +124,18 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
       matches: (where, entry) => matches.entry(link, where, entry),
       node: (entry) => nodeObject(entry.node),
       counted: ({ node }) => node,
-      edge: ({ relationship }) => served(relationship),
+      edge: ({ relationship }) => served(edgeTypeOf(link), relationship),
     })
   }
 
-  const served = (relationship: GraphRelationship): Resolved => {
+  /** @param type the name of the type of edges. */
+  const served = (type: string, relationship: GraphRelationship): Resolved => {
     const names = reference.stored[relationship.type] ?? {}
     const own = Object.entries(names).map(([name, stored]) => [name, relationship.properties[stored]])
     return {
       ...relationship.properties,
       ...Object.fromEntries(own),
+      ...objectsIn(type, relationship),
       relationship: () => relationshipObject(relationship),
       evidence: ({ first }: Args) => inOrder(relationship.evidence).slice(0, (first ?? 10) as number),
     }
@@ -132,6 +146,7 @@ function resolversOf(reference: ReferenceSchema, graph: Graph): Resolved {
     id: relationship.id,
     type: relationship.type,
     ...relationship.properties,
+    ...objectsIn('Relationship', relationship),
     support: supportOf(relationship.properties),
     source: () => nodeObject(nodes.get(relationship.source) as GraphNode),
     target: () => nodeObject(nodes.get(relationship.target) as GraphNode),

@@ -8,6 +8,9 @@ const COMPARED: Readonly<Record<string, string>> = {
   quote: 'quoteNfc',
   text: 'textNfc',
   dateExpression: 'dateExpressionNfc',
+  expression: 'expressionNfc',
+  startTime: 'startTimeUtc',
+  endTime: 'endTimeUtc',
 }
 
 export const comparedName = (name: string): string => COMPARED[name] ?? name

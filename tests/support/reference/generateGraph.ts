@@ -1,6 +1,6 @@
 import { comparable } from '../../../src/load/comparable.ts'
 import type { Properties } from '../../../src/model/Facts.ts'
-import type { Model, NodeType, Property, RelationshipType } from '../../../src/model/Model.ts'
+import type { Model, NodeType, Property, RelationshipType, ValueType } from '../../../src/model/Model.ts'
 import { dayKey } from '../../../src/util/day.ts'
 import { COUNTED } from './counted.ts'
 import type { Dice } from './Dice.ts'
@@ -21,6 +21,7 @@ export const WORDS = [
   '日本',
   "'; MATCH (n) DETACH DELETE n //",
 ]
+export const NUMBERS = [-1.5, 0, 0.25, 40, 2500, 3000]
 /** The first three are one instant. */
 export const INSTANTS = [
   '2021-07-26T14:00:00Z',
@@ -85,7 +86,7 @@ function generateRelationships(
       .map((target) => [source.id, target.id] as const),
   )
   if (pairs.length === 0) return []
-  if (ONE_EACH.has(type.name)) return oneEach(dice, type.name, pairs)
+  if (ONE_EACH.has(type.name)) return oneEach(dice, type, pairs, evidence)
   const chosen = dice.some(pairs, 6)
   return chosen.flatMap(([source, target]) => {
     // Two of a kind between the same two: terms of one office.
@@ -100,16 +101,23 @@ function generateRelationships(
   })
 }
 
-/** A passage stands in one article, and a claim belongs to one. */
-const ONE_EACH: ReadonlySet<string> = new Set(['FROM', 'REPORTED_IN'])
+/** A passage stands in one article, and a claim belongs to one, and was made in one event. */
+const ONE_EACH: ReadonlySet<string> = new Set(['FROM', 'REPORTED_IN', 'MADE_AT'])
 
 /** Nearly all have one; one without any is a broken graph. */
-function oneEach(dice: Dice, type: string, pairs: readonly (readonly [string, string])[]): GraphRelationship[] {
+function oneEach(
+  dice: Dice,
+  { name: type, prefix, vocabulary }: RelationshipType,
+  pairs: readonly (readonly [string, string])[],
+  evidence: readonly string[],
+): GraphRelationship[] {
+  const isFact = vocabulary !== 'ProvenanceLink'
   const sources = [...new Set(pairs.map(([source]) => source))]
   return sources.flatMap((source) => {
     if (dice.chance(10)) return []
     const [, target] = dice.pick(pairs.filter(([from]) => from === source))
-    return [{ id: null, type, source, target, properties: {}, evidence: [] }]
+    const fact = { id: `${prefix}:${source}/${target}`, evidence: dice.some(evidence).sort() }
+    return [{ type, source, target, properties: {}, ...(isFact ? fact : { id: null, evidence: [] }) }]
   })
 }
 
@@ -129,14 +137,25 @@ function generateProperties(
   return comparable(all, Object.fromEntries(entries) as Properties)
 }
 
+/** An object that is stored within a property; of two alike, an engine keeps one. */
+function generateObject(dice: Dice, model: Model, { name, properties }: ValueType): object {
+  if (name === 'ExternalId') return { scheme: 'wikidata', value: dice.pick(['Q1', 'Q2']), url: null }
+  const entries = [...properties.values()].flatMap((property): [string, unknown][] =>
+    property.required || dice.chance(2) ? [[property.name, generateScalar(dice, model, property)]] : [],
+  )
+  return Object.fromEntries(entries)
+}
+
 /** What GraphQL must refuse to answer, where there is such a thing for the type. */
 const broken = ({ type }: Property): unknown => (type === 'Int' ? 2 ** 40 : type === 'Boolean' ? 'maybe' : 'NO_SUCH')
 
 function generateScalar(dice: Dice, model: Model, { type, verbatim }: Property): unknown {
   const values = model.enums.get(type)
   if (values) return dice.pick(values)
-  if (model.values.has(type)) return JSON.stringify({ scheme: 'wikidata', value: dice.pick(['Q1', 'Q2']), url: null })
+  const object = model.values.get(type)
+  if (object) return JSON.stringify(generateObject(dice, model, object))
   if (type === 'Int') return dice.int(0, 1000)
+  if (type === 'Float') return dice.pick(NUMBERS)
   if (type === 'Boolean') return dice.chance(2)
   if (type === 'Date') return dayKey(dice.pick(DATES))
   if (type === 'DateTime') return dice.pick(INSTANTS)

@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import type { Dice } from './Dice.ts'
 import type { Graph } from './Graph.ts'
-import { DATES, INSTANTS, WORDS } from './generateGraph.ts'
+import { DATES, INSTANTS, NUMBERS, WORDS } from './generateGraph.ts'
 
 /** A value of an input type; filters are of the values that generated graphs have. */
 export function generateInput(dice: Dice, type: GraphQLInputType, graph: Graph, depth: number): unknown {
@@ -41,6 +41,8 @@ function generateScalar(dice: Dice, type: string, graph: Graph): unknown {
       return dice.pick([...graph.nodes.map(({ id }) => id), ...graph.relationships.flatMap(({ id }) => id ?? [])])
     case 'Int':
       return dice.int(0, 1000)
+    case 'Float':
+      return dice.pick(NUMBERS)
     case 'Boolean':
       return dice.chance(2)
     case 'Date':

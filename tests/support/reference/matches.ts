@@ -55,7 +55,7 @@ export function matching(reference: ReferenceSchema, graph: Graph): Matching {
 
   /** On an object that is stored as JSON. */
   const plain = (where: Where, of: Where): boolean =>
-    all(where, of, plain, (name, value) => operators(value as Where, of[name]))
+    all(where, of, plain, (name, value) => operators(value as Where, comparedBy(of, name)))
 
   /** `type` is a property of events, and the kind of entity in a filter on entities. */
   const isKindFilter = (value: Where): boolean =>

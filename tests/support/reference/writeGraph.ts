@@ -7,6 +7,12 @@ import type { Graph } from './Graph.ts'
 
 const INDEX = textIndexOf(model)
 
+/** The objects that nodes have in a property, and are filtered by. */
+const OBJECTS = {
+  externalIds: { label: 'ExternalId', link: 'EXTERNAL_IDS' },
+  quantities: { label: 'Quantity', link: 'QUANTITIES' },
+} as const
+
 /** Writes a graph as it is, broken values and all, in place of what the engine holds. */
 export async function writeGraph(engine: Engine, graph: Graph): Promise<void> {
   await empty(engine)
@@ -21,13 +27,18 @@ export async function writeGraph(engine: Engine, graph: Graph): Promise<void> {
       await run({ text: `UNWIND $rows AS row CREATE (n:${label}) SET n = row`, params: { rows } })
     }
     for (const { id, labels, properties } of graph.nodes) {
-      for (const text of new Set((properties['externalIds'] ?? []) as readonly string[])) {
-        // Those of a broken graph are not JSON, and not filtered by.
-        if (!text.startsWith('{')) continue
-        const params = { id, text, own: { ...JSON.parse(text), id: text } }
-        await run({ text: 'MERGE (x:ExternalId {id: $text}) SET x = $own', params })
-        const found = `MATCH (n:${labels[0]} {id: $id}) MATCH (x:ExternalId {id: $text})`
-        await run({ text: `${found} CREATE (n)-[:EXTERNAL_IDS]->(x)`, params })
+      for (const [property, { label, link }] of Object.entries(OBJECTS)) {
+        for (const text of new Set((properties[property] ?? []) as readonly string[])) {
+          // Those of a broken graph are not JSON, and not filtered by.
+          if (!text.startsWith('{')) continue
+          const { expression, ...object } = JSON.parse(text)
+          const composed = expression?.normalize('NFC')
+          const words = expression === undefined ? {} : { expression, expressionNfc: composed }
+          const params = { id, text, own: { ...object, ...words, id: text } }
+          await run({ text: `MERGE (x:${label} {id: $text}) SET x = $own`, params })
+          const found = `MATCH (n:${labels[0]} {id: $id}) MATCH (x:${label} {id: $text})`
+          await run({ text: `${found} CREATE (n)-[:${link}]->(x)`, params })
+        }
       }
     }
     const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type]))
