@@ -10,8 +10,9 @@ export interface Count {
 
 export type Scores = Readonly<Record<string, Count>>
 
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-const share = (a: Span, b: Span): number => overlap(a, b) / (a.end - a.start + (b.end - b.start) - overlap(a, b) || 1)
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+export const share = (a: Span, b: Span): number =>
+  overlap(a, b) / (a.end - a.start + (b.end - b.start) - overlap(a, b) || 1)
 const touches = (a: Span, b: Span): boolean => overlap(a, b) > 0
 
 /** Compares a draft with the annotations of its text, one to one. */
@@ -78,12 +79,12 @@ function ofKnown<T>(items: readonly T[], isRight: (item: T) => boolean): Count {
 }
 
 /** Most of the mentions of the one are mentions of the other. */
-function sameMentions(mentions: readonly Span[], { mentions: others }: DraftEntity): number {
+export function sameMentions(mentions: readonly Span[], { mentions: others }: DraftEntity): number {
   const shared = mentions.filter((each) => others.some((other) => share(each, other) >= 0.5)).length
   return shared * 2 >= Math.min(mentions.length, others.length) ? shared : 0
 }
 
-const headOf = (title: string): string =>
+export const headOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/ (?:of|for) .*$/, '')
@@ -106,7 +107,7 @@ function scoreOffices(gold: AnnotatedText, draft: Draft, byGold: ReadonlyMap<str
 }
 
 /** Pairs each with the one that fits best; none is in two pairs. */
-function match<A, B>(as: readonly A[], bs: readonly B[], closeness: (a: A, b: B) => number): [A, B][] {
+export function match<A, B>(as: readonly A[], bs: readonly B[], closeness: (a: A, b: B) => number): [A, B][] {
   const all = as.flatMap((a) => bs.map((b) => ({ a, b, value: closeness(a, b) }))).filter(({ value }) => value > 0)
   const [usedA, usedB] = [new Set<A>(), new Set<B>()]
   const pairs: [A, B][] = []

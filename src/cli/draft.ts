@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { readModelConfig } from '../config.ts'
 import type { Draft } from '../draft/Draft.ts'
-import { draftText } from '../draft/draftText.ts'
 import { readArticle } from '../draft/input/readArticle.ts'
 import { createModelFinder, type ModelRun } from '../draft/model/findByModel.ts'
 import type { ModelConfig } from '../draft/model/ModelConfig.ts'
@@ -18,6 +17,7 @@ import { buildModel } from '../model/buildModel.ts'
 import type { Model } from '../model/Model.ts'
 import { readSchema } from '../model/readSchema.ts'
 import { messageOf } from '../util/errors.ts'
+import { openLocalFinder } from './openLocalFinder.ts'
 
 export interface DraftCommandOptions {
   /** The article's day, `2024-03-14`. */
@@ -36,7 +36,7 @@ type Finder = 'local' | 'model' | 'both'
 
 /**
  * Drafts bundles from files of text or HTML; `-` is the standard input. Gives the exit code: 1 when one of them failed. A model that does not
- * answer is not a failure: the local draft is written, and `warn` is told.
+ * answer, or a graph that cannot be searched for names, is not a failure: the local draft is written, and `warn` is told.
  */
 export async function draft(
   files: readonly string[],
@@ -45,32 +45,39 @@ export async function draft(
   out: (text: string) => void,
   warn: (text: string) => void,
 ): Promise<number> {
-  const model = buildModel(readSchema())
+  const source = readSchema()
+  const model = buildModel(source)
   const config = configFor(options.finder, env)
   if (config) warn(announcement(config))
   const ask = config && finderOf(config, model, options.finder === 'model', warn)
+  const finder = await openLocalFinder(env, source, model, warn)
   const printed: object[] = []
   let failed = 0
-  for (const file of files) {
-    try {
-      const article = await readArticle(await bytesOf(file), file === '-' ? 'The standard input' : file)
-      const local = draftText(article.text, { date: options.date, published: article.published })
-      const { draft: drafted, run } = (await ask?.(local, file)) ?? { draft: local }
-      if (run) warn(modelSummary(run))
-      const fields: ArticleFields = {
-        headline: article.title,
-        publisher: options.publisher ?? article.publisher,
-        url: options.url,
+  try {
+    for (const file of files) {
+      try {
+        const article = await readArticle(await bytesOf(file), file === '-' ? 'The standard input' : file)
+        const local = await finder.find(article.text, { date: options.date, published: article.published })
+        const asked = await ask?.(local, file)
+        if (asked) warn(modelSummary(asked.run))
+        const drafted = asked ? await finder.withCandidates(asked.draft) : local
+        const fields: ArticleFields = {
+          headline: article.title,
+          publisher: options.publisher ?? article.publisher,
+          url: options.url,
+        }
+        if (options.json) printed.push(draftJson(drafted))
+        if (options.json && options.out === undefined) continue
+        const written = writeDraft(options.out ?? '.', slugFor(file, drafted), drafted, fields, model)
+        if (!options.json) out(summary(drafted, written))
+      } catch (error) {
+        if (!(error instanceof NewsgraphError)) throw error
+        failed++
+        warn(error.message)
       }
-      if (options.json) printed.push(draftJson(drafted))
-      if (options.json && options.out === undefined) continue
-      const written = writeDraft(options.out ?? '.', slugFor(file, drafted), drafted, fields, model)
-      if (!options.json) out(summary(drafted, written))
-    } catch (error) {
-      if (!(error instanceof NewsgraphError)) throw error
-      failed++
-      warn(error.message)
     }
+  } finally {
+    await finder.close()
   }
   if (options.json) out(JSON.stringify(files.length === 1 ? (printed[0] ?? null) : printed, null, 2))
   return failed > 0 ? 1 : 0

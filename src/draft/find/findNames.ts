@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../split/splitText.ts'
 import { CALENDAR, COMMON, HONORIFICS, ORGANIZATION_KIND, PLACE_FIRST, PLACE_KIND, WITHIN } from '../words/names.ts'
 import { TITLE } from '../words/titles.ts'
 import { countryAt } from './findCountries.ts'
+import type { KnownAt, KnownName } from './knownNames.ts'
 
 /** A name where it stands, before it is known whose it is. */
 export interface Mention extends Span {
@@ -17,6 +18,8 @@ export interface Mention extends Span {
   readonly iso2?: string
   /** What the place in the text says it is. */
   readonly hint?: 'PLACE' | 'ORGANIZATION' | 'PERSON'
+  /** The entity of the graph that has the name, or, where several have it, only their type. */
+  readonly known?: KnownName
 }
 
 /** Most names of one word and its particles; more is a headline or a list. */
@@ -32,7 +35,11 @@ const BODY_FIRST =
 const ONLY_TITLE = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}`, 'gu')
 
 /** All names, in the order of the text. A country within the name of an organization is a mention of its own. */
-export function findNames(text: string, sentences: readonly Sentence[]): readonly Mention[] {
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  knownAt: KnownAt = () => undefined,
+): readonly Mention[] {
   const lower = new Set<string>()
   for (const { tokens } of sentences) for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lower.add(token.text)
   const mentions: Mention[] = []
@@ -41,7 +48,14 @@ export function findNames(text: string, sentences: readonly Sentence[]): readonl
     const { tokens } = sentence
     const isTitleCase = !dateline && isHeadline(sentence)
     for (let at = 0; at < tokens.length; ) {
+      const known = knownAt(tokens, at)
       const run = runAt(tokens, at, lower)
+      // The longer one: `Bank for Rural Homes of Tarn`, where the graph knows it, and `Brandt` of `Orla Brandt` where it does not.
+      if (known && known.length > (run ? run.last - run.first : 0)) {
+        mentions.push(knownMention(text, tokens, { sentence: number, at, known }))
+        at += known.length
+        continue
+      }
       if (!run) {
         at++
         continue
@@ -106,6 +120,17 @@ const isAcronym = (tokens: readonly Token[], { first, last }: Run, lower: Readon
     ) &&
     (before !== undefined || after !== undefined)
   )
+}
+
+function knownMention(
+  text: string,
+  tokens: readonly Token[],
+  { sentence, at, known }: { readonly sentence: number; readonly at: number; readonly known: KnownName },
+): Mention {
+  const start = tokens[at]?.start ?? 0
+  const last = at + known.length - 1
+  const end = tokens[last]?.end ?? start
+  return { start, end, name: text.slice(start, end), sentence, first: at, last, weak: false, known }
 }
 
 interface Run {

@@ -69,7 +69,7 @@ function ofName(name: string, points: Points): void {
 
 function ofContext(
   sentences: readonly Sentence[],
-  { sentence, first, last, name, hint }: Mention,
+  { sentence, first, last, name, hint, known }: Mention,
   points: Points,
 ): void {
   const tokens = sentences[sentence]?.tokens ?? []
@@ -82,6 +82,7 @@ function ofContext(
     return joined
   }
   if (hint) points[hint] += 5
+  if (known && known.type !== 'COUNTRY') points[known.type] += 20
   const before = textOf(first - 5, first)
   const farther = textOf(first - 9, first)
   const gap = (tokens[last + 1]?.start ?? 0) > (tokens[last]?.end ?? 0) ? ' ' : ''

@@ -38,13 +38,24 @@ export function resolveNames(
     if (mention.iso2 !== undefined) group.iso2 = mention.iso2
     groups.set(key, group)
   }
-  for (const mention of mentions)
-    join(mention.iso2 === undefined ? bare(mention.name) : `\u0000${mention.iso2}`, mention)
+  const longest = longestKnown(mentions)
+  for (const mention of mentions) {
+    const name = longest.get(mention.known?.id ?? '') ?? mention.name
+    join(mention.iso2 === undefined ? bare(name) : `\u0000${mention.iso2}`, mention)
+  }
   dropWeak(groups)
   mergeAcronyms(text, groups)
   const evidence = new Map([...groups].map(([key, group]) => [key, evidenceFor(sentences, group.name, group.mentions)]))
   mergeShort(groups, evidence)
   return [...groups.values()].map((group) => named(group, sentences)).sort((a, b) => first(a) - first(b))
+}
+
+/** The longest name in the text of each entity that the graph knows, so that its aliases mean the same. */
+function longestKnown(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>()
+  for (const { known, name } of mentions)
+    if (known?.id !== undefined && name.length > (longest.get(known.id)?.length ?? 0)) longest.set(known.id, name)
+  return longest
 }
 
 const first = ({ mentions }: Named): number => mentions[0]?.start ?? 0

@@ -18,6 +18,7 @@ export function summary(draft: Draft, written: WrittenDraft): string {
   // They come last in a review too.
   const byRules = unsure.filter(({ finder }) => finder !== 'model')
   const byModel = all.filter(({ finder }) => finder === 'model').length
+  const merging = draft.entities.filter(({ candidates }) => candidates).length
   const unsaid = draft.claims.filter(({ speaker }) => speaker === undefined).length
   const undated = draft.dates.filter(({ edtf }) => edtf === undefined).length
   return [
@@ -27,6 +28,7 @@ export function summary(draft: Draft, written: WrittenDraft): string {
       ? `  Day of the article: ${draft.anchor.day} (${draft.anchor.reason})`
       : '  Day of the article: not found. Give it with --date to resolve dates such as Monday.',
     ...(undated > 0 ? [`  ${number(undated, 'date has', 'dates have')} no day yet.`] : []),
+    ...(merging > 0 ? [`  ${number(merging, 'entity', 'entities')} may be in the graph already.`] : []),
     ...(unsaid > 0 ? [`  ${number(unsaid, 'claim has', 'claims have')} no speaker.`] : []),
     `  Sure: ${all.length - unsure.length} of ${all.length} proposals.${byRules.length > 0 ? ' Check these first:' : ''}`,
     ...[...byRules]
