@@ -60,7 +60,6 @@ onEngine('loading', () => {
         aliases: [],
         externalIds: [],
         anonymous: false,
-      group: false,
         group: false,
         hasConflicts: false,
         conflictsIn: [],
