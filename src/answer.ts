@@ -225,7 +225,7 @@ export function createAnswering({
 }
 
 /** What is said of a read that failed. Only what may pass by itself is an outage: a client that tried anything else again would do so in vain. */
-function faultOf(cause: unknown): NewsgraphError {
+export function faultOf(cause: unknown): NewsgraphError {
   const code = cause instanceof NewsgraphError ? cause.code : undefined
   if (cause instanceof NewsgraphError && PUBLIC.has(cause.code)) return cause
   return code !== undefined && TRANSIENT.has(code)

@@ -24,6 +24,11 @@ const limit = wholeNumber(/^[1-9]\d{0,8}$/, 'must be a whole number, 1 to 999999
 /** Node's timers take at most 2^31 - 1 milliseconds (24 days). */
 const milliseconds = wholeNumber(/^[1-9]\d{0,8}$/, 'must be a number of milliseconds, 1 to 999999999')
 
+const rate = z
+  .string()
+  .regex(/^([1-9]\d{0,5}|off)$/, 'must be a whole number, 1 to 999999, or off')
+  .transform((value) => (value === 'off' ? null : Number(value)))
+
 const list = (isValid: (value: string) => boolean, message: string) =>
   z
     .string()
@@ -179,14 +184,14 @@ const load = {
   QUEUE: limit
     .default(200)
     .describe('Operations that wait for a free place. When the queue is full, requests get 503 with Retry-After.'),
-  RATE_LIMIT: z
-    .string()
-    .regex(/^([1-9]\d{0,5}|off)$/, 'must be a whole number, 1 to 999999, or off')
-    .transform((rate) => (rate === 'off' ? null : Number(rate)))
+  RATE_LIMIT: rate
     .default(100)
     .describe(
       'GraphQL requests per second and client address, averaged over 10 seconds. Large requests count several times. off: no limit.',
     ),
+  WRITE_RATE_LIMIT: rate
+    .default(5)
+    .describe('Mutations per second and actor, averaged over 10 seconds. off: no limit.'),
   REQUEST_TIMEOUT_MS: milliseconds
     .default(20_000)
     .describe('Milliseconds that a request may take to arrive, and then to be answered.'),
@@ -207,6 +212,11 @@ const limits = {
   LIMIT_SCHEMAS: limit.default(1).describe('Occurrences of __schema in a document.'),
   LIMIT_FIELDS: limit.default(1000).describe('Fields of an operation, with fragments expanded.'),
   LIMIT_VARIABLES: limit.default(100_000).describe('Bytes of the variables as JSON.'),
+  LIMIT_WRITE: limit
+    .default(240_000)
+    .describe(
+      'Bytes of the variables in a request by a contributor or an editor, instead of LIMIT_VARIABLES. No request may have more than 250,000 bytes.',
+    ),
   LIMIT_COST: limit
     .default(100_000)
     .describe('Nodes that an operation can touch at most, estimated from its plan. See Cost in docs/asking.md.'),

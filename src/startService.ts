@@ -8,7 +8,7 @@ import type { Logger } from 'pino'
 import { type Access, OPEN_ACCESS } from './access/Access.ts'
 import { createAnswering } from './answer.ts'
 import type { Config } from './config.ts'
-import type { ReadingEngine } from './engine/createDeferredEngine.ts'
+import type { ServingEngine } from './engine/createDeferredEngine.ts'
 import { NewsgraphError } from './errors/NewsgraphError.ts'
 import { createApollo } from './graphql/createApollo.ts'
 import { PLAIN_PAGE } from './graphql/landingPage.ts'
@@ -26,6 +26,7 @@ import type { Tracing } from './metrics/openTracing.ts'
 import type { Model } from './model/Model.ts'
 import { codeOf, messageOf } from './util/errors.ts'
 import { withTimeout } from './util/withTimeout.ts'
+import { createWriting } from './writing.ts'
 
 /** A service that listens. */
 export interface Service {
@@ -43,7 +44,7 @@ export interface ServiceOptions
   /** The served schema of `model`. */
   readonly schema: GraphQLSchema
   readonly model: Model
-  readonly engine: ReadingEngine
+  readonly engine: ServingEngine
   readonly log: Logger
   /** Who may read and write; without it, everybody may read. */
   readonly access?: Access
@@ -103,7 +104,25 @@ export async function startService({
     logged(observed)
   }
   const { introspection } = config
-  const apollo = createApollo({ schema, answer, log, traceIdOf: tracing?.traceIdOf, page, introspection, persisted })
+  const mutate = createWriting({
+    schema,
+    model,
+    engine,
+    answer,
+    rate: config.traffic.writeRate,
+    isOn: access !== OPEN_ACCESS,
+    log,
+  })
+  const apollo = createApollo({
+    schema,
+    answer,
+    mutate,
+    log,
+    traceIdOf: tracing?.traceIdOf,
+    page,
+    introspection,
+    persisted,
+  })
   await apollo.start()
   const admit = createAdmission(config.limits, persisted)
   const http = await createHttp({

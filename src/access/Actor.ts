@@ -11,5 +11,8 @@ export interface Actor {
   readonly role: Role
 }
 
+/** Whether a role includes another. */
+export const includesRole = (role: Role, needed: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(needed)
+
 /** Whether a text names a role. */
 export const isRole = (text: unknown): text is Role => ROLES.some((role) => role === text)

@@ -3,13 +3,13 @@ import type { Engine } from './Engine.ts'
 import { dialect as embedded } from './embedded/dialect.ts'
 import { dialect as neo4j } from './neo4j/dialect.ts'
 
-/** The part of an engine that answering operations needs. */
-export type ReadingEngine = Pick<Engine, 'kind' | 'dialect' | 'read' | 'memory'>
+/** The part of an engine that a service needs. */
+export type ServingEngine = Pick<Engine, 'kind' | 'dialect' | 'read' | 'write' | 'memory'>
 
 export interface DeferredEngine {
   /** Throws `GRAPH_UNAVAILABLE` until `use` is called. */
-  readonly engine: ReadingEngine
-  use(engine: ReadingEngine): void
+  readonly engine: ServingEngine
+  use(engine: ServingEngine): void
 }
 
 const DIALECTS = { embedded, neo4j } as const
@@ -17,8 +17,8 @@ const DIALECTS = { embedded, neo4j } as const
 /** Stands in for an engine that is still opening, so that the service can listen before the graph is ready. */
 export function createDeferredEngine(kind: Engine['kind']): DeferredEngine {
   const notYet = new NewsgraphError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again later.')
-  let opened: ReadingEngine | undefined
-  const engine = (): ReadingEngine => {
+  let opened: ServingEngine | undefined
+  const engine = (): ServingEngine => {
     if (!opened) throw notYet
     return opened
   }
@@ -27,6 +27,7 @@ export function createDeferredEngine(kind: Engine['kind']): DeferredEngine {
       kind,
       dialect: DIALECTS[kind],
       read: async (...statement) => engine().read(...statement),
+      write: async (work) => engine().write(work),
       memory: () => opened?.memory(),
     },
     use(real) {

@@ -8,6 +8,9 @@ export const codes = {
     'A page of another site sent a request with a method other than GET, HEAD or OPTIONS, and `CORS_ORIGINS` does not list it.',
   UNAUTHENTICATED:
     'The token in `Authorization` is wrong, expired or revoked; or there is none, and the request needs one.',
+  FORBIDDEN: 'The role of the token does not allow this mutation. The message names the role that does.',
+  VERSION_CONFLICT:
+    'The article has another version than `ifVersion`. Nothing was written. Read it again, and repeat your changes.',
   IDENTITY_UNAVAILABLE:
     'The keys at `JWKS_URL` could not be read, so the token could not be checked. Retry after the time in `Retry-After`.',
   LIMIT_EXCEEDED: 'A document, its variables or its cost exceed a limit. The message names the setting.',

@@ -1,3 +1,4 @@
+import type { Role } from '../access/Actor.ts'
 import type { Observed } from '../metrics/Observed.ts'
 
 /** What goes with one request through Apollo. */
@@ -7,6 +8,8 @@ export interface RequestContext {
   readonly client: string
   /** The id of the actor, if it came with a token. */
   readonly actor?: string | undefined
+  /** What the actor may do. */
+  readonly role?: Role | undefined
   /** The header by which a client names its trace. */
   readonly traceparent: string | undefined
   /** Aborted when nobody waits for the answer any more, or nobody should: the reason is what to answer then. */

@@ -15,16 +15,18 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   print,
 } from 'graphql'
 import type { Logger } from 'pino'
+import type { Actor } from '../access/Actor.ts'
 import type { Hashed, Timings, TraceIdOf } from '../metrics/Observed.ts'
 import { landingPage } from './landingPage.ts'
-import { onlyQueries } from './onlyQueries.ts'
+import { noSubscriptions } from './noSubscriptions.ts'
 import type { PersistedOperations } from './persisted/findPersisted.ts'
 import { persistedPlugin } from './persisted/persistedPlugin.ts'
 import { createHashedTexts } from './persisted/readPersistedQuery.ts'
-import { GONE, publicError } from './publicError.ts'
+import { publicError } from './publicError.ts'
 import { publicMessages } from './publicMessages.ts'
 import type { Outcome, RequestContext } from './RequestContext.ts'
 import { MAX_ERRORS } from './readVariables.ts'
@@ -43,12 +45,20 @@ type Answer = (
   signal: AbortSignal,
 ) => Promise<ExecutionResult>
 
+type Mutate = (
+  mutation: Parameters<Answer>[0] & { readonly actor: Actor | undefined },
+  timings: Timings,
+  signal: AbortSignal,
+) => Promise<ExecutionResult>
+
 /** The header by which a client asks what its operation costs: `x-newsgraph-cost: 1`. */
 const SHOW_COST = 'x-newsgraph-cost'
 
 interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly answer: Answer
+  /** Executes a mutation; without it, there are none. */
+  readonly mutate?: Mutate | undefined
   readonly log: Logger
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean
@@ -64,6 +74,7 @@ interface ApolloOptions {
 export function createApollo({
   schema,
   answer,
+  mutate,
   log,
   traceIdOf,
   page,
@@ -74,7 +85,7 @@ export function createApollo({
     schema,
     introspection,
     persistedQueries: persisted ? false : { cache: createHashedTexts() },
-    validationRules: [onlyQueries],
+    validationRules: [noSubscriptions],
     validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     // The process ends its parts itself, in order.
@@ -85,7 +96,7 @@ export function createApollo({
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // It counts what was refused as refused, whatever status a client is given for that.
-      answerPlugin(answer, log, traceIdOf),
+      answerPlugin(answer, mutate, log, traceIdOf),
       statusPlugin,
       ...(persisted ? [persistedPlugin(persisted)] : []),
       publicMessages(introspection),
@@ -94,7 +105,12 @@ export function createApollo({
 }
 
 /** Answers through Apollo's hook for ready-made responses, which Apollo neither executes nor formats. */
-function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): ApolloServerPlugin<RequestContext> {
+function answerPlugin(
+  answer: Answer,
+  mutate: Mutate | undefined,
+  log: Logger,
+  traceIdOf?: TraceIdOf,
+): ApolloServerPlugin<RequestContext> {
   let logged: unknown
   return {
     async requestDidStart() {
@@ -110,23 +126,20 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
           timings.isSchemaOnly = Boolean(operation) && !asksGraph(operation)
           if (!operation || timings.isSchemaOnly) return null
           try {
-            return respond(
-              await answer(
-                {
-                  document,
-                  operation,
-                  key: queryHash ?? print(document),
-                  variables: request.variables ?? {},
-                  client,
-                  showCost: request.http?.headers.get(SHOW_COST) === '1',
-                },
-                timings,
-                signal,
-              ),
-            )
+            const question = {
+              document,
+              operation,
+              key: queryHash ?? print(document),
+              variables: request.variables ?? {},
+              client,
+              showCost: request.http?.headers.get(SHOW_COST) === '1',
+            }
+            if (operation.operation !== OperationTypeNode.MUTATION || !mutate)
+              return respond(await answer(question, timings, signal))
+            return respond(await mutate({ ...question, actor: actorOf(contextValue) }, timings, signal))
           } catch (error) {
             const shown = publicError(error)
-            if (shown.status !== GONE) {
+            if (shown.status >= 500) {
               // A lasting fault has the same cause for every operation, and is logged as an error once.
               const fault = error instanceof Error ? (error.cause ?? error) : error
               const level = fault === logged ? 'debug' : 'error'
@@ -142,6 +155,8 @@ function answerPlugin(answer: Answer, log: Logger, traceIdOf?: TraceIdOf): Apoll
   }
 }
 
+const actorOf = ({ actor: id, role }: RequestContext): Actor | undefined => (id && role ? { id, role } : undefined)
+
 function outcomeOf(
   { response: { body, http }, operation, metrics }: GraphQLRequestContext<RequestContext>,
   begun: number,
@@ -149,7 +164,7 @@ function outcomeOf(
 ): Outcome {
   const code = body?.kind === 'single' ? codeOf(body.singleResult.errors?.[0]) : undefined
   return {
-    operation: operation ? { name: operation.name?.value } : null,
+    operation: operation ? { name: operation.name?.value, type: operation.operation } : null,
     status: http.status ?? 200,
     code,
     begun,

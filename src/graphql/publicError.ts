@@ -3,11 +3,12 @@ import type { ErrorCode } from '../errors/codes.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 
 /** That nobody sees; nginx has it for the same. */
-export const GONE = 499
+const GONE = 499
 
 /** The faults that are shown to clients, with their HTTP status. 504 means that the engine did not answer in time. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   IDENTITY_UNAVAILABLE: 503,
   GRAPH_UNAVAILABLE: 503,
   OVERLOADED: 503,

@@ -6,6 +6,8 @@ export interface TrafficLimits {
   readonly queue: number
   /** Requests per second and client, averaged over 10 seconds; null for no limit. */
   readonly rate: number | null
+  /** Mutations per second and actor, averaged over 10 seconds; null for no limit. */
+  readonly writeRate: number | null
   /** Milliseconds that a request may take to arrive, and then to be answered. */
   readonly requestMs: number
   /** Addresses or networks of trusted proxies, whose `X-Forwarded-For` names the client. */

@@ -4,7 +4,7 @@ import type { Admitted } from '../graphql/limits/createAdmission.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 
 /** What identifies a request. */
-type Named = Pick<RequestContext, 'requestId' | 'client' | 'actor' | 'traceparent'>
+type Named = Pick<RequestContext, 'requestId' | 'client' | 'actor' | 'role' | 'traceparent'>
 
 /** The state of a GraphQL request until its response is sent. */
 export interface RequestLifecycle {

@@ -4,9 +4,11 @@ import fastifyCors, { type FastifyCorsOptions } from '@fastify/cors'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { type Access, missingToken, OPEN_ACCESS } from '../access/Access.ts'
+import { type Actor, includesRole } from '../access/Actor.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
 import type { Admitted } from '../graphql/limits/createAdmission.ts'
 import { LimitExceeded } from '../graphql/limits/LimitExceeded.ts'
+import type { HttpRequest } from '../graphql/limits/readRequest.ts'
 import { publicError } from '../graphql/publicError.ts'
 import type { Outcome, RequestContext } from '../graphql/RequestContext.ts'
 import type { Observe } from '../metrics/Observed.ts'
@@ -29,7 +31,7 @@ export interface GraphqlOptions {
   /** A started server. */
   readonly apollo: ApolloServer<RequestContext>
   /** Throws a GraphQL error if a request exceeds a limit. */
-  readonly admit: (request: { readonly method: string; readonly body: unknown; readonly search: string }) => Admitted
+  readonly admit: (request: HttpRequest) => Admitted
   /** Who may read and write; without it, everybody may read. */
   readonly access?: Access
   readonly queue: FairQueue
@@ -68,6 +70,7 @@ export async function serveGraphql(
   })
   // The place in the queue is freed before the response is sent, so that slow receivers do not delay others.
   graphql.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode === 401) challenge(request, reply)
     if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER)
     const { lifecycle } = request
     request.lifecycle = null
@@ -89,12 +92,11 @@ export async function serveGraphql(
     const lifecycle = createRequestLifecycle(identityOf(request), reply.raw, traffic.requestMs)
     request.lifecycle = lifecycle
     if (access.isReadingClosed && !request.actor) {
-      challenge(request, reply)
       lifecycle.context.report(outcomeOfRefusal())
       throw refusalOf(missingToken())
     }
     try {
-      lifecycle.admitted = admit({ method, body, search })
+      lifecycle.admitted = admit({ method, body, search, isWriter: isWriter(request.actor) })
     } catch (error) {
       lifecycle.context.report(outcomeOfRefusal(error instanceof LimitExceeded ? error.limit : undefined))
       throw error
@@ -109,6 +111,9 @@ export async function serveGraphql(
 
   await graphql.register(fastifyApollo<RequestContext>(apollo), { path: '', context })
 }
+
+/** Whether the actor may send what articles say, which is longer than other variables. */
+const isWriter = (actor: Actor | null): boolean => actor !== null && includesRole(actor.role, 'contributor')
 
 /** How long browsers may cache a CORS permission, in seconds: the maximum of Chromium. */
 const CORS_MAX_AGE = 7200
@@ -134,6 +139,7 @@ const identityOf = (request: FastifyRequest) => ({
   requestId: request.id,
   client: clientOfRequest(request),
   actor: request.actor?.id,
+  role: request.actor?.role,
   traceparent: request.headers['traceparent'] as string | undefined,
 })
 

@@ -1,23 +1,19 @@
 import { basename, resolve } from 'node:path'
 import type { Engine } from '../engine/Engine.ts'
 import { NewsgraphError } from '../errors/NewsgraphError.ts'
-import type { Properties } from '../model/Facts.ts'
 import type { Model } from '../model/Model.ts'
 import { messageOf } from '../util/errors.ts'
-import { groupBy } from '../util/objects.ts'
 import type { Bundle } from './Bundle.ts'
 import { bundleFolders } from './bundleFolders.ts'
-import { type Awaited, awaited } from './check/awaited.ts'
+import { awaited } from './check/awaited.ts'
 import { checkBundlesInTurns } from './check/checkBundles.ts'
+import { knownIn } from './knownIn.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTogether } from './loadTogether.ts'
 import { byPlace, type Problem } from './Problem.ts'
 import { portionsOf } from './portionsOf.ts'
 import { countProblems, printProblems } from './printProblems.ts'
 import { onlyReviewed } from './review/onlyReviewed.ts'
-import { lookUpLabel } from './write/lookUp.ts'
-import { nodesById } from './write/readStatements.ts'
-import { rowsOf } from './write/rowsOf.ts'
 
 export interface LoadedBundle {
   /** The folder's name. */
@@ -84,17 +80,6 @@ export async function loadBundles(
       loaded.push({ name: nameOf(bundle), waiting: proposed.get(bundle.article.id) ?? 0, ...each })
   }
   return loaded
-}
-
-/** What bundles refer to that is in the graph. */
-async function knownIn(read: Engine['read'], model: Model, wanted: readonly Awaited[]): Promise<ReadonlySet<unknown>> {
-  const found = new Set<unknown>()
-  for (const [label, all] of groupBy(wanted, ({ id }) => lookUpLabel(model, id))) {
-    const ids = all.map(({ id }) => id)
-    for (const { properties } of await rowsOf<{ properties: Properties }>(read, nodesById(label, ids)))
-      found.add(properties['id'])
-  }
-  return found
 }
 
 /** What an engine says of a value is for whoever made the engine. */

@@ -23,6 +23,8 @@ export interface Loaded {
   readonly report: LoadReport
   /** The fields over which articles are in conflict since this one was loaded, by the ids of what they are of. */
   readonly conflicts: ReadonlyMap<string, readonly string[]>
+  /** The number of the change; undefined if nothing changed. */
+  readonly seq?: number
 }
 
 /**
@@ -47,6 +49,11 @@ export async function loadTogether(
       const names = unknown.map(({ article }) => article.id).join(', ')
       throw new NewsgraphError('ARTICLE_UNKNOWN', `The graph does not have ${names}. Nothing was removed.`)
     }
+    requireVersion(
+      author,
+      articles,
+      bundles.filter((bundle) => articles.get(bundle.article.id)?.['digest'] !== bundle.digest),
+    )
     const isNew = ({ article, digest }: Bundle): boolean => articles.get(article.id)?.['digest'] !== digest
     const copy = createWorkingCopy(model, await readStored(run, model, bundles.filter(isNew), articles))
     const loaded: Loaded[] = []
@@ -64,8 +71,9 @@ export async function loadTogether(
     await recount(run, model, change, again)
     await writeValueNodes(run, model, change, again)
     const written = loaded.filter(({ bundle }) => isNew(bundle))
-    if (written.length > 0) await recordChange(run, model, { ...author, at }, written, change)
-    return loaded
+    if (written.length === 0) return loaded
+    const seq = await recordChange(run, model, { ...author, at }, written, change)
+    return loaded.map((each) => (isNew(each.bundle) ? { ...each, seq } : each))
   })
 }
 
@@ -79,9 +87,10 @@ export async function removeArticles(
   engine: Pick<Engine, 'write'>,
   model: Model,
   ids: readonly string[],
-): Promise<readonly { readonly id: string; readonly report: LoadReport }[]> {
-  const removed = await loadTogether(engine, model, ids.map(withoutArticle), () => {}, { kind: 'REMOVE' })
-  return removed.map(({ bundle, report }) => ({ id: bundle.article.id, report }))
+  author: Author = { kind: 'REMOVE' },
+): Promise<readonly { readonly id: string; readonly report: LoadReport; readonly seq?: number | undefined }[]> {
+  const removed = await loadTogether(engine, model, ids.map(withoutArticle), () => {}, author)
+  return removed.map(({ bundle, report, seq }) => ({ id: bundle.article.id, report, seq }))
 }
 
 const withoutArticle = (id: string): Bundle => ({
@@ -94,6 +103,22 @@ const withoutArticle = (id: string): Bundle => ({
   digest: '',
   isGone: true,
 })
+
+/** Throws `VERSION_CONFLICT` if somebody else has written an article since the author saw it. */
+function requireVersion(
+  { ifVersion }: Author,
+  articles: ReadonlyMap<string, Properties>,
+  bundles: readonly Bundle[],
+): void {
+  if (ifVersion === undefined) return
+  for (const { article } of bundles) {
+    const version = Number(articles.get(article.id)?.['version'] ?? 0)
+    if (version === ifVersion) continue
+    const now = version === 0 ? 'is not in the graph' : `has the version ${version}`
+    const message = `${article.id} ${now}, not ${ifVersion}. Nothing was written. Read it again, and repeat your changes.`
+    throw new NewsgraphError('VERSION_CONFLICT', message)
+  }
+}
 
 const NONE: Loaded['conflicts'] = new Map()
 

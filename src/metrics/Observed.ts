@@ -36,7 +36,7 @@ export interface Observed {
   /** The request header `traceparent`. */
   readonly traceparent?: string | undefined
   /** Null if it was refused before validation: its name cannot be trusted. */
-  readonly operation: { readonly name: string | undefined } | null
+  readonly operation: { readonly name: string | undefined; readonly type?: string } | null
   /** The HTTP status. */
   readonly status: number
   /** The code of the first error. */

@@ -40,7 +40,7 @@ export function traceOperations(
     const parent = parentOf(observed)
     const root = tracer.startSpan(
       // Spans are grouped by name, so the name of the operation, which clients choose, is an attribute.
-      observed.operation ? 'query' : 'GraphQL Operation',
+      observed.operation ? (observed.operation.type ?? 'query') : 'GraphQL Operation',
       { kind: SpanKind.SERVER, startTime: offset + begun, attributes: requestAttributes(observed) },
       parent ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT,
     )
@@ -65,8 +65,7 @@ export function traceOperations(
 
 const requestAttributes = ({ operation, requestId, status, code }: Observed): Attributes =>
   defined({
-    // The API is read-only.
-    'graphql.operation.type': operation ? 'query' : undefined,
+    'graphql.operation.type': operation ? (operation.type ?? 'query') : undefined,
     'graphql.operation.name': operation?.name?.slice(0, LONGEST_NAME),
     'http.response.status_code': status,
     'error.type': code,

@@ -10,7 +10,7 @@ import {
 import { excessOfDocument, excessOfText } from '../graphql/limits/excessOf.ts'
 import { exceeded } from '../graphql/limits/LimitExceeded.ts'
 import type { Limits } from '../graphql/limits/Limits.ts'
-import { onlyQueries } from '../graphql/onlyQueries.ts'
+import { noSubscriptions } from '../graphql/noSubscriptions.ts'
 import { MAX_ERRORS } from '../graphql/readVariables.ts'
 
 /** What a persisted operation is checked against. */
@@ -28,7 +28,7 @@ export function mistakesOf(document: DocumentNode, text: string, rules: Rules): 
   return [...overLimits(document, text, limits), ...validate(schema, document, validation, { maxErrors: MAX_ERRORS })]
 }
 
-const RULES: readonly ValidationRule[] = [...specifiedRules, onlyQueries]
+const RULES: readonly ValidationRule[] = [...specifiedRules, noSubscriptions]
 
 function overLimits(document: DocumentNode, text: string, limits: Limits): readonly GraphQLError[] {
   const ofText = excessOfText(text, limits)

@@ -421,3 +421,66 @@ async function post(url: string, headers: Readonly<Record<string, string>>) {
   })
   return { status: response.status, headers: response.headers, body: await response.json() }
 }
+
+describe('mutations', () => {
+  const RETRACT = 'mutation { retractArticle(id: "article:none") { change { seq } } }'
+  const statusOf = async (url: string, token: string, query = RETRACT) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...bearer(token) },
+      body: JSON.stringify({ query }),
+    })
+    return [response.status, ((await response.json()) as Errors).errors?.[0]?.extensions.code]
+  }
+
+  test('a form or a page of another site cannot write, nor can a link', async () => {
+    const { file, token } = tokenFile()
+    const { url, statements } = await openWith(file, false)
+    const body = JSON.stringify({ query: RETRACT })
+    const own = { ...bearer(token), 'content-type': 'application/json' }
+    const foreign = { ...own, origin: 'https://other.example', 'sec-fetch-site': 'cross-site' }
+    const forms = ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']
+    const requests: RequestInit[] = [
+      { method: 'POST', headers: foreign, body },
+      ...forms.map((type) => ({ method: 'POST', headers: { 'content-type': type }, body })),
+      { method: 'POST', headers: { 'content-type': 'application/json', cookie: `token=${token}` }, body },
+    ]
+    for (const request of requests) expect((await fetch(`${url}/graphql`, request)).status).toBeGreaterThanOrEqual(400)
+    const link = `${url}/graphql?query=${encodeURIComponent(RETRACT)}`
+    expect((await fetch(link, { headers: { ...own, 'apollo-require-preflight': '1' } })).status).toBe(405)
+    expect(statements()).toEqual([])
+    expect(await statusOf(url, token)).toEqual([200, 'ARTICLE_UNKNOWN'])
+  })
+
+  test('mutations have a rate of their own', async () => {
+    const { file, token } = tokenFile()
+    const { url } = await openWith(file, false, { traffic: { writeRate: 1 } })
+    const two =
+      'mutation { a: retractArticle(id: "a") { change { seq } } b: retractArticle(id: "b") { change { seq } } }'
+    for (let times = 0; times < 5; times++) expect(await statusOf(url, token, two)).toEqual([200, 'ARTICLE_UNKNOWN'])
+    expect(await statusOf(url, token)).toEqual([200, 'RATE_LIMITED'])
+    expect((await read(url, token)).status).toBe(200)
+  })
+
+  test('somebody who may write can send more, up to LIMIT_WRITE', async () => {
+    const { file, token } = tokenFile()
+    const { url } = await openWith(file, false, { limits: { variables: 1000, write: 2000 } })
+    const query = 'query ($a: String) { people(where: { name: { eq: $a } }) { totalCount } }'
+    const send = async (length: number, headers: object) => {
+      const body = JSON.stringify({ query, variables: { a: 'x'.repeat(length) } })
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      })
+      return ((await response.json()) as Errors).errors?.[0]?.message
+    }
+    expect(await send(1500, {})).toBe('The variables have 1508 bytes; LIMIT_VARIABLES allows 1000.')
+    expect(await send(1500, bearer(token))).toBeUndefined()
+    expect(await send(2500, bearer(token))).toBe('The variables have 2508 bytes; LIMIT_WRITE allows 2000.')
+  })
+})
+
+interface Errors {
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}

@@ -18,6 +18,7 @@ const LIMITS: Limits = {
   schemas: 1,
   fields: 8,
   variables: 40,
+  write: 40,
   cost: 30,
   statement: 2000,
 }
@@ -201,16 +202,31 @@ async function post(body: string): Promise<unknown> {
   return [response.status, await response.json()]
 }
 
-test.each(['mutation', 'subscription'])('a %s is refused where it stands', async (operation) => {
-  const { status, body } = await usual.ask(`${operation} { anything }`)
+test('a subscription is refused where it stands', async () => {
+  const { status, body } = await usual.ask('subscription { anything }')
   expect({ status, body }).toEqual({
     status: 400,
     body: {
       errors: [
         {
-          message: `This API is read-only: it has no ${operation}s. Use newsgraph load to write.`,
+          message: 'This API has no subscriptions. The list changes tells what was written.',
           locations: [{ line: 1, column: 1 }],
           extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        },
+      ],
+    },
+  })
+})
+
+test('a mutation is refused where nobody can have a token, and says how to turn writing on', async () => {
+  const { status, body } = await usual.ask('mutation { retractArticle(id: "article:a") { change { seq } } }')
+  expect({ status, body }).toEqual({
+    status: 401,
+    body: {
+      errors: [
+        {
+          message: 'Writing is off. To turn it on, set TOKENS_FILE or JWKS_URL.',
+          extensions: { code: 'UNAUTHENTICATED' },
         },
       ],
     },

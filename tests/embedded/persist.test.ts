@@ -83,7 +83,7 @@ describe('persist', () => {
       'e.graphql:1:1  Operations and fragments are persisted; this is neither.',
       'e.graphql:2:34  Unknown argument "x" on field "PersonConnection.totalCount".',
       'f.graphql:1:1  The document has 64 tokens; LIMIT_TOKENS allows 60.',
-      'g.graphql:1:1  This API is read-only: it has no mutations. Use newsgraph load to write.',
+      'g.graphql:1:18  Cannot query field "anything" on type "Mutation".',
       expect.stringMatching(/^g\.graphql:2:16 {2}GraphQL introspection has been disabled/),
       expect.stringMatching(/^g\.graphql:2:27 {2}GraphQL introspection has been disabled/),
       'missing.graphql:1:1  The file cannot be read: there is no such file or folder.',

@@ -13,7 +13,7 @@ In a GraphQL response, the code is in \`extensions.code\`. An operation that was
 | 200 | \`GRAPH_INCONSISTENT\`, \`PERSISTED_QUERY_NOT_FOUND\` | \`GRAPH_INCONSISTENT\` comes with the data that could be read. Send the document of an unknown [automatic persisted query](persisting.md#automatic-persisted-queries). |
 | 400 | all that are not in this table | Errors of a document or its variables have 200 for clients that do not accept \`application/graphql-response+json\`. |
 | 401 | \`UNAUTHENTICATED\` | |
-| 403 | \`HOST_NOT_ALLOWED\`, \`ORIGIN_NOT_ALLOWED\` | |
+| 403 | \`FORBIDDEN\`, \`HOST_NOT_ALLOWED\`, \`ORIGIN_NOT_ALLOWED\` | |
 | 413 | \`LIMIT_EXCEEDED\` | for a request of more than 250,000 bytes |
 | 429 | \`RATE_LIMITED\` | Retry after \`Retry-After\`. |
 | 500 | \`INTERNAL_SERVER_ERROR\` | |

@@ -18,6 +18,8 @@ export interface Limits {
   readonly fields: number
   /** Bytes of the variables as JSON. */
   readonly variables: number
+  /** Bytes of the variables as JSON, in a request by somebody who may write. */
+  readonly write: number
   /** Nodes that an operation touches at most. */
   readonly cost: number
   /** Characters of the Cypher statement that an operation is compiled to: planning takes time in proportion to them. */

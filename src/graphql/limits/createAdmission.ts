@@ -33,7 +33,7 @@ export function createAdmission(limits: Limits, persisted?: PersistedOperations)
   return (request) => {
     const asked = readRequest(request)
     const { text, hash, variables } = asked
-    refuse(excessOfVariables(variables, limits))
+    refuse(excessOfVariables(variables, limits, request.isWriter ? 'write' : 'variables'))
     if (persisted) {
       findPersisted(asked, persisted)
       return KNOWN
@@ -62,9 +62,8 @@ function parsed(text: string): DocumentNode | undefined {
   }
 }
 
-function excessOfVariables({ bytes, depth }: JsonSize, limits: Limits): Excess | null {
-  if (bytes > limits.variables)
-    return { limit: 'variables', found: bytes, says: (found) => `The variables have ${found} bytes` }
+function excessOfVariables({ bytes, depth }: JsonSize, limits: Limits, limit: 'variables' | 'write'): Excess | null {
+  if (bytes > limits[limit]) return { limit, found: bytes, says: (found) => `The variables have ${found} bytes` }
   // Filters can be nested, and each level becomes part of the statement.
   if (depth <= limits.depth) return null
   return {

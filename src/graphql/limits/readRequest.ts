@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly body: unknown
   /** The query string of a GET, with its `?`. */
   readonly search: string
+  /** Whether its actor may write. */
+  readonly isWriter?: boolean
 }
 
 /** The parts of a request that name or contain an operation. */

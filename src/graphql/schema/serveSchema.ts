@@ -21,6 +21,7 @@ import { withDerivedFields } from './derivedFields.ts'
 import { describeInherited } from './describeInherited.ts'
 import { filterTypes } from './filters.ts'
 import { fixedTypes } from './fixedTypes.ts'
+import { mutationType } from './mutations.ts'
 import { orderTypes } from './orders.ts'
 import { entityType, queryType } from './queryType.ts'
 import { readingTypes } from './readings.ts'
@@ -50,6 +51,7 @@ export function serveSchema(source: SchemaSource, model: Model): GraphQLSchema {
       readingTypes(model),
       filterTypes(model),
       orderTypes(model),
+      mutationType(model),
     ].flatMap(parsed),
   ]
   const schema = buildASTSchema({

@@ -1,7 +1,7 @@
 import { type DefinitionNode, Kind, type TypeDefinitionNode, visit } from 'graphql'
 
 /**
- * The types that `Query` leads to, with those that implement them. What only says how something is stored (property
+ * The types that `Query` and `Mutation` lead to, with those that implement them. What only says how something is stored (property
  * sets, kinds of provenance) is named by no served field, and falls away.
  */
 export function usedDefinitions(definitions: readonly DefinitionNode[]): DefinitionNode[] {
@@ -21,6 +21,7 @@ export function usedDefinitions(definitions: readonly DefinitionNode[]): Definit
   }
 
   use('Query')
+  use('Mutation')
   return definitions.filter((each) => used.has((each as TypeDefinitionNode).name.value))
 }
 

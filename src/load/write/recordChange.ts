@@ -9,6 +9,7 @@ import type { Bundle } from '../Bundle.ts'
 import { changeId, VERSION_ID } from '../changes.ts'
 import { comparable } from '../comparable.ts'
 import { KINDS, type LoadReport } from '../LoadReport.ts'
+import { batchesOf } from './batchesOf.ts'
 import type { Change } from './changeBetween.ts'
 import { withId } from './matchEdge.ts'
 import { isReferred } from './references.ts'
@@ -23,6 +24,8 @@ export interface Author {
   /** The id of the actor; none for a command. */
   readonly actor?: string | undefined
   readonly reason?: string | undefined
+  /** The version that each article must have; 0 if it must not exist. */
+  readonly ifVersion?: number | undefined
 }
 
 interface Written {
@@ -64,6 +67,8 @@ export async function recordChange(
     ...countsOf(written),
   })
   await run(createNodes(type, [{ id: changeId(seq), properties }]))
+  const articles = written.flatMap(({ bundle }) => (bundle.isGone ? [] : bundle.article.id))
+  for (const batch of batchesOf(articles)) await run(setVersion(batch, seq))
   if (seq > KEPT) await run(removeNodes(CHANGE, [changeId(seq - KEPT)]))
   return seq
 }
@@ -83,6 +88,16 @@ function nextVersion(): Statement {
     new Cypher.Merge(withId(node, GRAPH_VERSION, new Cypher.Param(VERSION_ID)))
       .set([version, next])
       .return([version, 'version']),
+  )
+}
+
+/** Notes with articles the number of the change that wrote them. */
+function setVersion(ids: readonly string[], seq: number): Statement {
+  const [article, id] = [new Cypher.Node(), new Cypher.Variable()]
+  return statementOf(
+    new Cypher.Unwind([new Cypher.Param(ids), id])
+      .match(withId(article, ARTICLE, id))
+      .set([article.property('version'), new Cypher.Param(seq)]),
   )
 }
 

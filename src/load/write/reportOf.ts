@@ -72,6 +72,7 @@ const withoutNotes = ({
   earliestStanding: _earliest,
   relationships: _relationships,
   readings: _readings,
+  version: _version,
   loadedAt: _loadedAt,
   loadedAtUtc: _loadedAtUtc,
   ...properties

@@ -21,6 +21,11 @@ export async function dumpGraph(engine: Pick<Engine, 'read'>): Promise<readonly 
 }
 
 const withoutTime = (properties: unknown): unknown => {
-  const { loadedAt: _at, loadedAtUtc: _utc, ...rest } = properties as Readonly<Record<string, unknown>>
+  const {
+    version: _version,
+    loadedAt: _at,
+    loadedAtUtc: _utc,
+    ...rest
+  } = properties as Readonly<Record<string, unknown>>
   return rest
 }
