@@ -220,9 +220,10 @@ onEngine('mutations', () => {
         'relationships.0.target',
         'slug',
       ])
-      expect(problems.find(({ path }: { path: string[] }) => path[0] === 'people').message).toBe(
-        'The quote is not in the text.',
-      )
+      const messageAt = (...path: string[]) =>
+        problems.find((each: { readonly path: readonly string[] }) => each.path.join() === path.join()).message
+      expect(messageAt('people', '0', 'evidence', '0')).toBe('The quote is not in the text.')
+      expect(messageAt('people', '0', 'externalIds', '1')).toContain('another id of `wikidata`')
       expect(await dumpGraph(engine)).toEqual([])
     })
 
