@@ -40,11 +40,11 @@ export async function openGraph(
 
 /** Finds entities by `search`, as clients do: some names in each operation. */
 export function searchIn(
-  { read, fullText }: Pick<Engine, 'read' | 'fullText'>,
+  { read, dialect }: Pick<Engine, 'read' | 'dialect'>,
   source: SchemaSource,
   model: Model,
 ): SearchGraph {
-  const { answer } = createAnswering({ schema: serveSchema(source, model), model, read, fullText })
+  const { answer } = createAnswering({ schema: serveSchema(source, model), model, read, dialect })
   return async (queries) => {
     const found: (readonly KnownEntity[])[] = []
     for (let from = 0; from < queries.length; from += QUERIES) {
