@@ -5,8 +5,8 @@ export const LAYERS = ['names', 'facts', 'claims', 'events'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** How strongly. */
-export const STRENGTHS = ['off', 'light', 'strong'] as const
-export type Strength = (typeof STRENGTHS)[number]
+const STRENGTHS = ['off', 'light', 'strong'] as const
+type Strength = (typeof STRENGTHS)[number]
 
 export interface Marking {
   readonly strength: Strength

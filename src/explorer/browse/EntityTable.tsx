@@ -31,7 +31,7 @@ export function EntityTable({ list }: { readonly list: List }) {
   const [search, go] = useAddress()
   const narrowing = fromSearch(search, list)
   const { q } = narrowing
-  const named = useAnswer(NamedSo, { query: q, types: [list.enumValue] } as never)
+  const named = useAnswer(NamedSo, { query: q, types: [list.enumValue] })
   const ids = q === '' ? null : (named.data?.search.nodes.map(({ id }) => id) ?? [])
   const isWaiting = q !== '' && named.data === null
   const { data, problem, retry } = useAnswer(list.operation, variablesOf(list, narrowing, ids))

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '../api/operations.ts'
+import type { DatePrecision, EntityType as EntityTypeValue } from '../api/operations.ts'
 import type { Operation } from '../api/request.ts'
 import type { ENTITY_WORDS } from '../api/vocabulary.ts'
 
@@ -19,7 +19,7 @@ export interface List {
   readonly path: string
   readonly type: EntityType
   /** The type as a value of the enum of types. */
-  readonly enumValue: string
+  readonly enumValue: EntityTypeValue
   /** Its name: `Court cases`. */
   readonly many: string
   /** Whether these can say something. */

@@ -2,7 +2,7 @@ import type { FrontQuery } from '../api/operations.ts'
 
 type Article = FrontQuery['articles']['nodes'][number]
 type Supported = Article['evidence']['nodes'][number]['supports'][number]
-export type Fact = Extract<Supported, { readonly __typename: 'Relationship' }>
+type Fact = Extract<Supported, { readonly __typename: 'Relationship' }>
 
 /** A fact with the passage that says so, and what stands around it. */
 export interface Proof {

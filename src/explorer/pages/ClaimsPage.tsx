@@ -9,7 +9,7 @@ import { request } from '../api/request.ts'
 import { CsvButton } from '../browse/CsvButton.tsx'
 import { Facet, Facets } from '../browse/Facets.tsx'
 import { useAddress } from '../browse/useAddress.ts'
-import { type ClaimFilter, conditionsOf, fromSearch, isEmpty, toSearch } from '../claims/ClaimFilter.ts'
+import { type ClaimFilter, conditionsOf, fromSearch, isEmpty, isKeyOf, toSearch } from '../claims/ClaimFilter.ts'
 import { claimsCsv } from '../claims/claimsCsv.ts'
 import { Differences } from '../claims/Differences.tsx'
 import { saidBy, useSpeakers } from '../claims/useSpeakers.ts'
@@ -27,7 +27,9 @@ import { Header } from './Header.tsx'
 type Claims = ClaimListQuery['claims']
 
 const ROWS = 24
-const HEAVY = Object.entries(CLAIM_KINDS).flatMap(([kind, { isHeavy }]) => (isHeavy ? [kind] : []))
+const HEAVY = Object.keys(CLAIM_KINDS)
+  .filter(isKeyOf(CLAIM_KINDS))
+  .filter((kind) => CLAIM_KINDS[kind].isHeavy)
 
 /** Who said what: first where sources differ, then accusations, threats and demands, then all. */
 export function ClaimsPage() {
@@ -90,14 +92,7 @@ export function ClaimsPage() {
 /** What stands before all claims. */
 function First() {
   const differences = useAnswer(DifferencesOperation, { after: null })
-  const where = { kind: { in: HEAVY } } as Parameters<typeof conditionsOf>[0] & object
-  const heavy = useAnswer(ClaimList, {
-    where,
-    kindWhere: where,
-    attributionWhere: where,
-    first: ROWS,
-    after: null,
-  } as never)
+  const heavy = useAnswer(ClaimList, { ...conditionsOf({ ...fromSearch(''), kind: HEAVY }), first: ROWS, after: null })
   return (
     <>
       {differences.problem && <ProblemNote problem={differences.problem} retry={differences.retry} />}
@@ -182,13 +177,13 @@ function ClaimFacets({ filter, data, speakers, change }: ClaimFacetsProps) {
           Object.fromEntries(Object.entries(CLAIM_KINDS).map(([kind, { name }]) => [kind, name])),
         )}
         chosen={filter.kind}
-        choose={(kind) => change({ kind })}
+        choose={(kinds) => change({ kind: kinds.filter(isKeyOf(CLAIM_KINDS)) })}
       />
       <Facet
         legend="Source"
         choices={byCount(data?.attributions.counts, ATTRIBUTIONS)}
         chosen={filter.attribution}
-        choose={(attribution) => change({ attribution })}
+        choose={(values) => change({ attribution: values.filter(isKeyOf(ATTRIBUTIONS)) })}
       />
       {articles.length > 1 && (
         <Facet

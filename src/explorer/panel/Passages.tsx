@@ -5,7 +5,7 @@ import { Selecting } from '../parts/Selecting.ts'
 import { Excerpt } from './Excerpt.tsx'
 
 /** Lists of passages know which articles were corrected. */
-export type Passage = PassagePartsFragment & {
+type Passage = PassagePartsFragment & {
   readonly article: { readonly correctedBy?: { readonly nodes: readonly unknown[] } }
 }
 
