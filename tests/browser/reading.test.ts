@@ -147,9 +147,9 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
     await page.locator('.tabs').getByText('Facts').click()
     const line = panel(page).getByRole('listitem').filter({ hasText: 'Joe Biden is President of United States' }).last()
     await line.getByRole('button').click()
-    await expect.poll(async () => (await page.locator('.body .sel').allTextContents()).join('')).toBe(
-      'U.S. President Joe Biden',
-    )
+    await expect
+      .poll(async () => (await page.locator('.body .sel').allTextContents()).join(''))
+      .toBe('U.S. President Joe Biden')
   })
 
   test('layers choose what is marked, and how strongly', async () => {

@@ -43,7 +43,11 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<unknow
   ['the claims of an article', ARTICLE, (page) => page.locator('.tabs').getByText('Claims').click()],
   ['the front page', '/', (page) => page.locator('.qs li').nth(4).waitFor()],
   ['all people', '/browse/people', (page) => page.locator('.tb tbody tr').first().waitFor()],
-  ['events, narrowed', '/browse/events?status=PLANNED&q=iraq', (page) => page.locator('.listed tr, .note').first().waitFor()],
+  [
+    'events, narrowed',
+    '/browse/events?status=PLANNED&q=iraq',
+    (page) => page.locator('.listed tr, .note').first().waitFor(),
+  ],
   ['no such people', '/browse/people?q=zzzz', (page) => page.locator('.listed .note').waitFor()],
   ['all articles', '/browse/articles', (page) => page.locator('.tb tbody tr').first().waitFor()],
   ['speakers', '/browse/speakers', (page) => page.locator('.tb tbody tr').first().waitFor()],

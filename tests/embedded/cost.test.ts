@@ -342,7 +342,10 @@ test('docs/asking.md shows how an operation is refused', async () => {
 test('the operations of the explorer and of the documentation have room to the limit', async () => {
   const costs: Record<string, number> = {}
   for (const { name, text } of Object.values(explorer)) {
-    if (text) costs[name] = (await costOf(text, { id: 'country:iraq', ...(name.startsWith('Browse') && { first: 100 }), ...LARGEST[name] })).requested
+    if (text)
+      costs[name] = (
+        await costOf(text, { id: 'country:iraq', ...(name.startsWith('Browse') && { first: 100 }), ...LARGEST[name] })
+      ).requested
   }
   const pages = ['README.md', 'docs/asking.md']
   for (const page of pages) {
