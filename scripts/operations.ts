@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import {
+  buildSchema,
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
@@ -10,11 +11,13 @@ import {
   parse,
   printSchema,
   stripIgnoredCharacters,
+  validate,
   visit,
 } from 'graphql'
 import { serveSchema } from '../src/graphql/schema/serveSchema.ts'
 import { buildModel } from '../src/model/buildModel.ts'
 import { readSchema } from '../src/model/readSchema.ts'
+import { listOperations } from './lists.ts'
 import { kindParts } from './vocabulary.ts'
 
 const FOLDER = join(import.meta.dirname, '../src/explorer/api/operations')
@@ -34,9 +37,14 @@ export async function operationsModule(): Promise<string> {
     .sort()
     .map((file) => ({ location: file, document: parse(readFileSync(join(FOLDER, file), 'utf8')) }))
   const documents = [...written, { location: 'KindParts', document: parse(kindParts(model)) }]
+  const served = printSchema(serveSchema(source, model))
+  // Their types are those of any list: what differs are the facets.
+  const lists = parse(listOperations(model, source))
+  const [mistake] = validate(buildSchema(served), lists)
+  if (mistake) throw mistake
   const types = await codegen({
     filename: OPERATIONS_FILE,
-    schema: parse(printSchema(serveSchema(source, model))),
+    schema: parse(served),
     documents,
     config: {},
     plugins: [
@@ -53,15 +61,20 @@ export async function operationsModule(): Promise<string> {
     ],
     pluginMap: { operations: typescriptOperations },
   })
-  const names = operationsOf(documents.map(({ document }) => document))
-  return [HEADER, types.trim(), '', ...names, ''].join('\n')
+  const typed = operationsOf(
+    documents.map(({ document }) => document),
+    (name) => `Operation<${name}Query, ${name}QueryVariables>`,
+  )
+  const listed = operationsOf([lists], () => 'ListOperation')
+  return [HEADER, types.trim(), '', ...typed, ...listed, ''].join('\n')
 }
 
 const HEADER = `// Made by \`npm run generate\` from the files in operations/ and the schema. Edit those.
+import type { ListOperation } from '../browse/List.ts'
 import type { Operation } from './request.ts'
 `
 
-function operationsOf(documents: readonly DocumentNode[]): string[] {
+function operationsOf(documents: readonly DocumentNode[], typeOf: (name: string) => string): string[] {
   const definitions = documents.flatMap((document) => document.definitions)
   const fragments = new Map(
     definitions
@@ -74,7 +87,7 @@ function operationsOf(documents: readonly DocumentNode[]): string[] {
       const name = operation.name?.value ?? ''
       const used = [operation, ...fragmentsOf(operation, fragments)]
       const text = stripIgnoredCharacters(used.map((each) => sourceOf(each)).join(' '))
-      return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: ${JSON.stringify(text)},\n}\n`
+      return `export const ${name}: ${typeOf(name)} = {\n  name: '${name}',\n  text: ${JSON.stringify(text)},\n}\n`
     })
 }
 

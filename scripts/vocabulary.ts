@@ -81,7 +81,7 @@ export function kindParts(model: Model): string {
   return `fragment KindParts on Entity {\n  __typename\n${parts.join('\n')}\n}\n`
 }
 
-/** The colors of the marks, on a light and on a dark ground. A type without a mark keeps the color of `--type`. */
+/** The colors of the marks, on a light and on a dark ground. A type without a mark keeps the color of `--k`. */
 export function marksSheet(): string {
   const marked = entityTypes(buildModel(readSchema())).flatMap(({ name, mark }) => (mark ? [{ name, mark }] : []))
   const colors = (of: (mark: Mark) => string, indent: string): string =>
@@ -97,7 +97,7 @@ ${colors(({ dark }) => dark, '    ')}
   }
 }
 
-${marked.map(({ name }) => `.${name} {\n  --type: var(--${name.toLowerCase()});\n}`).join('\n')}
+${marked.map(({ name }) => `.${name} {\n  --k: var(--${name.toLowerCase()});\n}`).join('\n')}
 `
 }
 
@@ -109,7 +109,8 @@ function wordsOf({ name, words, symmetric }: RelationshipType): readonly [string
 }
 
 /** `CourtCase` and `courtCases` as `court case` and `court cases`. */
-const inWords = (name: string): string =>
+export const inWords = (name: string): string =>
   name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').replace(/[A-Z](?![A-Z])/g, (letter) => letter.toLowerCase())
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** With its first letter in upper case. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

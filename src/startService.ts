@@ -23,7 +23,10 @@ import { createMetrics } from './metrics/createMetrics.ts'
 import { logOperations } from './metrics/logOperations.ts'
 import type { Observe } from './metrics/Observed.ts'
 import type { Tracing } from './metrics/openTracing.ts'
+import { ENTITY } from './model/core.ts'
 import type { Model } from './model/Model.ts'
+import { listPath } from './model/types.ts'
+import { createPageHeads } from './pageHeads.ts'
 import { codeOf, messageOf } from './util/errors.ts'
 import { withTimeout } from './util/withTimeout.ts'
 import { createWriting } from './writing.ts'
@@ -136,6 +139,7 @@ export async function startService({
     log,
     readyVersion,
     isStopping: () => isStopping,
+    pages: { lists: listsOf(model), headOf: createPageHeads({ answer }).of },
     observe,
     metrics,
   })
@@ -162,6 +166,10 @@ export async function startService({
     },
   }
 }
+
+/** The lists that the pages have. */
+const listsOf = ({ nodes, interfaces }: Model): readonly string[] =>
+  (interfaces.get(ENTITY)?.types ?? []).flatMap((name) => nodes.get(name)?.many ?? []).map(listPath)
 
 const notBuilt = () =>
   new NewsgraphError('NOT_BUILT', `The pages are not built: ${PAGES} is empty. Run npm run prepare.`)

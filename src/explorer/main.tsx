@@ -1,19 +1,41 @@
-import { render } from 'preact'
-import { ArticlePage } from './pages/ArticlePage.tsx'
-import { ArticlesPage } from './pages/ArticlesPage.tsx'
-import { EntityPage } from './pages/EntityPage.tsx'
-import { ExplorePage } from './pages/ExplorePage.tsx'
-import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { type ComponentChild, render } from 'preact'
+import { BROWSED } from './browse/lists.ts'
 
-/** The page that an address is of. The service gives the same file for each of them, and for those that lead nowhere. */
-function Page() {
-  const [, kind, encoded, ...rest] = location.pathname.split('/')
+/** The page that an address is of. Each is loaded by itself: who reads an article needs no drawing of the graph. */
+async function pageOf(path: string): Promise<ComponentChild> {
+  const [, kind, encoded, ...rest] = path.split('/')
   const id = rest.length === 0 ? decoded(encoded) : null
-  if (kind === 'entity' && id) return <EntityPage id={id} />
-  if (kind === 'article' && id) return <ArticlePage id={id} />
-  if (location.pathname === '/articles') return <ArticlesPage />
+  if (kind === 'entity' && id) {
+    const { EntityPage } = await import('./pages/EntityPage.tsx')
+    return <EntityPage id={id} />
+  }
+  if (kind === 'article' && id) {
+    const { ArticlePage } = await import('./pages/ArticlePage.tsx')
+    return <ArticlePage id={id} />
+  }
+  const list = path === '/browse' ? BROWSED[0] : BROWSED.find((each) => kind === 'browse' && each.path === id)
+  if (list) {
+    const { BrowsePage } = await import('./pages/BrowsePage.tsx')
+    return <BrowsePage list={list.path} />
+  }
+  if (path === '/') {
+    const { FrontPage } = await import('./pages/FrontPage.tsx')
+    return <FrontPage />
+  }
+  if (path === '/claims') {
+    const { ClaimsPage } = await import('./pages/ClaimsPage.tsx')
+    return <ClaimsPage />
+  }
+  if (path === '/search') {
+    const { SearchPage } = await import('./pages/SearchPage.tsx')
+    return <SearchPage />
+  }
   // While it is edited, the explorer has another address.
-  if (location.pathname === '/explore' || import.meta.env.DEV) return <ExplorePage />
+  if (path === '/explore' || import.meta.env.DEV) {
+    const { ExplorePage } = await import('./pages/ExplorePage.tsx')
+    return <ExplorePage />
+  }
+  const { NotFoundPage } = await import('./pages/NotFoundPage.tsx')
   return <NotFoundPage />
 }
 
@@ -26,4 +48,4 @@ function decoded(text = ''): string | null {
 }
 
 const root = document.getElementById('explorer')
-if (root) render(<Page />, root)
+if (root) render(await pageOf(location.pathname), root)

@@ -15,7 +15,7 @@ import { identifyActor, requireReader } from './identifyActor.ts'
 import { refuseForeign } from './refuseForeign.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { BODY_LIMIT_BYTES, type GraphqlOptions, serveGraphql } from './serveGraphql.ts'
-import { isForPerson, servePages } from './servePages.ts'
+import { isForPerson, type PageOptions, servePages } from './servePages.ts'
 
 export interface HttpOptions extends GraphqlOptions {
   /** The setting `HOST`. */
@@ -27,6 +27,7 @@ export interface HttpOptions extends GraphqlOptions {
   readonly isStopping?: () => boolean
   /** Prints the schema in SDL for `/schema.graphql`; without it, that path returns 404. */
   readonly printSdl?: (() => string) | undefined
+  readonly pages?: PageOptions
   /** The content of `/metrics`; without it, that path returns 404. */
   readonly metrics?: Metrics | undefined
 }
@@ -46,6 +47,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     readyVersion,
     isStopping = () => false,
     metrics,
+    pages,
     printSdl,
     traffic,
   } = options
@@ -90,7 +92,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await http.register(fastifyHelmet, SECURITY_HEADERS)
   http.addHook('onRequest', refuseForeign({ ...traffic, host, isOnLoopback: () => isOnLoopback(http.server) }))
   await http.register((graphql) => serveGraphql(graphql, options), { prefix: '/graphql' })
-  await http.register(servePages)
+  await http.register((instance) => servePages(instance, pages))
   http.get('/health/live', () => ({ status: 'live' }))
   http.get('/health/ready', async (_, reply) => {
     const version = await readyVersion()

@@ -133,7 +133,7 @@ export interface RelationshipType {
   /** Whether it has no direction: whichever way it is written, it says the same. */
   readonly symmetric?: true
   /** How pages put it into words. */
-  readonly words?: { readonly verb: string; readonly inverse: string }
+  readonly words?: { readonly verb: string; readonly inverse: string; readonly withRole: string }
   /** The type in `schema/` that lists its properties. */
   readonly holder?: string
   readonly properties: ReadonlyMap<string, Property>

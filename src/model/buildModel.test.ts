@@ -65,6 +65,6 @@ test('what has no direction is put into the same words from both sides', () => {
   const { symmetric, words } = buildModel(readSchema()).relationships.get('COOPERATES_WITH') ?? {}
   expect({ symmetric, words }).toEqual({
     symmetric: true,
-    words: { verb: 'cooperates with', inverse: 'cooperates with' },
+    words: { verb: 'cooperates with', inverse: 'cooperates with', withRole: 'cooperates with … ({role})' },
   })
 })

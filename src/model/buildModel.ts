@@ -160,6 +160,13 @@ function link(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Lin
   }
 }
 
+/** Where nothing else is given, a role stands in brackets behind the target. */
+const wordsOf = ({ verb, inverse, withRole }: NonNullable<SchemaDirectives['words']>) => ({
+  verb,
+  inverse: inverse ?? verb,
+  withRole: withRole ?? `${verb} … ({role})`,
+})
+
 function relationshipTypes(schema: GraphQLSchema, type: GraphQLEnumType): RelationshipType[] {
   return type.getValues().flatMap((value) => {
     const { relates, symmetric, words } = directives(schema, value)
@@ -172,7 +179,7 @@ function relationshipTypes(schema: GraphQLSchema, type: GraphQLEnumType): Relati
         vocabulary: type.name,
         ends: relates.map(({ from, to }) => ({ from: concrete(schema, from), to: concrete(schema, to) })),
         ...(symmetric && { symmetric: true as const }),
-        ...(words && { words: { verb: words.verb, inverse: words.inverse ?? words.verb } }),
+        ...(words && { words: wordsOf(words) }),
         ...(isObjectType(holder) && { holder: holder.name }),
         properties: isObjectType(holder) ? fields(schema, holder).properties : new Map(),
       },

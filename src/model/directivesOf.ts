@@ -27,7 +27,8 @@ export interface SchemaDirectives {
   readonly recorded?: object
   readonly catalogue?: { readonly scheme: string }
   readonly symmetric?: object
-  readonly words?: { readonly verb: string; readonly inverse?: string }
+  readonly words?: { readonly verb: string; readonly inverse?: string; readonly withRole?: string }
+  readonly facet?: { readonly label: string; readonly yes?: string; readonly no?: string }
   readonly relates: readonly { readonly from: string[]; readonly to: string[]; readonly properties?: string }[]
 }
 

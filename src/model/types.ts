@@ -30,3 +30,6 @@ export const hasEdgeProperties = ({ relationships }: Model, { relationship }: Li
 
 /** The name of a type as a value of an enum: `COURT_CASE` for `CourtCase`. */
 export const enumName = (type: string): string => type.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase()
+
+/** The part of an address that names the page of a list: `courtCases` is at `/browse/court-cases`. */
+export const listPath = (many: string): string => many.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -26,8 +26,7 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
   describe.each(SETTINGS)('at $at', ({ viewport, colorScheme }) => {
     test('by mouse: from a misspelled name to the sentence in the article', async () => {
       const { page } = await browser.openPage({ viewport, colorScheme })
-      await openExplorer(page, '/')
-      expect(new URL(page.url()).pathname).toBe('/explore')
+      await openExplorer(page)
       await search(page).click()
       await search(page).pressSequentially('kadimi')
       await page.getByRole('option', { name: 'Mustafa al-Kadhimi Prime Minister of Iraq' }).click()

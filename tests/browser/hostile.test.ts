@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('names and quotes that hold markup and script', () 
     ['/explore?seed=person:script&open=person:script&view=table', 'tbody tr'],
     ['/explore?path=person:script~country:image', '.found-path'],
     [`/entity/${encodeURIComponent('person:script')}`, '.claim'],
-    [`/article/${encodeURIComponent('article:hostile')}?passage=x`, 'mark'],
+    [`/article/${encodeURIComponent('article:hostile')}?passage=x`, '.body .s'],
   ])('are text at %s', async (address, there) => {
     const { page } = await browser.openPage()
     await page.goto(address)

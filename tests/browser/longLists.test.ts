@@ -66,17 +66,19 @@ describe.skipIf(!hasBrowser)('lists of an entity that are longer than a page', (
   const browser = useBrowser({ playground: true, bundles: [longBundle()] })
 
   test.each([
-    ['its events, those without a date apart', 'In order of time', 'li', DATED + UNDATED],
-    ['its facts', 'Facts', ':scope > div > ul > li', DATED + UNDATED],
-    ['what was said about it', 'What was said about Host', '.claim', CLAIMS],
-    ['what it said', 'What Host said', '.claim', CLAIMS],
-    ['its passages', 'In the articles', 'blockquote', DATED],
+    ['its events, those without a date apart', 'Timeline', '.tl p, .undated li', DATED + UNDATED],
+    ['its facts', 'Facts', '.fact', DATED + UNDATED],
+    ['what it said', 'Claims by Host', '.claim', CLAIMS],
+    ['its passages', 'In 1 article', '.passages blockquote', DATED],
   ])('%s: all of it comes by and by, each once, in order', async (_, heading, item, count) => {
     const { page } = await browser.openPage()
     await page.goto(`/entity/${encodeURIComponent(HOST)}`)
     const section = page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) })
     await section.first().waitFor()
-    expect(await section.getByRole('heading', { level: 2 }).textContent()).toContain(`(${count})`)
+    await section.locator('.passages-card details, details:has(.passages)').evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true
+    })
+    expect(await section.getByRole('heading', { level: 2 }).textContent()).toContain(String(count))
     expect(await section.locator(item).count()).toBeLessThan(count)
     await showAll(section.getByRole('button', { name: /^Show more/ }))
     const texts = await section.locator(item).allTextContents()
@@ -87,7 +89,7 @@ describe.skipIf(!hasBrowser)('lists of an entity that are longer than a page', (
   test('events that come later stand after those that are there', async () => {
     const { page } = await browser.openPage()
     await page.goto(`/entity/${encodeURIComponent(HOST)}`)
-    const list = page.locator('.events ol li a')
+    const list = page.locator('.tl a')
     await list.first().waitFor()
     await showAll(page.locator('.events').getByRole('button', { name: /^Show more/ }))
     expect(await list.allTextContents()).toEqual(numbers(DATED).map((day) => `Meeting ${day}`))

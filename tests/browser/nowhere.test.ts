@@ -43,12 +43,14 @@ describe.skipIf(!hasBrowser)('addresses that lead nowhere', () => {
   })
 
   test.each(['/entity/person:nobody', '/article/article:none'])('%s has a way back', async (address) => {
-    const { page } = await browser.openPage()
-    await page.goto(address)
+    const { page, troubles } = await browser.openPage()
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
     await page.getByText(/^There is no (entity|article) with the id/).waitFor()
     expect(await page.title()).toBe('Nothing here · newsgraph')
     await page.getByRole('link', { name: 'Explore what there is' }).click()
     await page.locator('.scene .node').first().waitFor()
+    expect(troubles().every((trouble) => trouble.includes('404'))).toBe(true)
   })
 
   test('an address that cannot be read leads back', async () => {
@@ -66,7 +68,7 @@ describe.skipIf(!hasBrowser)('articles without facts', () => {
 
   test('are named where there is nothing else to begin with, and can be read', async () => {
     const { page } = await browser.openPage()
-    await page.goto('/')
+    await page.goto('/explore')
     await page.getByText('There are 4 articles in the graph, and no facts of them yet:').waitFor()
     const listed = page.locator('.articles').getByRole('link')
     expect(await listed.allTextContents()).toEqual([4, 3, 2].map((day) => `Article of day ${day}, ${day} July 2021`))
@@ -74,7 +76,7 @@ describe.skipIf(!hasBrowser)('articles without facts', () => {
     expect(await findViolations(page)).toEqual([])
     await listed.first().click()
     await page.getByText('No facts of this article have been written down.').waitFor()
-    expect(await page.getByRole('group', { name: 'Text' }).textContent()).toBe('Alice met Bob in Iraq on Monday.')
+    expect(await page.locator('.body .pa p').textContent()).toBe('Alice met Bob in Iraq on Monday.')
     expect(await page.getByText('0 facts').count()).toBe(0)
   })
 })
@@ -97,7 +99,7 @@ describe.skipIf(!hasBrowser)('a graph without articles', () => {
     const { page } = await browser.openPage()
     const none = { data: { articles: { totalCount: 0, nodes: [] } } }
     await page.route('/graphql', (route) => route.fulfill({ json: none }))
-    await page.goto('/')
+    await page.goto('/explore')
     await page.getByText('There are no articles in the graph yet.').waitFor()
   })
 })

@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('where only persisted operations are answered, the 
       await page.goto(`/entity/${encodeURIComponent(BIDEN)}`)
       await page.locator('.claim').first().waitFor()
       await page.goto(ARTICLE)
-      await page.locator('.text mark').first().waitFor()
+      await page.locator('.body .s').first().waitFor()
     })
 
     test('leads to a page that says there is no playground', async () => {

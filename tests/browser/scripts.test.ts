@@ -95,26 +95,27 @@ describe.skipIf(!hasBrowser)('names and articles in any script', () => {
     expect(await quote.textContent()).toBe(QUOTE)
     expect(await isLeftward(quote)).toBe(true)
     expect(await isLeftward(page.getByRole('heading', { level: 1 }).locator('bdi'))).toBe(true)
-    // "What was said about … (1)": the number stays behind the name.
-    expectInOrder(await lefts(page.getByRole('heading', { name: /^What was said about/ }), 'What was', 'رئيس', '(1)'))
+    // "Claims by … 1": the number stays behind the name.
+    expectInOrder(await lefts(page.getByRole('heading', { name: /^Claims by/ }), 'Claims by', 'رئيس', '1'))
     const source = page.locator('.claim .source a').first()
     expectInOrder(await lefts(source, 'بغداد', 'الجريدة', '26', 'July', '2021'))
-    expectInOrder(await lefts(page.locator('.said-by').first(), 'الكاظمي', 'is reported'))
+    expectInOrder(await lefts(page.locator('.claim .who').first(), 'الكاظمي', 'says'))
   })
 
   test('an article has each paragraph in its own direction', async () => {
     const { page } = await browser.openPage()
     await page.goto(`/article/${encodeURIComponent('article:scripts')}`)
-    await page.getByRole('heading', { name: /facts in/ }).waitFor()
-    const text = page.getByRole('group', { name: 'Text' })
-    expect(await text.textContent()).toBe(TEXT)
+    await page.locator('.body .s').first().waitFor()
+    const text = page.locator('.body')
+    expect((await text.locator('.pa > :is(p, h2)').allTextContents()).join('\n')).toBe(TEXT)
     const [arabic = 0, biden = 0, english = 0, second = 0] = await lefts(text, 'التقى', 'Joe Biden', 'English', 'comes')
-    const { x = 0, width = 0 } = (await text.boundingBox()) ?? {}
+    const { x = 0, width = 0 } = (await text.locator('.pa > p').first().boundingBox()) ?? {}
     expect(arabic).toBeGreaterThan(biden)
     expect(arabic).toBeGreaterThan(x + width / 2)
     expect(english).toBeLessThan(x + 5)
     expect(second).toBeGreaterThan(english)
-    const fact = panel(page).getByRole('button', { name: /cooperates with/ })
+    await page.locator('.tabs').getByText('Facts').click()
+    const fact = panel(page).locator('.tp p').filter({ hasText: 'cooperates with' })
     expectInOrder(await lefts(fact, 'Joe Biden', 'cooperates'))
     expectInOrder(await lefts(fact, 'الكاظمي', 'رئيس'))
   })
@@ -144,7 +145,7 @@ describe.skipIf(!hasBrowser)('names and articles in any script', () => {
       ['paths', '/explore?path=person:t~person:k', '.found-path'],
       ['an entity', `/entity/${encodeURIComponent('organization:w')}`, '.claim'],
       ['an entity that is written leftward', `/entity/${encodeURIComponent('person:k')}`, '.claim'],
-      ['an article', `/article/${encodeURIComponent('article:scripts')}`, '.fact-list.claim'],
+      ['an article', `/article/${encodeURIComponent('article:scripts')}`, '.body .s'],
       ['an address that leads nowhere', `/${WORD}`, 'h1'],
       ['an entity that is not there', `/entity/${WORD}`, 'main p'],
     ])('%s is no wider than the window, however long a word is', async (_, address, there) => {

@@ -3,9 +3,9 @@ import type { DatePrecision, RelationshipType } from '../../src/explorer/api/ope
 import { graphmlOf } from '../../src/explorer/export/graphml.ts'
 import type { Picture } from '../../src/explorer/graph/Picture.ts'
 import { labelsThatFit, shortened } from '../../src/explorer/scene/labels.ts'
-import { reportedAs, sourceOf, telling } from '../../src/explorer/words/claims.ts'
+import { CLAIM_KINDS, sourceOf, telling } from '../../src/explorer/words/claims.ts'
 import { dateWithWords } from '../../src/explorer/words/dates.ts'
-import { headingOf, verbOf } from '../../src/explorer/words/names.ts'
+import { headingOf, sentenceOf, verbOf } from '../../src/explorer/words/names.ts'
 
 const dated = (edtf: string, startDate: string | null, endDate: string | null, datePrecision: DatePrecision) => ({
   edtf,
@@ -37,22 +37,25 @@ test.each([
   expect(dateWithWords(date)).toBe(words)
 })
 
-test('whose word a claim is: of each attribution, with nobody named, with one and with several', () => {
-  const said = (attribution: 'NARRATOR' | 'NAMED' | 'UNNAMED' | 'HEADLINE', speakers: number) =>
-    `${speakers === 0 ? sourceOf(attribution) : 'X'} ${reportedAs({ kind: 'ASSERTION', attribution }, speakers)}`
-  expect((['NARRATOR', 'NAMED', 'UNNAMED', 'HEADLINE'] as const).map((each) => said(each, 0))).toEqual([
-    'The article says:',
-    'A named source is reported to say this. In the article’s words:',
-    'An unnamed source is reported to say this. In the article’s words:',
-    'A headline says:',
+test('who says what where nobody is named, and what one or several do', () => {
+  expect((['NARRATOR', 'NAMED', 'UNNAMED', 'HEADLINE'] as const).map(sourceOf)).toEqual([
+    'The article itself',
+    'A named source',
+    'An unnamed source',
+    'A headline',
   ])
-  expect([said('NAMED', 1), said('UNNAMED', 2)]).toEqual([
-    'X is reported to say this. In the article’s words:',
-    'X are reported to say this. In the article’s words:',
-  ])
-  expect(reportedAs({ kind: 'ACCUSATION', attribution: 'UNNAMED' }, 0)).toBe(
-    'accuses. This was said, and is not established here. In the article’s words:',
-  )
+  expect(CLAIM_KINDS.COMMITMENT).toEqual({ name: 'Promise', one: 'promises', many: 'promise' })
+  const heavy = Object.values(CLAIM_KINDS).filter(({ isHeavy }) => isHeavy)
+  expect(heavy.map(({ name }) => name)).toEqual(['Accusation', 'Threat', 'Demand'])
+})
+
+test('a fact reads as a sentence, with its role where it belongs', () => {
+  const said = (type: RelationshipType, role: string | null) => sentenceOf({ type, role, as: null }).join(' … ').trim()
+  expect(said('HOLDS_OFFICE', 'President')).toBe('is President of …')
+  expect(said('PARTICIPATED_IN', 'host')).toBe('took part in … as host')
+  expect(said('SUPPORTS', 'training')).toBe('supports … (training)')
+  expect(said('SUPPORTS', null)).toBe('supports …')
+  expect(said('HOLDS_OFFICE', '$& President')).toBe('is $& President of …')
 })
 
 test('of several quotes the one with the words of a claim comes first, in any script', () => {

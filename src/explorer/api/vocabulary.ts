@@ -114,96 +114,115 @@ export const RELATIONSHIP_WORDS = {
   "ABOUT_TOPIC": {
     "verb": "is on the topic of",
     "inverse": "on this topic",
+    "withRole": "is on the topic of … ({role})",
     "symmetric": false
   },
   "BELONGS_TO": {
     "verb": "belongs to",
     "inverse": "belonging to it",
+    "withRole": "belongs to … ({role})",
     "symmetric": false
   },
   "CAUSED": {
     "verb": "brought about",
     "inverse": "brought about by",
+    "withRole": "brought about … ({role})",
     "symmetric": false
   },
   "CONCERNS": {
     "verb": "is about",
     "inverse": "events about it",
+    "withRole": "is about … ({role})",
     "symmetric": false
   },
   "CONTROLS": {
     "verb": "controls",
     "inverse": "controlled by",
+    "withRole": "controls … ({role})",
     "symmetric": false
   },
   "COOPERATES_WITH": {
     "verb": "cooperates with",
     "inverse": "cooperates with",
+    "withRole": "cooperates with … ({role})",
     "symmetric": true
   },
   "HOLDS_OFFICE": {
     "verb": "holds office in",
     "inverse": "holding office in it",
+    "withRole": "is {role} of",
     "symmetric": false
   },
   "ISSUED": {
     "verb": "issued",
     "inverse": "issued by",
+    "withRole": "issued … ({role})",
     "symmetric": false
   },
   "LINKED_TO": {
     "verb": "is linked to",
     "inverse": "linked to it",
+    "withRole": "is linked to … ({role})",
     "symmetric": false
   },
   "LOCATED_IN": {
     "verb": "lies in",
     "inverse": "lying in it",
+    "withRole": "lies in … ({role})",
     "symmetric": false
   },
   "MEMBER_OF": {
     "verb": "is a member of",
     "inverse": "members",
+    "withRole": "is {role} of",
     "symmetric": false
   },
   "OPERATES_IN": {
     "verb": "operates in",
     "inverse": "operating there",
+    "withRole": "operates in … ({role})",
     "symmetric": false
   },
   "OPPOSES": {
     "verb": "opposes",
     "inverse": "opposed by",
+    "withRole": "opposes … ({role})",
     "symmetric": false
   },
   "PARTICIPATED_IN": {
     "verb": "took part in",
     "inverse": "taking part",
+    "withRole": "took part in … as {role}",
     "symmetric": false
   },
   "PART_OF": {
     "verb": "is part of",
     "inverse": "parts",
+    "withRole": "is part of … ({role})",
     "symmetric": false
   },
   "PRECEDED": {
     "verb": "came before",
     "inverse": "came after",
+    "withRole": "came before … ({role})",
     "symmetric": false
   },
   "PRODUCED": {
     "verb": "produced",
     "inverse": "came from",
+    "withRole": "produced … ({role})",
     "symmetric": false
   },
   "SUPPORTS": {
     "verb": "supports",
     "inverse": "supported by",
+    "withRole": "supports … ({role})",
     "symmetric": false
   },
   "TOOK_PLACE_IN": {
     "verb": "took place in",
     "inverse": "events there",
+    "withRole": "took place in … ({role})",
     "symmetric": false
   }
 } as const

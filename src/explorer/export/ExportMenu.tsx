@@ -1,6 +1,9 @@
 import type { Picture } from '../graph/Picture.ts'
+import { closeOnEscape } from '../parts/closeOnEscape.ts'
+import { Icon } from '../parts/Icon.tsx'
 import type { Scene } from '../scene/Scene.ts'
 import { csvOf } from './csv.ts'
+import { download } from './download.ts'
 import { graphmlOf } from './graphml.ts'
 import { pngOf, svgOf } from './picture.ts'
 
@@ -29,7 +32,10 @@ export function ExportMenu({ picture, scene, say, tell }: ExportMenuProps) {
   }
   return (
     <details class="menu" onKeyDown={closeOnEscape}>
-      <summary>Export</summary>
+      <summary class="btn ghost">
+        <Icon name="download" />
+        Export
+      </summary>
       <div>
         <button type="button" disabled={!scene} onClick={() => give('svg')}>
           SVG picture
@@ -62,22 +68,4 @@ async function fileOf(type: 'svg' | 'png' | 'graphml' | 'csv', picture: Picture,
   }
   const svg = svgOf(scene.element, paper)
   return type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg, paper)
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  const menu = event.currentTarget
-  if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement) || !menu.open) return
-  event.stopPropagation()
-  menu.open = false
-  menu.querySelector('summary')?.focus()
-}
-
-/** Gives the reader a file. */
-function download(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  // The browser has taken the file up by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -15,7 +15,7 @@ const HEADER = [
   'end',
 ]
 
-/** A line per relationship and quote (RFC 4180), then one per entity without a relationship. UTF-8 with a mark, for spreadsheets. */
+/** A line per relationship and quote, then one per entity without a relationship. */
 export function csvOf({ entities, relationships }: Picture): string {
   const tied = new Set(relationships.flatMap(({ source, target }) => [source.id, target.id]))
   const quotes = relationships.flatMap(({ source, target, type, role, edtf, dateExpression, evidence }) =>
@@ -35,10 +35,16 @@ export function csvOf({ entities, relationships }: Picture): string {
     ]),
   )
   const alone = entities.filter(({ id }) => !tied.has(id)).map(({ id, name }) => [id, name, ...Array(10).fill('')])
-  return `\uFEFF${[HEADER, ...quotes, ...alone].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  return csvText([HEADER, ...quotes, ...alone])
 }
 
-function cell(value: string | number | null): string {
+type Cell = string | number | null
+
+/** Rows as RFC 4180 has them, in UTF-8 with a mark, for spreadsheets. */
+export const csvText = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${rows.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+
+function cell(value: Cell): string {
   const text = plainCharacters(String(value ?? ''))
   // A spreadsheet would take it for a formula, and what an article says must not be one.
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text

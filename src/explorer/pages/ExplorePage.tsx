@@ -3,14 +3,13 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import { DEFAULT_PATH, VIEW_MODES } from '../address/View.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Explorer } from '../graph/Explorer.ts'
-import { isEntityId } from '../parts/addresses.ts'
+import { isEntityId, searchAddress } from '../parts/addresses.ts'
 import { Legend } from '../parts/Legend.tsx'
-import { SearchBox } from '../parts/SearchBox.tsx'
 import { Selecting } from '../parts/Selecting.ts'
 import type { Scene } from '../scene/Scene.ts'
 import { TimeFilter } from '../views/TimeFilter.tsx'
 import { Aside, hasPanel } from './Aside.tsx'
-import { Help } from './Help.tsx'
+import { Header } from './Header.tsx'
 import { keysOf } from './keys.ts'
 import { Stage } from './Stage.tsx'
 
@@ -49,19 +48,22 @@ export function ExplorePage() {
   const nameOfStart = picture?.all.entities.find(({ id }) => id === pathFrom.value)?.name ?? pathFrom.value
   return (
     <Selecting.Provider value={(id) => explorer.go({ sel: id })}>
-      <header class="bar">
-        <h1 class="home">
-          <a href="/explore">newsgraph</a>
-        </h1>
-        <SearchBox
-          key={pathFrom.value}
-          label={pathFrom.value === null ? 'Search people, places, events…' : `Path from ${nameOfStart} to…`}
-          pick={pick}
-          except={pathFrom.value}
-          leave={pathFrom.value === null ? undefined : leavePath}
-        />
+      <Header
+        current="explore"
+        help={help}
+        search={{
+          label: pathFrom.value === null ? 'Search people, places, events…' : `Path from ${nameOfStart} to…`,
+          pick,
+          except: pathFrom.value,
+          leave: pathFrom.value === null ? undefined : leavePath,
+          all: pathFrom.value === null ? (query) => location.assign(searchAddress(query)) : undefined,
+        }}
+      />
+      <section class="tool" aria-label="Tools">
+        <h1 class="live">Explore</h1>
         <button
           type="button"
+          class="btn"
           aria-pressed={pathFrom.value !== null}
           disabled={pathFrom.value === null && (view.sel === null || !isEntityId(view.sel))}
           title="From the entity that is selected to another"
@@ -69,10 +71,11 @@ export function ExplorePage() {
         >
           Path to…
         </button>
-        <nav class="looks" aria-label="View">
+        <nav class="seg looks" aria-label="View">
           {VIEW_MODES.map((each) => (
             <button
               type="button"
+              class="btn"
               key={each}
               aria-pressed={view.mode === each}
               onClick={() => explorer.go({ mode: each })}
@@ -89,14 +92,8 @@ export function ExplorePage() {
             tell={(text) => explorer.tell(text)}
           />
         )}
-        <a class="playground" href="/graphql">
-          Playground
-        </a>
-        <button type="button" class="help-button" aria-label="Help" onClick={() => help.current?.showModal()}>
-          ?
-        </button>
-      </header>
-      <main class={hasPanel(explorer) ? 'with-panel' : undefined}>
+      </section>
+      <main id="main" class={hasPanel(explorer) ? 'ex with-panel' : 'ex'}>
         {picture && <Legend view={view} picture={picture} change={(hide) => explorer.go({ hide })} />}
         <Stage explorer={explorer} hold={hold} />
         <Aside explorer={explorer} />
@@ -112,7 +109,6 @@ export function ExplorePage() {
       <p class="live" role="status" aria-live="polite">
         {explorer.announcement.value}
       </p>
-      <Help dialog={help} />
     </Selecting.Provider>
   )
 }

@@ -13,13 +13,22 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['?', 'This help'],
 ]
 
+/** Keys of all pages. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['/', 'Esc', '?'])
+
+interface HelpProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+  /** Whether the keys of the graph do something here. */
+  readonly isExplorer: boolean
+}
+
 /** What keys do. */
-export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export function Help({ dialog, isExplorer }: HelpProps) {
   return (
     <dialog ref={dialog} aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>
       <dl>
-        {KEYS.map(([key, what]) => (
+        {KEYS.filter(([key]) => isExplorer || EVERYWHERE.has(key)).map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -28,16 +37,20 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
           </div>
         ))}
       </dl>
-      <p>
-        With a mouse: click to select, double-click to expand, drag an entity or the whole picture, wheel to zoom. Back
-        undoes.
-      </p>
+      {isExplorer && (
+        <p>
+          With a mouse: click to select, double-click to expand, drag an entity or the whole picture, wheel to zoom.
+          Back undoes.
+        </p>
+      )}
       <p>
         The same graph answers GraphQL: <a href="/graphql">the playground</a>. It is made of{' '}
         <a href="/licences">libraries of others</a>.
       </p>
       <form method="dialog">
-        <button type="submit">Close</button>
+        <button type="submit" class="btn">
+          Close
+        </button>
       </form>
     </dialog>
   )

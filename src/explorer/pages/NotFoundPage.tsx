@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { PageBar } from './PageBar.tsx'
+import { Header } from './Header.tsx'
 
 /** An address that leads nowhere, and the way back. */
 export function NotFoundPage() {
@@ -8,8 +8,8 @@ export function NotFoundPage() {
   }, [])
   return (
     <>
-      <PageBar />
-      <main class="page">
+      <Header />
+      <main id="main" class="page">
         <header class="title">
           <h1>There is nothing here</h1>
           <p>
@@ -17,7 +17,8 @@ export function NotFoundPage() {
           </p>
         </header>
         <p>
-          <a href="/explore">Explore what there is</a>, or search for a name above.
+          <a href="/explore">Explore what there is</a>, <a href="/">go to the front page</a>, or search for a name
+          above.
         </p>
       </main>
     </>

@@ -1,13 +1,12 @@
 import type { Explorer } from '../graph/Explorer.ts'
 import type { Picture } from '../graph/Picture.ts'
+import { ArticleName } from '../parts/ArticleName.tsx'
 import { articleAddress } from '../parts/addresses.ts'
-import { NameList } from '../parts/NameList.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { Scene } from '../scene/Scene.ts'
 import { GraphView } from '../views/GraphView.tsx'
 import { TableView } from '../views/TableView.tsx'
 import { TimelineView } from '../views/TimelineView.tsx'
-import { sourceInWords } from '../words/sources.ts'
 
 interface StageProps {
   readonly explorer: Explorer
@@ -69,7 +68,7 @@ function WithoutFacts({ articles }: { readonly articles: NonNullable<Picture['wi
         {nodes.map((article) => (
           <li key={article.id}>
             <a href={articleAddress(article.id)}>
-              <NameList names={sourceInWords(article)} />
+              <ArticleName article={article} />
             </a>
           </li>
         ))}

@@ -53,5 +53,6 @@ export function keysOf({ explorer, scene, pathFrom, help }: Keyboard): (event: K
 
 const focusSearch = (): void => document.getElementById('search')?.focus()
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether what is typed goes into a field. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=range]), textarea, select')

@@ -1,10 +1,11 @@
 import type { ClaimPartsFragment, ContestedClaimFragment } from '../api/operations.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { Quantities } from '../parts/Quantities.tsx'
-import { reportedAs, sourceOf, telling } from '../words/claims.ts'
+import { Quote } from '../parts/Quote.tsx'
+import { LineMark } from '../parts/TypeMark.tsx'
+import { CLAIM_KINDS, sourceOf, telling } from '../words/claims.ts'
 import { dateWithWords } from '../words/dates.ts'
 import { labelOf } from '../words/names.ts'
-import { Passages } from './Passages.tsx'
 
 interface ClaimCardProps {
   readonly claim: ClaimPartsFragment & Partial<Pick<ContestedClaimFragment, 'via' | 'madeAt'>>
@@ -13,30 +14,23 @@ interface ClaimCardProps {
 /** What somebody said: who said it before what was said, so that it cannot be taken for a fact; the quote, then our summary. */
 export function ClaimCard({ claim }: ClaimCardProps) {
   const [best, ...others] = telling(claim.evidence.nodes, claim.content)
-  // An attribution of before there were placements says the same.
-  const placement = claim.attribution === 'HEADLINE' ? '' : labelOf('Placement', claim.placement)
+  const { name, isHeavy } = CLAIM_KINDS[claim.kind]
   return (
-    <article class={`claim ${claim.kind.toLowerCase()}`}>
-      <header>
-        <span class="kind">{labelOf('ClaimKind', claim.kind)}</span>
-        <span class={`attribution ${claim.attribution.toLowerCase()}`}>
-          {labelOf('Attribution', claim.attribution)}
-        </span>
-        {placement && <span class="attribution headline">{placement}</span>}
-      </header>
-      <p class="said-by">
-        <Speakers claim={claim} />
-      </p>
+    <article class={`claim ${claim.kind.toLowerCase()}${isHeavy ? ' heavy' : ''}`}>
+      {isHeavy && <span class="lab">{name}. Reported as said, not as fact</span>}
+      <Speakers claim={claim} />
       <Said claim={claim} />
-      {best && <Passages passages={[best]} />}
-      <p class="summary" dir="auto">
+      {best && <Quote passage={best} isBig />}
+      <p class="sum summary" dir="auto">
         <b>Summary</b> {claim.content}
       </p>
       <Quantities of={claim.quantities} />
       {others.length > 0 && (
-        <details>
+        <details class="more small">
           <summary>{others.length === 1 ? '1 more quote' : `${others.length} more quotes`}</summary>
-          <Passages passages={others} />
+          {others.map((passage) => (
+            <Quote key={passage.id} passage={passage} />
+          ))}
         </details>
       )}
     </article>
@@ -67,19 +61,28 @@ function Said({ claim }: ClaimCardProps) {
   )
 }
 
-/** `A and B are reported to say this.` */
-function Speakers({ claim }: ClaimCardProps) {
-  const { nodes } = claim.speakers
+/** `A and B promise`, and what to know of who they are. */
+function Speakers({ claim: { kind, attribution, placement, speakers } }: ClaimCardProps) {
+  const { nodes } = speakers
+  const { one, many } = CLAIM_KINDS[kind]
   return (
-    <>
-      {nodes.length === 0 && sourceOf(claim.attribution)}
-      {nodes.map((each, index) => (
-        <span key={each.id}>
-          {index > 0 && (index === nodes.length - 1 ? ' and ' : ', ')}
-          <EntityLink entity={each} />
-        </span>
-      ))}{' '}
-      {reportedAs(claim, nodes.length)}
-    </>
+    <p class="who">
+      <LineMark kind="Claim" label="Claim" />
+      <span>
+        {nodes.length === 0 && sourceOf(attribution)}
+        {nodes.map((each, index) => (
+          <span key={each.id}>
+            {index > 0 && (index === nodes.length - 1 ? ' and ' : ', ')}
+            <EntityLink entity={each} />
+          </span>
+        ))}{' '}
+        <span class="verb">{nodes.length > 1 ? many : one}</span>
+      </span>
+      {nodes.length > 0 && attribution === 'UNNAMED' && <span class="tag line">unnamed source</span>}
+      {nodes.length > 0 && attribution === 'HEADLINE' && <span class="tag line">from a headline</span>}
+      {attribution !== 'HEADLINE' && labelOf('Placement', placement) && (
+        <span class="tag line">{labelOf('Placement', placement)}</span>
+      )}
+    </p>
   )
 }

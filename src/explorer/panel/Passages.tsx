@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import type { PassagePartsFragment } from '../api/operations.ts'
-import { articleAddress } from '../parts/addresses.ts'
-import { NameList } from '../parts/NameList.tsx'
-import { sourceInWords } from '../words/sources.ts'
+import { Quote } from '../parts/Quote.tsx'
+import { Selecting } from '../parts/Selecting.ts'
 import { Excerpt } from './Excerpt.tsx'
 
 /** Lists of passages know which articles were corrected. */
@@ -16,31 +15,26 @@ interface PassagesProps {
   readonly isFirstOpen?: boolean
 }
 
-/** Quotes, each with where it stands, and the article itself with the passage marked for whoever wants to see it there. */
+/** Quotes, each with where it stands; beside the graph, the article itself with the passage marked, on demand. */
 export function Passages({ passages, isFirstOpen = false }: PassagesProps) {
+  const isBesideGraph = useContext(Selecting) !== null
   const [open, setOpen] = useState(isFirstOpen ? (passages[0]?.id ?? null) : null)
   return (
     <ul class="passages">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <blockquote dir="auto" cite={passage.article.id}>
-            {passage.quote}
-          </blockquote>
-          <p class="source">
-            <a href={articleAddress(passage.article.id, passage.id)}>
-              <NameList names={sourceInWords(passage.article)} />
-            </a>
-            {(passage.article.correctedBy?.nodes.length ?? 0) > 0 && (
-              <span class="corrected">this article was corrected</span>
+          <Quote passage={passage}>
+            {isBesideGraph && (
+              <button
+                type="button"
+                class="btn ghost"
+                aria-expanded={open === passage.id}
+                onClick={() => setOpen(open === passage.id ? null : passage.id)}
+              >
+                {open === passage.id ? 'Hide the article' : 'In the article'}
+              </button>
             )}
-            <button
-              type="button"
-              aria-expanded={open === passage.id}
-              onClick={() => setOpen(open === passage.id ? null : passage.id)}
-            >
-              {open === passage.id ? 'Hide the article' : 'In the article'}
-            </button>
-          </p>
+          </Quote>
           {open === passage.id && <Excerpt passage={passage} />}
         </li>
       ))}

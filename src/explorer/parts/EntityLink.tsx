@@ -4,16 +4,20 @@ import { entityAddress } from './addresses.ts'
 import { Selecting } from './Selecting.ts'
 import { TypeMark } from './TypeMark.tsx'
 
-interface EntityLinkProps {
-  readonly entity: { readonly __typename: EntityType; readonly id: string; readonly name: string }
+export interface LinkedEntity {
+  readonly __typename: EntityType
+  readonly id: string
+  readonly name: string
+  /** Whether the articles leave it unnamed: then its name is a description. */
+  readonly anonymous?: boolean
 }
 
-/** Leads to an entity: to its page, or where there is a picture, to it in the panel. */
-export function EntityLink({ entity }: EntityLinkProps) {
+/** A name with the mark of its type. It leads to its page, or where there is a picture, to it in the panel. */
+export function EntityLink({ entity }: { readonly entity: LinkedEntity }) {
   const select = useContext(Selecting)
   return (
     <a
-      class="entity-link"
+      class={`ent ${entity.__typename}${entity.anonymous ? ' anon' : ''}`}
       href={entityAddress(entity.id)}
       onClick={(event) => {
         if (!select || event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Found, find } from '../search/find.ts'
 import { nameOfType } from '../words/names.ts'
+import { Icon } from './Icon.tsx'
 import { TypeMark } from './TypeMark.tsx'
 
-interface SearchBoxProps {
+export interface SearchBoxProps {
   /** What the box is for, said to screen readers and shown in it while it is empty. */
   readonly label: string
   /** The id of an entity that is not to be found. */
   readonly except?: string | null
   pick(id: string): void
+  /** Leads to everything that a search finds, where it is looked for. */
+  all?: ((query: string) => void) | undefined
   /** Called on Escape in an empty box. */
   leave?: (() => void) | undefined
 }
@@ -23,7 +26,7 @@ interface Answer {
 const NONE: Answer = { query: '', found: null, problem: null }
 
 /** A combobox (WAI-ARIA APG: editable, list autocomplete): names of entities as one types. */
-export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps) {
+export function SearchBox({ label, except = null, pick, all, leave }: SearchBoxProps) {
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState(NONE)
   const [active, setActive] = useState(0)
@@ -33,6 +36,8 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
   const query = text.trim()
   const { found, problem } = answer
   const options = found?.entities.filter(({ id }) => id !== except) ?? []
+  /** The last option leads to everything that is found. */
+  const count = options.length + (all && answer.query !== '' ? 1 : 0)
   const close = () => {
     isHasty.current = false
     setAnswer(NONE)
@@ -42,6 +47,10 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
     setText('')
     close()
     pick(id)
+  }
+  const chooseOption = (index: number) => {
+    if (index === options.length && count > index) all?.(answer.query)
+    else choose(options[index]?.id)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is the query alone
   useEffect(() => {
@@ -53,7 +62,9 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
         if (signal.aborted) return
         setAnswer({ query, found: answered, problem: null })
         setActive(0)
-        if (isHasty.current) choose(answered.entities.find(({ id }) => id !== except)?.id)
+        const [best] = answered.entities.filter(({ id }) => id !== except)
+        if (isHasty.current && (best || !all)) choose(best?.id)
+        else if (isHasty.current) all?.(query)
       },
       (error) => !signal.aborted && setAnswer({ query, found: null, problem: error.message }),
     )
@@ -70,12 +81,12 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
     return text !== '' || leave !== undefined
   }
   const onEnter = () => {
-    if (answer.query === query) choose(options[active]?.id)
+    if (answer.query === query) chooseOption(active)
     else isHasty.current = true
     return true
   }
   const onArrow = (step: number) => {
-    if (options.length > 0) setActive((active + step + options.length) % options.length)
+    if (count > 0) setActive((active + step + count) % count)
     return true
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,6 +100,7 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
   }
   return (
     <div class="search">
+      <Icon name="search" />
       <input
         ref={input}
         id="search"
@@ -103,14 +115,17 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
         aria-label={label}
         placeholder={label}
         aria-autocomplete="list"
-        aria-expanded={options.length > 0}
+        aria-expanded={count > 0}
         aria-controls="suggestions"
-        aria-activedescendant={options.length > 0 ? `suggestion-${active}` : undefined}
+        aria-activedescendant={count > 0 ? `suggestion-${active}` : undefined}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={close}
       />
+      <span class="key" aria-hidden="true">
+        /
+      </span>
       <div class="suggestions" hidden={!found && !problem}>
         {found && (found.isNear || options.length === 0) && (
           <p role="status">
@@ -137,6 +152,23 @@ export function SearchBox({ label, except = null, pick, leave }: SearchBoxProps)
               </span>
             </div>
           ))}
+          {all && answer.query !== '' && (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's, which keeps the focus
+            // biome-ignore lint/a11y/useFocusableInteractive: so says the pattern
+            <div
+              id={`suggestion-${options.length}`}
+              class="everything"
+              role="option"
+              aria-selected={active === options.length}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => all(answer.query)}
+            >
+              <Icon name="search" />
+              <span>
+                Quotes, claims and dates with <b dir="auto">{answer.query}</b>
+              </span>
+            </div>
+          )}
         </div>
       </div>
     </div>

@@ -3,9 +3,16 @@ import { ARTICLE_PREFIX, ENTITY_WORDS } from '../api/vocabulary.ts'
 /** The path of the page of an entity. */
 export const entityAddress = (id: string): string => `/entity/${encodeURIComponent(id)}`
 
+/** The page of all that a search finds. */
+export const searchAddress = (query: string): string => `/search?${new URLSearchParams({ q: query })}`
+
 /** An article, with a passage chosen when one is given. */
 export const articleAddress = (id: string, evidence?: string): string =>
   `/article/${encodeURIComponent(id)}${evidence === undefined ? '' : `?passage=${encodeURIComponent(evidence)}`}`
+
+/** An article, with some characters of its text marked. */
+export const articlePlaceAddress = (id: string, start: number, end: number): string =>
+  `${articleAddress(id)}?at=${start}-${end}`
 
 const ENTITY_PREFIXES: ReadonlySet<string> = new Set(Object.values(ENTITY_WORDS).map(({ prefix }) => prefix))
 

@@ -1,10 +1,9 @@
 import type { Entity, Relationship } from '../graph/Graph.ts'
 import type { Picture } from '../graph/Picture.ts'
+import { ArticleName } from '../parts/ArticleName.tsx'
 import { EntityLink } from '../parts/EntityLink.tsx'
-import { NameList } from '../parts/NameList.tsx'
 import { dateWithWords } from '../words/dates.ts'
 import { nameOfType, verbOf } from '../words/names.ts'
-import { sourceInWords } from '../words/sources.ts'
 
 interface TableViewProps {
   readonly picture: Picture
@@ -104,7 +103,7 @@ function RelationshipRow({ relationship, isSelected, select }: RelationshipRowPr
           <p key={passage.id}>
             <q dir="auto">{passage.quote}</q>{' '}
             <span class="aside">
-              <NameList names={sourceInWords(passage.article)} />
+              <ArticleName article={passage.article} />
             </span>
           </p>
         ))}

@@ -1,41 +1,46 @@
 import type { Attribution, ClaimKind } from '../api/operations.ts'
-import { labelOf } from './names.ts'
 
-/** What there is to be said of a claim before it is shown. */
-interface Made {
-  readonly kind: ClaimKind
-  readonly attribution: Attribution
+/** A kind of claim: its name, what one and several speakers do, and whether it must not be taken for a fact. */
+interface KindWords {
+  readonly name: string
+  readonly one: string
+  readonly many: string
+  readonly isHeavy?: true
+}
+
+/** The kinds of claims, as pages put them into words. */
+export const CLAIM_KINDS: Readonly<Record<ClaimKind, KindWords>> = {
+  ASSERTION: { name: 'Statement', one: 'says', many: 'say' },
+  COMMITMENT: { name: 'Promise', one: 'promises', many: 'promise' },
+  GOAL: { name: 'Goal', one: 'aims', many: 'aim' },
+  POSSIBILITY: { name: 'Possibility', one: 'thinks possible', many: 'think possible' },
+  DENIAL: { name: 'Denial', one: 'denies', many: 'deny' },
+  ACCUSATION: { name: 'Accusation', one: 'accuses', many: 'accuse', isHeavy: true },
+  THREAT: { name: 'Threat', one: 'threatens', many: 'threaten', isHeavy: true },
+  DEMAND: { name: 'Demand', one: 'demands', many: 'demand', isHeavy: true },
+  OPINION: { name: 'Opinion', one: 'judges', many: 'judge' },
+  EXPECTATION: { name: 'Expectation', one: 'expects', many: 'expect' },
+  REFUSAL: { name: 'Refusal to answer', one: 'declines', many: 'decline' },
+}
+
+/** Whose word a claim rests on. */
+export const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
+  NARRATOR: 'The article itself',
+  NAMED: 'Named source',
+  UNNAMED: 'Unnamed source',
+  HEADLINE: 'Headline or teaser',
 }
 
 /** Who speaks where a claim names nobody. */
-const SOURCES: Readonly<Partial<Record<Attribution, string>>> = {
-  NARRATOR: 'The article',
+const SOURCES: Readonly<Record<Attribution, string>> = {
+  NARRATOR: 'The article itself',
+  NAMED: 'A named source',
+  UNNAMED: 'An unnamed source',
   HEADLINE: 'A headline',
 }
 
-/** Who made a claim, as a text for its card. */
-export function sourceOf(attribution: Attribution): string {
-  const label = labelOf('Attribution', attribution)
-  return SOURCES[attribution] ?? `${/^[aeiou]/.test(label) ? 'An' : 'A'} ${label}`
-}
-
-/**
- * What stands between the speakers and the quote. The quote is the article's, unless the article speaks for itself, so
- * that it is not taken for the very words of the speakers.
- */
-export function reportedAs({ kind, attribution }: Made, speakers: number): string {
-  const isOwnVoice = speakers === 0 && (attribution === 'NARRATOR' || attribution === 'HEADLINE')
-  const words = isOwnVoice ? '' : ' In the article’s words:'
-  if (kind === 'ACCUSATION') {
-    const accuse = speakers > 1 ? 'accuse' : 'accuses'
-    return isOwnVoice
-      ? `${accuse}. This is not established here:`
-      : `${accuse}. This was said, and is not established here.${words}`
-  }
-  if (isOwnVoice) return 'says:'
-  if (speakers === 0) return `is reported to say this.${words}`
-  return `${speakers > 1 ? 'are' : 'is'} reported to say this.${words}`
-}
+/** Who made a claim that names nobody. */
+export const sourceOf = (attribution: Attribution): string => SOURCES[attribution]
 
 interface Quoted {
   readonly quote: string

@@ -38,7 +38,7 @@ function inWords(day: string, { plain, withEra }: ReturnType<typeof format>): st
 }
 
 /** A date as exact as the articles give it, and no more: `July 2021`, `by the end of 2021`; empty where there is none. */
-function dateInWords({ startDate, endDate, edtf, datePrecision }: Dated): string {
+export function dateWithoutWords({ startDate, endDate, edtf, datePrecision }: Dated): string {
   const [first = '', last = first] = edtf?.split('/') ?? []
   const [ofFirst, ofLast] = [qualifierOf(first), qualifierOf(last)]
   if (startDate === null && endDate === null) return ''
@@ -66,9 +66,12 @@ function endOf(day: string | null, precision: DatePrecision): string {
   return `${isLonger ? 'the end of ' : ''}${bound(day, precision)}`
 }
 
+/** A day in words; what is no single day as EDTF (ISO 8601-2) writes it. */
+export const edtfInWords = (edtf: string): string => (/^\d{4}-\d\d-\d\d$/.test(edtf) ? dayInWords(edtf) : edtf)
+
 /** The date, and the article's own words for it: `24 July 2021 (“on Saturday”)`. */
 export function dateWithWords(dated: Dated): string {
-  const date = dateInWords(dated)
+  const date = dateWithoutWords(dated)
   return [date, dated.dateExpression && `“${dated.dateExpression}”`].filter(Boolean).join(' · ')
 }
 

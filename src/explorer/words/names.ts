@@ -20,6 +20,15 @@ export function roleOf({ as, role }: Pick<Said, 'as' | 'role'>): string {
   return role?.toLowerCase() === part ? part : [part, role].filter(Boolean).join(': ')
 }
 
+/** What stands before the target of a relationship, and what behind it: `is President of` and nothing; `took part in` and `as host`. */
+export function sentenceOf(said: Said): readonly [before: string, behind: string] {
+  const { verb, withRole } = RELATIONSHIP_WORDS[said.type]
+  const role = roleOf(said)
+  if (!role) return [verb, '']
+  const [before = verb, behind = ''] = withRole.replace('{role}', () => isolated(role)).split(' … ')
+  return [before, behind]
+}
+
 /** Letters that are written from right to left. */
 const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 

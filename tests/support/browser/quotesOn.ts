@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
  */
 export const quotesOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const VERBATIM = 'blockquote, q, .text, .excerpt'
+    const VERBATIM = 'blockquote, q, .body .pa > p, .body .pa > h2, .excerpt, .proof .pass mark, button.fact.q'
     const BLOCK = 'p, li, h1, h2, h3, h4, td, th, button, option, [role=option], summary, label, legend, text'
     const found: string[] = [...document.querySelectorAll(VERBATIM)].map((each) => each.textContent)
     const copy = document.body.cloneNode(true) as HTMLElement
