@@ -21,8 +21,8 @@ import { openService, type ServiceSetup } from '../support/openService.ts'
 import { folder, run, start } from '../support/runNewsgraph.ts'
 import { seededEngine } from '../support/seededEngine.ts'
 
-const QUERY = '{ people { totalCount } }'
-const DATA = { data: { people: { totalCount: 17 } } }
+const QUERY = '{ country(id: "country:iraq") { name } }'
+const DATA = { data: { country: { name: 'Iraq' } } }
 const INVALID = {
   errors: [
     {
