@@ -392,6 +392,8 @@ export type ArticleWhere = {
   sha256?: StringFilter | null | undefined;
   /** On `loadedAt`. */
   loadedAt?: OptionalDateTimeFilter | null | undefined;
+  /** On `version`. */
+  version?: OptionalIntFilter | null | undefined;
   /** On `corrects`. */
   corrects?: ArticleCorrectsFilter | null | undefined;
   /** On `correctedBy`. */
@@ -3794,6 +3796,24 @@ export type IntFilter = {
   gt?: number | null | undefined;
   /** Is more or equal, or not earlier. */
   gte?: number | null | undefined;
+};
+
+/** On a Int that may be null. All operators that are given must hold; on null, only `isNull` can. */
+export type OptionalIntFilter = {
+  /** Is exactly this. */
+  eq?: number | null | undefined;
+  /** Is one of these; with none, nothing is. */
+  in?: Array<number> | null | undefined;
+  /** Is less, or earlier. */
+  lt?: number | null | undefined;
+  /** Is less or equal, or not later. */
+  lte?: number | null | undefined;
+  /** Is more, or later. */
+  gt?: number | null | undefined;
+  /** Is more or equal, or not earlier. */
+  gte?: number | null | undefined;
+  /** Whether it is null. */
+  isNull?: boolean | null | undefined;
 };
 
 /** On a Float that may be null. All operators that are given must hold; on null, only `isNull` can. */
