@@ -16,6 +16,7 @@ import type { KnownEntity } from './resolve/KnownEntity.ts'
 import { type Named, resolveNames } from './resolve/resolveNames.ts'
 import { splitText } from './split/splitText.ts'
 
+/** What a draft is made with, besides the text. */
 export interface DraftOptions {
   /** The article's day, `2024-03-14`; without it, a day that the article gives for itself. */
   readonly date?: string | undefined

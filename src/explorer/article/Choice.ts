@@ -5,6 +5,7 @@ export type Choice =
   | { readonly kind: 'place'; readonly start: number; readonly end: number }
   | null
 
+/** The choice that the query string of an address gives. */
 export function choiceOf(search: string): Choice {
   const parameters = new URLSearchParams(search)
   const [passage, fact] = [parameters.get('passage'), parameters.get('fact')]

@@ -8,6 +8,7 @@ export type Layer = (typeof LAYERS)[number]
 const STRENGTHS = ['off', 'light', 'strong'] as const
 type Strength = (typeof STRENGTHS)[number]
 
+/** Which passages are marked, and how strongly. */
 export interface Marking {
   readonly strength: Strength
   readonly layers: ReadonlySet<Layer>

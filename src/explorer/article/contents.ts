@@ -20,6 +20,7 @@ export interface Contents {
   readonly claims: readonly Carried<Claim>[]
 }
 
+/** What the passages of an article support, by kind. */
 export function contentsOf(text: string, passages: readonly Passage[]): Contents {
   const carried = new Map<string, { readonly thing: Supported; readonly passages: Passage[] }>()
   for (const passage of passages) {

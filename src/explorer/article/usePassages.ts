@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { ArticleFacts, type ArticleFactsQuery } from '../api/operations.ts'
 import { asRequestError, type RequestError, request } from '../api/request.ts'
 
+/** A passage of an article, with what it supports. */
 export type Passage = NonNullable<ArticleFactsQuery['article']>['evidence']['nodes'][number]
 
 interface Passages {

@@ -34,6 +34,7 @@ const facetsOf = ({ facets }: List): readonly string[] => [
   ARTICLE,
 ]
 
+/** The narrowing of a list that the query string of an address gives. */
 export function fromSearch(search: string, list: List): Narrowing {
   const values = new URLSearchParams(search)
   const sort = SORT_KEYS.find((key) => key === values.get('sort')) ?? 'facts'

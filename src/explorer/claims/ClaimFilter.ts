@@ -15,6 +15,7 @@ export interface ClaimFilter {
 
 const LISTS = ['kind', 'attribution', 'speaker', 'article', 'differ'] as const
 
+/** The filter that the query string of an address gives. */
 export function fromSearch(search: string): ClaimFilter {
   const values = new URLSearchParams(search)
   const list = (name: string) => values.getAll(name).filter(Boolean)
@@ -34,6 +35,7 @@ export const isKeyOf =
   (value: string): value is Key =>
     Object.hasOwn(known, value)
 
+/** A filter as the query string of an address. */
 export function toSearch(filter: ClaimFilter): string {
   const parameters = new URLSearchParams(filter.q ? { q: filter.q } : {})
   for (const name of LISTS) for (const value of filter[name]) parameters.append(name, value)
@@ -41,6 +43,7 @@ export function toSearch(filter: ClaimFilter): string {
   return text && `?${text}`
 }
 
+/** Whether a filter lets every claim through. */
 export const isEmpty = (filter: ClaimFilter): boolean => toSearch(filter) === ''
 
 type Where = NonNullable<ClaimListQueryVariables['where']>

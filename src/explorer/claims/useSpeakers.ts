@@ -23,4 +23,5 @@ export function useSpeakers(): readonly Row[] | null {
   return speakers
 }
 
+/** How many claims a speaker has made. */
 export const saidBy = ({ statements }: Row): number => statements?.totalCount ?? 0

@@ -4,6 +4,7 @@ import { entityAddress } from './addresses.ts'
 import { Selecting } from './Selecting.ts'
 import { TypeMark } from './TypeMark.tsx'
 
+/** An entity, as far as a link shows it. */
 export interface LinkedEntity {
   readonly __typename: EntityType
   readonly id: string

@@ -4,6 +4,7 @@ import { nameOfType } from '../words/names.ts'
 import { Icon } from './Icon.tsx'
 import { TypeMark } from './TypeMark.tsx'
 
+/** The properties of a search box. */
 export interface SearchBoxProps {
   /** What the box is for, said to screen readers and shown in it while it is empty. */
   readonly label: string

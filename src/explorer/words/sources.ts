@@ -1,6 +1,7 @@
 import { ARTICLE_PREFIX } from '../api/vocabulary.ts'
 import { dayInWords, publishedInWords } from './dates.ts'
 
+/** Who published an article, and when. */
 export interface Published {
   readonly publisher: string | null
   readonly publishedAt: string | null

@@ -1,6 +1,7 @@
 import { type JsonSize, jsonSize } from '../../util/jsonSize.ts'
 import { readPersistedQuery } from '../persisted/readPersistedQuery.ts'
 
+/** The parts of an HTTP request that GraphQL over HTTP reads: https://graphql.github.io/graphql-over-http/draft/ */
 export interface HttpRequest {
   readonly method: string
   /** The parsed body of a POST. */
