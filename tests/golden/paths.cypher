@@ -24,65 +24,55 @@ CALL () {
       WITH var5, var9, reduce(var10 = '', this11 IN var5 | (var10 + ' ' + this11.id)) AS var12
       ORDER BY var9 ASC, var12 ASC
       LIMIT $param5
-      CALL (var5) {
-        UNWIND range(0, (size(var5) - 1)) AS var13
-        WITH var13, var5[var13] AS this14
-        WITH var13, this14.id AS var15
-        MATCH (this16:Entity)
-        WHERE this16.id = var15
-        WITH var13, this16
-        ORDER BY var13 ASC
-        RETURN collect(this16) AS var17
-      }
-      RETURN collect(var17) AS var18
+      RETURN collect(var5) AS var13
     }
-    WITH [var19 IN var18 WHERE (size(var18) = 0 OR size(var18) >= $param6)] AS var20, [var21 IN [[this0, 0, 0, this0.id, [this0], 0]] WHERE NOT (size(var18) = 0 OR size(var18) >= $param6)] AS var22, [var23 IN [[this1, 1, 0, this1.id, [this1], 0]] WHERE NOT (size(var18) = 0 OR size(var18) >= $param6)] AS var24
-    CALL (var20, var22) {
+    WITH [var14 IN var13 WHERE (size(var13) = 0 OR size(var13) >= $param6)] AS var15, [var16 IN [[this0, 0, 0, this0.id, [this0], 0]] WHERE NOT (size(var13) = 0 OR size(var13) >= $param6)] AS var17, [var18 IN [[this1, 1, 0, this1.id, [this1], 0]] WHERE NOT (size(var13) = 0 OR size(var13) >= $param6)] AS var19
+    CALL (var15, var17) {
       UNWIND CASE
-        WHEN (size(var20) < $param7 AND $param8 >= 1) THEN var22
+        WHEN (size(var15) < $param7 AND $param8 >= 1) THEN var17
         ELSE []
-      END AS var25
-      WITH var25, var25[0] AS this26
-      WHERE this26.id <> $param9
-      MATCH (this26)-[this27:ABOUT_TOPIC|BELONGS_TO|CAUSED|CONCERNS|CONTROLS|COOPERATES_WITH|HOLDS_OFFICE|ISSUED|LINKED_TO|LOCATED_IN|MEMBER_OF|OPERATES_IN|OPPOSES|PARTICIPATED_IN|PART_OF|PRECEDED|PRODUCED|SUPPORTS|TOOK_PLACE_IN]-(this28)
-      WHERE NOT (this28 IN var25[4])
-      WITH this28, var25, count(this27) AS var29
-      WITH this28, var25
-      ORDER BY var25[2] ASC, var25[3] ASC
-      WITH this28, collect(var25) AS var30
-      WITH this28, var30[0..20] AS var30, COUNT {
-        MATCH (this28)-[:ABOUT_TOPIC|BELONGS_TO|CAUSED|CONCERNS|CONTROLS|COOPERATES_WITH|HOLDS_OFFICE|ISSUED|LINKED_TO|LOCATED_IN|MEMBER_OF|OPERATES_IN|OPPOSES|PARTICIPATED_IN|PART_OF|PRECEDED|PRODUCED|SUPPORTS|TOOK_PLACE_IN]-()
-      } AS var31
-      UNWIND var30 AS var25
-      RETURN collect([this28, 0, (var25[2] + var31), (var25[3] + ' ' + this28.id), (var25[4] + [this28]), var31]) AS var32
+      END AS var20
+      WITH var20, var20[0] AS this21
+      WHERE this21.id <> $param9
+      MATCH (this21)-[this22:ABOUT_TOPIC|BELONGS_TO|CAUSED|CONCERNS|CONTROLS|COOPERATES_WITH|HOLDS_OFFICE|ISSUED|LINKED_TO|LOCATED_IN|MEMBER_OF|OPERATES_IN|OPPOSES|PARTICIPATED_IN|PART_OF|PRECEDED|PRODUCED|SUPPORTS|TOOK_PLACE_IN]-(this23)
+      WHERE NOT (this23 IN var20[4])
+      WITH this23, var20, count(this22) AS var24
+      WITH this23, var20
+      ORDER BY var20[2] ASC, var20[3] ASC
+      WITH this23, collect(var20) AS var25
+      WITH this23, var25[0..20] AS var25, COUNT {
+        MATCH (this23)-[:ABOUT_TOPIC|BELONGS_TO|CAUSED|CONCERNS|CONTROLS|COOPERATES_WITH|HOLDS_OFFICE|ISSUED|LINKED_TO|LOCATED_IN|MEMBER_OF|OPERATES_IN|OPPOSES|PARTICIPATED_IN|PART_OF|PRECEDED|PRODUCED|SUPPORTS|TOOK_PLACE_IN]-()
+      } AS var26
+      UNWIND var25 AS var20
+      RETURN collect([this23, 0, (var20[2] + var26), (var20[3] + ' ' + this23.id), (var20[4] + [this23]), var26]) AS var27
     }
-    CALL (var32, var24) {
-      UNWIND (var32 + var24) AS var33
-      WITH var33[0] AS this34, collect(var33) AS var35
-      UNWIND [var36 IN var35 WHERE var36[1] = 0] AS var37
-      UNWIND [var38 IN var35 WHERE var38[1] = 1] AS var39
-      WITH var37, var39, tail(var39[4]) AS var40
-      WHERE none(var41 IN var40 WHERE var41 IN var37[4])
-      WITH ((var37[2] + var39[2]) - var37[5]) AS var42, (var37[3] + ' ' + var39[3]) AS var43, (var37[4] + var40) AS var44
-      ORDER BY var42 ASC, var43 ASC
+    CALL (var27, var19) {
+      UNWIND (var27 + var19) AS var28
+      WITH var28[0] AS this29, collect(var28) AS var30
+      UNWIND [var31 IN var30 WHERE var31[1] = 0] AS var32
+      UNWIND [var33 IN var30 WHERE var33[1] = 1] AS var34
+      WITH var32, var34, tail(var34[4]) AS var35
+      WHERE none(var36 IN var35 WHERE var36 IN var32[4])
+      WITH ((var32[2] + var34[2]) - var32[5]) AS var37, (var32[3] + ' ' + var34[3]) AS var38, (var32[4] + var35) AS var39
+      ORDER BY var37 ASC, var38 ASC
       LIMIT $param7
-      RETURN collect(var44) AS var45
+      RETURN collect(var39) AS var40
     }
-    WITH (var20 + var45)[0..$param7] AS var46, var32, var24
-    RETURN coalesce(head(collect(var46)), []) AS var47
+    WITH (var15 + var40)[0..$param7] AS var41, var27, var19
+    RETURN coalesce(head(collect(var41)), []) AS var42
   }
-  UNWIND range(0, (size(var47) - 1)) AS var48
-  WITH var48, var47[var48] AS var49
-  ORDER BY var48 ASC
-  CALL (var49) {
-    UNWIND range(0, (size(var49) - 1)) AS var50
-    WITH var50, var49[var50] AS this51
-    ORDER BY var50 ASC
-    RETURN collect([this51.id, this51.name]) AS var52
+  UNWIND range(0, (size(var42) - 1)) AS var43
+  WITH var43, var42[var43] AS var44
+  ORDER BY var43 ASC
+  CALL (var44) {
+    UNWIND range(0, (size(var44) - 1)) AS var45
+    WITH var45, var44[var45] AS this46
+    ORDER BY var45 ASC
+    RETURN collect([this46.id, this46.name]) AS var47
   }
-  RETURN collect([(size(var49) - 1), var52, NULL]) AS var53
+  RETURN collect([(size(var44) - 1), var47, NULL]) AS var48
 }
-RETURN var53 AS r0
+RETURN var48 AS r0
 
 // $param0 = "person:fuad-hussein"
 // $param1 = "country:iraq"

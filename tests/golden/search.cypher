@@ -16,5 +16,5 @@ CALL () {
 }
 RETURN var3 AS r0
 
-// $param0 = {"query":"+(name_words:/iran/^262144 aliases_words:/iran/^131072 description_words:/iran/^65536 externalIds_words:/iran/^32768 name_words:/iran.*/^8192 aliases_words:/iran.*/^4096 description_words:/iran.*/^2048 name_words:/(.?ran|i.?an|ir.?n|ira.?|.iran|i.ran|ir.an|ira.n|iran.|rian|iarn|irna)/^256 aliases_words:/(.?ran|i.?an|ir.?n|ira.?|.iran|i.ran|ir.an|ira.n|iran.|rian|iarn|irna)/^128 description_words:/(.?ran|i.?an|ir.?n|ira.?|.iran|i.ran|ir.an|ira.n|iran.|rian|iarn|irna)/^64 name_words:/ira.*/^8 aliases_words:/ira.*/^4 description_words:/ira.*/^2)","key":"iran","length":4,"full":1048576,"least":32768}
+// $param0 = {"query":"+(name_words:/iran/^262144 aliases_words:/iran/^131072 description_words:/iran/^65536 externalIds_words:/iran/^32768 name_words:/iran.*/^8192 aliases_words:/iran.*/^4096 description_words:/iran.*/^2048 name_words:/(.?ran|i.?an|ir.?n|ira.?|.iran|i.ran|ir.an|ira.n|iran.|rian|iarn|irna)/^256 aliases_words:/(.?ran|i.?an|ir.?n|ira.?|.iran|i.ran|ir.an|ira.n|iran.|rian|iarn|irna)/^128 name_words:/ira.*/^8 aliases_words:/ira.*/^4)","key":"iran","length":4,"full":1048576,"least":32768}
 // $param1 = 6
