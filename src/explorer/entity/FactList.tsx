@@ -4,6 +4,7 @@ import { request } from '../api/request.ts'
 import { FactSentence } from '../parts/FactSentence.tsx'
 import { Inferred } from '../parts/Inferred.tsx'
 import { More } from '../parts/More.tsx'
+import { Quantities } from '../parts/Quantities.tsx'
 import { Quote } from '../parts/Quote.tsx'
 import { usePages } from '../parts/usePages.ts'
 import { dateWithWords } from '../words/dates.ts'
@@ -54,6 +55,7 @@ function Fact({ fact, of }: { readonly fact: RelationshipPageFragment['nodes'][n
       <p>
         <FactSentence fact={fact} of={of} /> {date && <span class="date">{date}</span>} <Inferred of={fact} />
       </p>
+      <Quantities of={fact.quantities} />
       {best && <Quote passage={best} />}
       {others.length > 0 && (
         <details class="more small">
