@@ -11,7 +11,6 @@ export function inferredTarget(
   sentence: Sentence,
   holder: NamedMention,
 ): Named | undefined {
-  if (/^(?:opposition leader|leader of the opposition)$/i.test(title)) return known(context).home
   if (/\b(?:opposition|former)\b/i.test(title)) return undefined
   if (OF_COUNTRIES.test(title) && !/^(?:president|secretary|chancellor|ambassador)$/i.test(title))
     return known(context).home
