@@ -30,8 +30,7 @@ const NOT_NAMES = new Set(
 const BODIES = new Set(
   'government parliament police army navy senate cabinet administration forces ministry embassy authorities'.split(' '),
 )
-const BODY_FIRST =
-  /^(?:(?:City|Union|Police|Party|Army|Navy|State|Station|Group|Hospital|Museum|Farm|Research|Energy|Trade|Works) )+(?=\p{Lu})/u
+const BODY_FIRST = /^(?:(?:Union|Party) )+(?=\p{Lu})/u
 const ONLY_TITLE = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}`, 'gu')
 
 /** All names, in the order of the text. A country within the name of an organization is a mention of its own. */

@@ -131,7 +131,7 @@ function ofContext(
     !/^['’]s/.test(after) &&
     !/(?:[Mm]ayor|[Cc]ouncillor|[Bb]ishop|[Gg]overnor) /.test(farther)
   )
-    points.ORGANIZATION += /(?:at|with)(?: the)?$/.test(before) ? 4 : 3
+    points.ORGANIZATION += /(?:at|with)(?: the)?$/.test(before) ? 4 : 1
   if (/\bwho (?:now |also |has )?(?:leads?|heads?|runs?|chairs?|founded|led|headed|owns?)(?: the)?$/.test(before))
     points.ORGANIZATION += 4
   if (/\b(?:a|the) (?:\p{Ll}+ )?member of(?: the)?$/u.test(before)) points.ORGANIZATION += 3

@@ -26,8 +26,8 @@ const TABLE: readonly [kind: string | undefined, frames: readonly Frame[], verbs
     ['clause'],
     `say says said saying tell tells told add adds added state states stated explain explains explained note notes noted write writes wrote
     announce announces announced report reports reported reveal reveals revealed disclose disclosed tweet tweets tweeted post posted reply replies replied
-    respond responded recall recalled continue continued remark remarked conclude concludes concluded find estimate estimates estimated
-    indicate indicates indicated comment commented declare declares declared testify testified sobbed fumed joked quipped answered shouted cried sighed read`,
+    respond responded recall recalled remark remarked conclude concludes concluded estimate estimates estimated
+    indicate indicates indicated comment commented declare declares declared testify testified sobbed fumed joked quipped answered shouted cried sighed`,
   ],
   [
     undefined,
@@ -86,7 +86,7 @@ export const REPORTING: ReadonlyMap<string, Reporting> = new Map(
 
 /** Verbs that follow or precede direct speech and nothing else: `“…,” he laughed`. */
 export const SPEAKING = new Set(
-  'laughed smiled grinned raged snapped shrugged whispered asked asks warned insisted urged begged muttered gushed'.split(
+  'laughed smiled grinned raged snapped shrugged whispered asked asks warned insisted urged begged muttered gushed continued continues read reads'.split(
     ' ',
   ),
 )

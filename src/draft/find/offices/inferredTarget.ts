@@ -11,7 +11,6 @@ export function inferredTarget(
   sentence: Sentence,
   holder: NamedMention,
 ): Named | undefined {
-  if (/^(?:opposition leader|leader of the opposition)$/i.test(title)) return known(context).home
   if (/\b(?:opposition|former)\b/i.test(title)) return undefined
   if (OF_COUNTRIES.test(title) && !/^(?:president|secretary|chancellor|ambassador)$/i.test(title))
     return known(context).home
@@ -27,7 +26,7 @@ export function inferredTarget(
   // `council leader`, `museum director`, `head of the college`
   const called = bodyOfTitle(context, title, holder)
   if (called) return called
-  return OF_BODIES.test(title) ? (namedBefore(context, sentence, holder) ?? known(context).main) : undefined
+  return OF_BODIES.test(title) ? namedBefore(context, sentence, holder) : undefined
 }
 
 /** Titles of people who lead or speak for a body that the text has just named. */
@@ -70,14 +69,9 @@ function namedBefore({ sentences, mentions }: Context, sentence: Sentence, holde
 interface Known {
   /** The country that the article names most often. */
   readonly home: Named | undefined
-  /** The organization that the article is about. */
-  readonly main: Named | undefined
   /** By kind, the organization that is the only one of it. */
   readonly ofKind: ReadonlyMap<string, { readonly only: Named | undefined }>
 }
-
-/** How often an organization is named that an article is about. */
-const MAIN = 3
 
 /** Computed once per text: each office may need it. */
 const cache = new WeakMap<Context, Known>()
@@ -94,12 +88,7 @@ function known(context: Context): Known {
       ofKind.set(each.kind, { only: ofKind.has(each.kind) ? undefined : each })
   }
   const home = first && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined
-  const [main, next] = context.named
-    .filter(({ type, kind }) => type === 'ORGANIZATION' && kind !== 'MEDIA')
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-  const isMain =
-    main !== undefined && main.mentions.length >= MAIN && main.mentions.length > (next?.mentions.length ?? 0)
-  const computed = { home, ofKind, main: isMain ? main : undefined }
+  const computed = { home, ofKind }
   cache.set(context, computed)
   return computed
 }
