@@ -111,6 +111,7 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
     )
     const { text, a, b } = body.data.article
     expect(a.totalCount).toBeLessThanOrEqual(200)
+    await page.locator('.body .s').first().waitFor()
     const paragraphs = await page.locator('.body .pa > :is(p, h2)').allTextContents()
     expect(paragraphs).toEqual(text.split('\n').filter((line: string) => line.trim() !== ''))
     const isCarrying = new Set<number>()
@@ -141,9 +142,9 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
   test('a name marks the passages that speak of it, and a fact leads to its quote', async () => {
     const { page } = await browser.openPage()
     await page.goto(`/article/${encodeURIComponent(ARTICLE)}`)
-    await panel(page).getByRole('button', { name: 'Lloyd Austin' }).click()
+    await panel(page).getByRole('button', { name: 'Lloyd Austin', exact: true }).click()
     await panel(page).getByRole('heading', { name: 'Where the article says so' }).waitFor()
-    expect(await page.locator('.body .sel').count()).toBeGreaterThan(1)
+    await expect.poll(() => page.locator('.body .sel').count()).toBeGreaterThan(1)
     await page.locator('.tabs').getByText('Facts').click()
     const line = panel(page).getByRole('listitem').filter({ hasText: 'Joe Biden is President of United States' }).last()
     await line.getByRole('button').click()

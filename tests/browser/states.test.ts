@@ -68,6 +68,9 @@ async function typed(page: Page, text: string): Promise<void> {
 }
 
 async function helped(page: Page): Promise<void> {
+  // On a narrow screen it is in the menu.
+  const menu = page.getByLabel('Menu')
+  if (await menu.isVisible()) await menu.click()
   await page.getByRole('button', { name: 'Help' }).click()
   await page.getByRole('dialog').waitFor()
 }

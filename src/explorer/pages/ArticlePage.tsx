@@ -85,16 +85,18 @@ function Reading({ article }: { readonly article: Article }) {
     <>
       <div class="text">
         <Head article={article} entities={[...contents.names, ...contents.events].map(({ thing }) => thing.id)} />
-        <Layers
-          marking={marking}
-          change={setMarking}
-          counts={{
-            names: contents.names.length,
-            facts: contents.facts.length,
-            claims: contents.claims.length,
-            events: contents.events.length,
-          }}
-        />
+        {(!isLoaded || passages.length > 0) && (
+          <Layers
+            marking={marking}
+            change={setMarking}
+            counts={{
+              names: contents.names.length,
+              facts: contents.facts.length,
+              claims: contents.claims.length,
+              events: contents.events.length,
+            }}
+          />
+        )}
         {problem && <ProblemNote problem={problem} retry={retry} />}
         <ArticleText {...{ text, language, passages, marking, bright }} choose={chooseAt} />
         <Cite source={source} sha256={sha256} />

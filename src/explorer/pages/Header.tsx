@@ -85,6 +85,9 @@ export function Header({ current, search, hasOwnSearch = false, help: given }: H
           <div>
             {links}
             <a href="/graphql">Playground</a>
+            <button type="button" onClick={() => help.current?.showModal()}>
+              Help
+            </button>
           </div>
         </details>
       </header>
