@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -28,8 +28,13 @@ import type { Model } from './model/Model.ts'
 import { listPath } from './model/types.ts'
 import { createPageHeads } from './pageHeads.ts'
 import { codeOf, messageOf } from './util/errors.ts'
+import { sha256 } from './util/sha256.ts'
 import { withTimeout } from './util/withTimeout.ts'
 import { createWriting } from './writing.ts'
+
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 /** A service that listens. */
 export interface Service {
@@ -128,11 +133,19 @@ export async function startService({
   })
   await apollo.start()
   const admit = createAdmission(config.limits, persisted)
+  // Another release may answer otherwise.
+  let release: string | undefined
+  const readTag = async () => {
+    release ??= sha256(`${VERSION} ${printSchema(schema)}`).slice(0, 12)
+    const current = await version()
+    return current === undefined ? undefined : `${current}-${release}`
+  }
   const http = await createHttp({
     host,
     apollo,
     admit,
     access,
+    readTag: persisted && readTag,
     printSdl: introspection ? () => `${printSchema(schema)}\n` : undefined,
     queue,
     traffic: config.traffic,

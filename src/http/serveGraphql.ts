@@ -17,6 +17,7 @@ import { createRateLimit, type RateLimit, rateCharge, sendRateRefusal } from './
 import { createRequestLifecycle, type RequestLifecycle } from './createRequestLifecycle.ts'
 import { challenge, clientOfRequest, identifyActor } from './identifyActor.ts'
 import { NO_HOST } from './refuseForeign.ts'
+import { allowRevalidation, answerUnchanged, type ReadTag } from './revalidate.ts'
 import { PLAYGROUND_HEADERS } from './securityHeaders.ts'
 import type { TrafficLimits } from './TrafficLimits.ts'
 
@@ -34,6 +35,8 @@ export interface GraphqlOptions {
   readonly admit: (request: HttpRequest) => Admitted
   /** Who may read and write; without it, everybody may read. */
   readonly access?: Access
+  /** Reads what responses to GETs depend on; without it, none can be revalidated. */
+  readonly readTag?: ReadTag | undefined
   readonly queue: FairQueue
   readonly traffic: TrafficLimits
   /** Called for each GraphQL request. */
@@ -50,9 +53,10 @@ const RETRY_AFTER = 1
 /** Serves GraphQL with rate limit, limits, queue and timeout. */
 export async function serveGraphql(
   graphql: FastifyInstance,
-  { apollo, admit, access = OPEN_ACCESS, queue, traffic, observe }: GraphqlOptions,
+  { apollo, admit, access = OPEN_ACCESS, readTag, queue, traffic, observe }: GraphqlOptions,
 ): Promise<void> {
   graphql.decorateRequest('lifecycle', null)
+  graphql.decorateRequest('etag', null)
   graphql.addHook('onRequest', async ({ method }, reply) => {
     if (method === 'GET') await reply.helmet(PLAYGROUND_HEADERS)
   })
@@ -68,6 +72,7 @@ export async function serveGraphql(
     request.body = knownMembersOf(request.body)
     done(Array.isArray(request.body) ? batchError() : undefined)
   })
+  if (readTag) graphql.addHook('preHandler', answerUnchanged(readTag, access.isReadingClosed))
   // The place in the queue is freed before the response is sent, so that slow receivers do not delay others.
   graphql.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 401) challenge(request, reply)
@@ -79,6 +84,7 @@ export async function serveGraphql(
     const status = Math.max(outcome.status, reply.statusCode)
     const code = outcome.code ?? (status < 400 ? undefined : codeIn(payload))
     if (rate && status !== 429) rate.charge(clientOfRequest(request), rateCharge(workOf(request, lifecycle, payload)))
+    if (status === 200 && code === undefined && lifecycle) allowRevalidation(request, reply, access.isReadingClosed)
     if (rate) sendRateHeaders(reply, rate, clientOfRequest(request))
     if (lifecycle?.outcome || status >= 400) observe?.({ ...outcome, ...identityOf(request), status, code })
     done()
