@@ -93,7 +93,9 @@ test('schema prints what tools read: an answer to introspection, and the types o
   const { stdout } = await run(['schema', '--introspection'])
   expect(buildClientSchema(JSON.parse(stdout) as IntrospectionQuery).getType('Person')).toBeDefined()
   const possible = await run(['schema', '--possible-types'])
-  expect(JSON.parse(possible.stdout)).toMatchObject({ Entity: ['Country', 'Event', 'Organization', 'Person', 'Place'] })
+  expect(JSON.parse(possible.stdout)).toMatchObject({
+    Entity: ['Country', 'Event', 'Organization', 'Person', 'Place', 'Topic', 'Work'],
+  })
   expect(await run(['schema', '--introspection', '--possible-types'])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("option '--introspection' cannot be used with option '--possible-types'"),
