@@ -1,9 +1,10 @@
 import type { Bundle } from '../load/Bundle.ts'
 import { bundleFolders } from '../load/bundleFolders.ts'
 import { awaited } from '../load/check/awaited.ts'
-import { checkBundles } from '../load/check/checkBundles.ts'
-import { byPlace } from '../load/Problem.ts'
+import { type CheckResult, checkBundles } from '../load/check/checkBundles.ts'
+import { byPlace, type Problem } from '../load/Problem.ts'
 import { countProblems, printProblems, printWarnings } from '../load/printProblems.ts'
+import { warningsInGraph } from '../load/warningsInGraph.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { CLAIM, RELATIONSHIP_TYPE } from '../model/core.ts'
 import type { Model } from '../model/Model.ts'
@@ -15,14 +16,34 @@ export interface CheckOptions {
 }
 
 /** Prints what is wrong with bundles, and whether anything is. Gives the exit code. */
-export function check(
+export function check(folders: readonly string[], options: CheckOptions, out: (text: string) => void): number {
+  const model = buildModel(readSchema())
+  const checked = checkBundles(bundleFolders(folders), model)
+  return print(checked, awaited.here(checked.elsewhere), model, options, out)
+}
+
+/** The same, compared with the graph that the settings name. */
+export async function checkWithGraph(
   folders: readonly string[],
+  options: CheckOptions,
+  env: NodeJS.ProcessEnv,
+  out: (text: string) => void,
+): Promise<number> {
+  const { withGraph } = await import('./withGraph.ts')
+  return withGraph(env, out, async ({ read }, model) => {
+    const checked = checkBundles(bundleFolders(folders), model)
+    return print(checked, await warningsInGraph(read, model, checked), model, options, out)
+  })
+}
+
+function print(
+  { bundles, problems, warnings: found }: CheckResult,
+  more: readonly Problem[],
+  model: Model,
   { strict = false }: CheckOptions,
   out: (text: string) => void,
 ): number {
-  const model = buildModel(readSchema())
-  const { bundles, problems, warnings: found, elsewhere } = checkBundles(bundleFolders(folders), model)
-  const warnings = [...found, ...awaited.here(elsewhere)].sort(byPlace)
+  const warnings = [...found, ...more].sort(byPlace)
   if (warnings.length > 0) out(printWarnings(warnings))
   if (problems.length > 0) {
     out(printProblems(problems))

@@ -49,10 +49,11 @@ program
   .description('report problems of bundles with file, line and column; writes nothing')
   .argument('[bundle...]', BUNDLES)
   .option('--strict', STRICT)
+  .option('--graph', 'compare with the graph in the settings too')
   .addHelpText('after', CODES)
-  .action(async (folders: string[], options: { strict?: boolean }) => {
-    const { check } = await import('./check.ts')
-    end(check(folders, options, print))
+  .action(async (folders: string[], { graph, ...options }: { strict?: boolean; graph?: boolean }) => {
+    const { check, checkWithGraph } = await import('./check.ts')
+    end(graph ? await checkWithGraph(folders, options, process.env, print) : check(folders, options, print))
   })
 
 program

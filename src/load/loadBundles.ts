@@ -5,15 +5,14 @@ import type { Model } from '../model/Model.ts'
 import { messageOf } from '../util/errors.ts'
 import type { Bundle } from './Bundle.ts'
 import { bundleFolders } from './bundleFolders.ts'
-import { awaited } from './check/awaited.ts'
 import { checkBundlesInTurns } from './check/checkBundles.ts'
-import { knownIn } from './knownIn.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTogether } from './loadTogether.ts'
 import { byPlace, type Problem } from './Problem.ts'
 import { portionsOf } from './portionsOf.ts'
 import { countProblems, printProblems } from './printProblems.ts'
 import { onlyReviewed } from './review/onlyReviewed.ts'
+import { warningsInGraph } from './warningsInGraph.ts'
 
 export interface LoadedBundle {
   /** The folder's name. */
@@ -48,17 +47,10 @@ export async function loadBundles(
   engine: Pick<Engine, 'read' | 'write'>,
   { onProgress = () => {}, onWarnings = () => {}, strict = false, acceptedOnly = false }: LoadOptions = {},
 ): Promise<readonly LoadedBundle[]> {
-  const {
-    bundles: checked,
-    problems: faults,
-    warnings: found,
-    elsewhere,
-  } = await checkBundlesInTurns(bundleFolders(folders), model)
-  const { bundles, problems: unreviewed, waiting: proposed } = onlyReviewed(checked, model, acceptedOnly)
-  const problems = [...faults, ...unreviewed].sort(byPlace)
-  const known = await knownIn(engine.read, model, elsewhere)
-  const waiting = awaited.inTheGraph(elsewhere.filter(({ id }) => !known.has(id)))
-  const warnings = [...found, ...waiting].sort(byPlace)
+  const checked = await checkBundlesInTurns(bundleFolders(folders), model)
+  const { bundles, problems: unreviewed, waiting: proposed } = onlyReviewed(checked.bundles, model, acceptedOnly)
+  const problems = [...checked.problems, ...unreviewed].sort(byPlace)
+  const warnings = [...checked.warnings, ...(await warningsInGraph(engine.read, model, checked))].sort(byPlace)
   if (warnings.length > 0) onWarnings(warnings)
   if (problems.length > 0) throw new NewsgraphError('BUNDLE_INVALID', printProblems(problems))
   if (strict && warnings.length > 0) {

@@ -9,6 +9,7 @@ import type { LoadReport } from './LoadReport.ts'
 import { changeBetween } from './write/changeBetween.ts'
 import { addCounts, readAgain, recount } from './write/counts.ts'
 import { createWorkingCopy, type WorkingCopy } from './write/createWorkingCopy.ts'
+import { createHubSupport } from './write/hubSupport.ts'
 import type { Part } from './write/Part.ts'
 import { partAfter } from './write/partAfter.ts'
 import { readArticles, readStored } from './write/readStored.ts'
@@ -55,7 +56,8 @@ export async function loadTogether(
       bundles.filter((bundle) => articles.get(bundle.article.id)?.['digest'] !== bundle.digest),
     )
     const isNew = ({ article, digest }: Bundle): boolean => articles.get(article.id)?.['digest'] !== digest
-    const copy = createWorkingCopy(model, await readStored(run, model, bundles.filter(isNew), articles))
+    const read = await readStored(run, model, bundles.filter(isNew), articles)
+    const copy = createWorkingCopy(model, read)
     const loaded: Loaded[] = []
     for (const bundle of bundles) {
       // Most need nothing more of the engine, and thousands would keep the process from all else.
@@ -65,10 +67,12 @@ export async function loadTogether(
     }
     const change = copy.change()
     await setImmediate()
-    const counted = await addCounts(run, model, change)
+    const support = await createHubSupport(run, read, bundles.filter(isNew))
+    const hubs = { before: read.noted, support, ...copy }
+    const counted = await addCounts(run, model, change, hubs)
     await writeChange(run, model, counted, onProgress)
     const again = await readAgain(run, model, change)
-    await recount(run, model, change, again)
+    await recount(run, model, change, again, hubs)
     await writeValueNodes(run, model, change, again)
     const written = loaded.filter(({ bundle }) => isNew(bundle))
     if (written.length === 0) return loaded

@@ -1,4 +1,4 @@
-import { ENTITY, GRAPH_VERSION, REFERRED } from './core.ts'
+import { ARTICLE, ENTITY, GRAPH_VERSION, REFERRED } from './core.ts'
 import type { Model, Property } from './Model.ts'
 import { comparedName, valueTypes } from './properties.ts'
 import type { TextIndex } from './TextIndex.ts'
@@ -36,6 +36,10 @@ export function indexesOf(model: Model): Indexes {
   const lookups = [...model.nodes.values(), ...values].flatMap(({ name: label, properties }) =>
     [...properties.values()].filter(({ lookup }) => lookup).map(({ stored: property }) => ({ label, property })),
   )
+  // Articles with the same text count as one.
+  lookups.push({ label: ARTICLE, property: 'sha256' })
+  // Other ids of one thing are found by its name.
+  if (name) lookups.push({ label: ENTITY, property: name.property })
   return { keys: keysOf(model), lookups, sorted, text }
 }
 

@@ -469,6 +469,29 @@ onEngine('loading', () => {
     expect(await dumpGraph(engine)).toEqual(fresh)
   })
 
+  test('what looks like something in the graph is a warning, with both ids', async () => {
+    const root = bundleRoot()
+    const named = (slug: string, id: string, more: string): string =>
+      writeBundle(root, slug, { 'facts.yaml': `entities:\n  - { id: ${id}, ${more}, evidence: [Alice] }` })
+    const warnings = async (folder: string): Promise<string[]> => {
+      const found: string[] = []
+      const onWarnings = (all: readonly Problem[]): unknown => found.push(...all.map(({ message }) => message))
+      await loadBundles([folder], model, engine, { onWarnings })
+      return found
+    }
+    const looks = (id: string, why: string): string =>
+      `\`${id}\` looks like \`person:ada\` in the graph: ${why}. If they are one thing, give it one id.`
+    expect(await warnings(named('one', 'person:ada', 'name: Ada Venn, externalIds: { wikidata: Q1 }'))).toEqual([])
+    expect(await warnings(named('two', 'person:a-venn', 'name: A. Venn, aliases: [Ada Venn]'))).toEqual([
+      looks('person:a-venn', 'both are called `Ada Venn`'),
+    ])
+    expect(await warnings(named('three', 'person:venn', 'name: Venn, externalIds: { wikidata: Q1 }'))).toEqual([
+      looks('person:venn', 'both are `Q1` in `wikidata`'),
+    ])
+    expect(await warnings(named('four', 'place:venn', 'name: Ada Venn, kind: CITY'))).toEqual([])
+    expect(await warnings(named('five', 'person:ada', 'name: Ada Venn'))).toEqual([])
+  })
+
   test('nothing is written while one of the bundles has a problem', async () => {
     const root = bundleRoot()
     const fine = writeBundle(root, 'fine', { 'facts.yaml': MEETING })
@@ -525,13 +548,15 @@ onEngine('loading', () => {
     }
   })
 
+  /** Enough that things become hubs, and cease to be. */
+  const slugs = ['a', 'b', 'c', 'd', 'e', 'f']
   const history = fc
-    .constantFrom('a', 'b', 'c')
-    .chain((slug) => arbitraryBundle(slug).map((files) => ({ slug, files })))
+    .constantFrom(...slugs)
+    .chain((slug) => fc.option(arbitraryBundle(slug), { freq: 5 }).map((files) => ({ slug, files })))
 
   test('any order and any history of loads gives the graph of a fresh load', { timeout: 300_000 }, async () => {
     const root = bundleRoot()
-    const steps = fc.array(history, { minLength: 1, maxLength: 7 })
+    const steps = fc.array(history, { minLength: 1, maxLength: 12, size: 'max' })
     await fc.assert(
       fc.asyncProperty(steps, fc.infiniteStream(fc.nat()), async (all, order) => {
         await empty(engine)
@@ -560,11 +585,11 @@ onEngine('loading', () => {
 
   test('loads together are what loads in turn are, to the last report', { timeout: 300_000 }, async () => {
     const root = bundleRoot()
-    const files = fc.tuple(...['a', 'b', 'c'].map(arbitraryBundle))
+    const files = fc.tuple(...slugs.slice(0, 4).map(arbitraryBundle))
     await fc.assert(
       fc.asyncProperty(files, files, async (before, after) => {
         const [old = [], next = []] = [before, after].map((each) =>
-          each.map((each, index) => bundle(`${'abc'[index]}`, each, root)),
+          each.map((each, index) => bundle(slugs[index] ?? '', each, root)),
         )
         await Promise.all([empty(engine), empty(other)])
         for (const each of old) await loadBundle(other, each)

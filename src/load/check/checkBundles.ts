@@ -10,6 +10,7 @@ import { readBundleFiles } from '../read/readBundleFiles.ts'
 import { readInput } from '../read/readInput.ts'
 import type { Awaited } from './awaited.ts'
 import { type CheckedBundle, checkBundle } from './checkBundle.ts'
+import type { CheckedNode } from './checkEntity.ts'
 import { namedElsewhere } from './claimLinks.ts'
 import { warnBetween } from './warnBetween.ts'
 
@@ -22,6 +23,8 @@ export interface CheckResult {
   readonly warnings: readonly Problem[]
   /** The claims that others contradict or restate, and the articles that others correct, that none of the bundles has: only a graph can tell whether they are there. */
   readonly elsewhere: readonly Awaited[]
+  /** The entities of the bundles without problems, which a graph may have under other ids. */
+  readonly entities: readonly CheckedNode[]
 }
 
 /** Reads the bundles of folders and finds everything that is wrong with them, each by itself and between them. */
@@ -65,6 +68,7 @@ function* checking(inputs: readonly (string | BundleInput)[], model: Model): Pau
     bundles: [...checked.values()].map(({ bundle }) => bundle),
     problems: problems.sort(byPlace),
     warnings: warnings.sort(byPlace),
+    entities: [...checked.values()].flatMap(({ entities }) => entities),
     elsewhere: named.filter(({ id }) => !claims.has(id) && !checked.has(id)),
   }
 }

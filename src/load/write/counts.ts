@@ -20,6 +20,8 @@ import { groupBy } from '../../util/objects.ts'
 import { articleOf } from '../ids.ts'
 import { batchesOf } from './batchesOf.ts'
 import type { Change } from './changeBetween.ts'
+import type { HubSupport } from './hubSupport.ts'
+import { SAID } from './hubs.ts'
 import { lookUpLabel } from './lookUp.ts'
 import { withId } from './matchEdge.ts'
 import type { Edge } from './Part.ts'
@@ -34,9 +36,9 @@ import type { NodeRow } from './writeStatements.ts'
  * with those that restate it, or that it restates, one after another.
  */
 
-/** What bundles say of something, without what was counted. */
+/** What bundles say of something, without what was counted and is kept with it. */
 export const withoutCounts = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([name]) => !COUNTED.has(name)))
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !COUNTED.has(name) && name !== SAID))
 
 /**
  * The same of a relationship. One that has no counts yet, from before they were kept, differs from what any bundle says, so that it is
@@ -61,15 +63,36 @@ function supportOf(passages: Passages): Properties {
 
 const stored = (name: string): string => SUPPORT.get(name)?.stored ?? name
 
+/** What is known of hubs in a load. */
+export interface Hubs {
+  /** The hubs before it, with all that is stored with them, by id. */
+  readonly before: ReadonlyMap<string, Properties>
+  readonly support: HubSupport
+  /** What is to be kept with something after it; undefined for what is not a hub then. */
+  readonly keptOf: (id: string) => readonly string[] | undefined
+  /** Whether that is other than before. */
+  readonly keptOtherwise: (id: string) => boolean
+}
+
 /** Adds the counts of all that is new, and of the relationships that change. */
-export async function addCounts(run: Run, model: Model, change: Change): Promise<Change> {
+export async function addCounts(run: Run, model: Model, change: Change, hubs: Hubs): Promise<Change> {
   const { nodes, edges } = change
-  const textOf = await readTexts(run, change)
+  const textOf = await readTexts(run, change, hubs)
+  const kept = (id: string): Properties => {
+    const all = hubs.keptOf(id)
+    return all ? { [SAID]: all } : {}
+  }
+  const supportIn = (edge: Edge): Properties => {
+    const before = hubs.before.get(edge.key)
+    return before
+      ? hubs.support.ofEdge(edge.key, evidenceIn(before), evidenceIn(edge.properties))
+      : supportOf(passagesOf(evidenceIn(edge.properties)))
+  }
   const passagesOf = (ids: readonly string[]): Passages =>
     ids.map((id) => [textOf(articleOf(id)), id.slice(id.lastIndexOf('/'))])
   const isCounted = isRelationship(model)
   const ofEdge = (edge: Edge): Edge =>
-    isCounted(edge) ? { ...edge, properties: { ...edge.properties, ...supportOf(passagesOf(evidenceOf(edge))) } } : edge
+    isCounted(edge) ? { ...edge, properties: { ...edge.properties, ...supportIn(edge), ...kept(edge.key) } } : edge
   const spokenOf = groupBy(
     edges.created.filter(({ type }) => type === EVIDENCED_BY),
     ({ source }) => source,
@@ -80,7 +103,8 @@ export async function addCounts(run: Run, model: Model, change: Change): Promise
   const ofNode = (row: NodeRow): NodeRow => {
     if (!isCountedNode(model, row.id)) return row
     const support = supportOf(passagesOf((spokenOf.get(row.id) ?? []).map(({ target }) => target)))
-    return { ...row, properties: { ...row.properties, ...support, [DEGREE.stored]: degrees.get(row.id) ?? 0 } }
+    const counts = { ...support, [DEGREE.stored]: degrees.get(row.id) ?? 0 }
+    return { ...row, properties: { ...row.properties, ...counts, ...kept(row.id) } }
   }
   return {
     nodes: { ...nodes, created: nodes.created.map(ofNode) },
@@ -93,23 +117,26 @@ const isRelationship =
   ({ type }: Edge): boolean =>
     relationships.get(type)?.vocabulary === RELATIONSHIP_TYPE
 
-const evidenceOf = ({ properties }: Edge): string[] => [properties['evidence'] ?? []].flat().map(String)
+const evidenceIn = (properties: Properties): string[] => [properties['evidence'] ?? []].flat().map(String)
 
 /**
  * Of relationships that stay as they are, those with passages of an article whose text changes: the same passages may now be
  * those of a copy of another article, or no longer be.
  */
 export const edgesToRecount = (edges: readonly Edge[], articles: ReadonlySet<string>): readonly Edge[] =>
-  articles.size === 0 ? [] : edges.filter((edge) => evidenceOf(edge).some((id) => articles.has(articleOf(id))))
+  articles.size === 0
+    ? []
+    : edges.filter(({ properties }) => evidenceIn(properties).some((id) => articles.has(articleOf(id))))
 
 /** The texts of articles, by their SHA-256. That of an article of which only one is asked for need not be read. */
-async function readTexts(run: Run, { nodes, edges }: Change): Promise<(article: string) => string> {
+async function readTexts(run: Run, { nodes, edges }: Change, hubs: Hubs): Promise<(article: string) => string> {
   const known = new Map<string, string>()
   for (const { id, properties } of [...nodes.created, ...nodes.changed])
     if (typeof properties['sha256'] === 'string') known.set(id, properties['sha256'])
   const wanted = new Set<string>()
-  for (const edge of [...edges.created, ...edges.changed]) {
-    const articles = new Set(evidenceOf(edge).map(articleOf))
+  for (const { key, properties } of [...edges.created, ...edges.changed]) {
+    if (hubs.before.has(key)) continue
+    const articles = new Set(evidenceIn(properties).map(articleOf))
     if (articles.size > 1) for (const article of articles) if (!known.has(article)) wanted.add(article)
   }
   for (const ids of batchesOf([...wanted])) {
@@ -141,6 +168,7 @@ export async function recount(
   model: Model,
   { nodes, edges }: Change,
   again: ReadonlySet<string>,
+  hubs: Hubs,
 ): Promise<void> {
   const isCounted = isRelationship(model)
   const touched = new Set(again)
@@ -159,9 +187,36 @@ export async function recount(
   }
   for (const { id } of nodes.removed) touched.delete(id)
   const evidenced = [...touched].filter((id) => isCountedNode(model, id))
+  const degrees = new Map<string, number>()
+  for (const [step, some] of [[1, edges.created] as const, [-1, edges.removed] as const])
+    for (const { source, target } of some.filter(isCounted))
+      for (const end of new Set([source, target])) degrees.set(end, (degrees.get(end) ?? 0) + step)
   for (const [label, ids] of groupBy(evidenced, (id) => lookUpLabel(model, id))) {
-    for (const batch of batchesOf(ids)) await run(countAgain(model, label, batch))
+    const [known, others] = [ids.filter((id) => hubs.before.has(id)), ids.filter((id) => !hubs.before.has(id))]
+    for (const batch of batchesOf(others)) await run(countAgain(model, label, batch))
+    const counted = known.map((id) => {
+      const degree = Number(hubs.before.get(id)?.[DEGREE.stored] ?? 0) + (degrees.get(id) ?? 0)
+      return {
+        id,
+        properties: { ...hubs.support.ofNode(id), [DEGREE.stored]: degree, [SAID]: hubs.keptOf(id) ?? null },
+      }
+    })
+    const come = others.flatMap((id) => {
+      const kept = hubs.keptOf(id)
+      return kept ? { id, properties: { [SAID]: kept } } : []
+    })
+    for (const rows of [counted, come]) for (const batch of batchesOf(rows)) await run(addProperties(label, batch))
   }
+}
+
+/** A property that is null is removed. */
+function addProperties(
+  label: string,
+  rows: readonly { readonly id: string; readonly properties: object }[],
+): Statement {
+  const [row, node] = [new Cypher.Variable(), new Cypher.Node()]
+  const match = new Cypher.Unwind([new Cypher.Param(rows), row]).match(withId(node, label, row.property('id')))
+  return statementOf(match.set([node, '+=', row.property('properties')]))
 }
 
 const isClaim = (model: Model, id: string): boolean => nodeTypeOf(model, id)?.name === CLAIM

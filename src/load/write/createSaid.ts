@@ -57,6 +57,8 @@ export function createSaid() {
       }
       return moved
     },
+    /** What all articles say; undefined where nothing is known of it. */
+    all: (id: string): Said | undefined => things.get(id)?.all,
     /** What all articles but one say. */
     withoutArticle(id: string, article: string): Said {
       const thing = things.get(id)

@@ -11,10 +11,11 @@ import type { Change } from './changeBetween.ts'
 import { edgesToRecount } from './counts.ts'
 import { createOverlay } from './createOverlay.ts'
 import { createSaid } from './createSaid.ts'
+import { keptSaid, SAID } from './hubs.ts'
 import { byKey, type Edge, type Part } from './Part.ts'
 import { provenanceEdges } from './provenance.ts'
 import { readingsBy } from './readingsBy.ts'
-import { readingsIn, type Stored, type StoredArticle, statedBefore } from './readStored.ts'
+import { readingsOfArticle, type Stored, type StoredArticle, statedBefore } from './readStored.ts'
 import { correctionEdges, type Reference, referenceEdge, referencesOf, referredId } from './references.ts'
 
 /** What there is before a bundle is loaded. */
@@ -89,7 +90,18 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     return new Set(changed.map(([id]) => id))
   }
 
+  const keptOf = (id: string): readonly string[] | undefined => {
+    const all = said.all(id)
+    return all && keptSaid(all)
+  }
+
+  /** Whether other things are to be kept with a hub than are. */
+  const keptOtherwise = (id: string): boolean =>
+    said.all(id) !== undefined && !isDeepStrictEqual(keptOf(id), stored.noted.get(id)?.[SAID])
+
   return {
+    keptOf,
+    keptOtherwise,
     stateFor(bundle: Bundle): State {
       const {
         article: { id },
@@ -153,15 +165,16 @@ export function createWorkingCopy(model: Model, stored: Stored) {
       const { created, changed, removed } = relationships.difference((_key, edge) => edge)
       const isWritten = new Set([...created, ...changed, ...removed])
       const others = relationships.all(stored.relationships.map(({ key }) => key))
-      const recounted = edgesToRecount(
-        [...others.values()].filter((edge) => !isWritten.has(edge)),
-        articlesOfAnotherText(),
-      )
+      const unwritten = [...others.values()].filter((edge) => !isWritten.has(edge))
+      const again = new Set([
+        ...edgesToRecount(unwritten, articlesOfAnotherText()),
+        ...unwritten.filter(({ key }) => keptOtherwise(key)),
+      ])
       return {
         nodes: nodes.difference((id, properties) => ({ id, properties })),
         edges: {
           created: [...provenance.created, ...created],
-          changed: [...provenance.changed, ...changed, ...recounted],
+          changed: [...provenance.changed, ...changed, ...again],
           removed: [...provenance.removed, ...removed],
         },
       }
@@ -192,20 +205,12 @@ function saidIn(model: Model, { articles, others, relationships }: Stored): Retu
   const said = createSaid()
   const edges = byKey(relationships)
   for (const { id, facts, support } of others) said.addOthers(id, facts, support)
-  for (const [id, { properties, evidence, descriptions }] of articles) {
-    const standings = readStandings(properties)
-    for (const { id: node, facts } of descriptions) said.say(node, id, facts, standings)
-    const passages = evidence.map(({ relationships: states, readings }) => ({
-      relationships: textsIn(states),
-      readings: textsIn(readings),
-    }))
-    for (const [each, facts] of readingsIn(model, edges, passages)) said.say(each, id, facts, standings)
+  for (const [id, article] of articles) {
+    const standings = readStandings(article.properties)
+    for (const [each, facts] of readingsOfArticle(model, edges, article)) said.say(each, id, facts, standings)
   }
   return said
 }
-
-const textsIn = (value: Properties[string] | undefined): readonly string[] | null =>
-  value === undefined ? null : [value].flat().map(String)
 
 type References = Map<string, Map<string, Reference>>
 

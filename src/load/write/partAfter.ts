@@ -5,7 +5,6 @@ import { textIndexOf } from '../../model/indexesOf.ts'
 import type { Model, RelationshipType } from '../../model/Model.ts'
 import { typeNamed } from '../../model/types.ts'
 import { searchProperties } from '../../search/searchProperties.ts'
-import { compare } from '../../util/byId.ts'
 import { groupBy } from '../../util/objects.ts'
 import type { Bundle } from '../Bundle.ts'
 import { comparable } from '../comparable.ts'
@@ -19,6 +18,7 @@ import { provenanceEdges } from './provenance.ts'
 import { readingsBy } from './readingsBy.ts'
 import { correctionEdges, linkEdges, referenceEdge, referencesOf, referredId } from './references.ts'
 import { isFactType } from './reportOf.ts'
+import { inserted, withoutPrefix } from './sortedTexts.ts'
 
 /** How the part of the graph looks once the bundle is loaded. */
 export function partAfter(model: Model, bundle: Bundle, state: State): Part {
@@ -146,34 +146,4 @@ function othersEvidence(article: string, { edges }: Part): Map<string, Supported
     return evidence.length === 0 ? [] : [[id, { edge, evidence }]]
   })
   return new Map(supported)
-}
-
-/*
- * Ten thousand articles can state the same relationship, so its passages, which are in order, are not gone through for each of
- * them: those of one article stand together.
- */
-
-/** A list in order without the texts that begin with a prefix. */
-function withoutPrefix(list: readonly string[], prefix: string): readonly string[] {
-  const start = firstFrom(list, prefix)
-  let end = start
-  while (list[end]?.startsWith(prefix)) end += 1
-  return start === end ? list : [...list.slice(0, start), ...list.slice(end)]
-}
-
-/** A list in order with other texts, in order and of one prefix, in their place. */
-function inserted(list: readonly string[], texts: readonly string[]): readonly string[] {
-  const at = firstFrom(list, texts[0] ?? '')
-  return list.length === 0 ? texts : [...list.slice(0, at), ...texts, ...list.slice(at)]
-}
-
-/** The index of the first text that does not come before another. */
-function firstFrom(list: readonly string[], text: string): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (compare(list[middle] ?? '', text) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
 }

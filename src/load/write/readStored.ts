@@ -8,10 +8,11 @@ import { canonicalJson } from '../../util/canonicalJson.ts'
 import { groupBy } from '../../util/objects.ts'
 import type { Bundle } from '../Bundle.ts'
 import { articleOf } from '../ids.ts'
-import { type Support, supportOf } from '../readings/Reading.ts'
-import { type Standings, UNKNOWN } from '../readings/Standing.ts'
+import { type Said, type Support, supportOf } from '../readings/Reading.ts'
+import { readStandings, type Standings, UNKNOWN } from '../readings/Standing.ts'
 import { batchesOf } from './batchesOf.ts'
 import { edgeWithoutCounts, withoutCounts } from './counts.ts'
+import { isHub, readSaid, withoutReading } from './hubs.ts'
 import { byKind, type Ends, lookUpLabel } from './lookUp.ts'
 import { createEdge, type Edge } from './Part.ts'
 import type { Description, Passage } from './provenance.ts'
@@ -27,6 +28,8 @@ export interface Stored {
   /** Entities, claims and what is referred to, by id. */
   readonly nodes: ReadonlyMap<string, Properties>
   readonly relationships: readonly Edge[]
+  /** The hubs among both, with all that is noted and counted of them, by id. */
+  readonly noted: ReadonlyMap<string, Properties>
   /** What all other articles say of the nodes and the relationships. */
   readonly others: readonly OtherReading[]
   /** The links of the bundles' articles to claims of others, and of others to claims of theirs. */
@@ -97,36 +100,83 @@ export async function readStored(
     ...[...articles.values()].flatMap(statedBefore).map((id) => ({ id, ...relationshipOf(id) })),
   ]
   const linked = links.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
-  const relationships = await readRelationships(
-    run,
-    model,
-    new Map([...stated, ...linked].map((each) => [each.id, each])),
-  )
+  const edges = await readRelationships(run, model, new Map([...stated, ...linked].map((each) => [each.id, each])))
+  const relationships = edges.map(({ edge }) => edge)
+  const all = [...found, ...edges].filter(({ properties }) => isHub(properties))
+  const noted = new Map(all.map(({ properties }) => [String(properties['id']), properties]))
   const present = [...nodes.keys()].filter((id) => described.has(id))
   const byArticle = <T extends InArticle>(rows: readonly T[]) => groupBy(rows, ({ article }) => article)
   const [evidenceOf, descriptionsOf, passagesOf] = [byArticle(evidence), byArticle(descriptions), byArticle(passages)]
+  const held = new Map(
+    ids.map((id): [string, StoredArticle] => [
+      id,
+      {
+        properties: articles.get(id) ?? {},
+        evidence: (evidenceOf.get(id) ?? []).map(({ properties }) => properties),
+        descriptions: descriptionsOf.get(id) ?? [],
+        passages: passagesOf.get(id) ?? [],
+      },
+    ]),
+  )
+  const kept = keptOfOthers(model, noted, held, byKeyOf(relationships))
+  const unread = (id: string): boolean => !kept.has(id)
   return {
-    articles: new Map(
-      ids.map((id) => [
-        id,
-        {
-          properties: articles.get(id) ?? {},
-          evidence: (evidenceOf.get(id) ?? []).map(({ properties }) => properties),
-          descriptions: descriptionsOf.get(id) ?? [],
-          passages: passagesOf.get(id) ?? [],
-        },
-      ]),
-    ),
+    articles: held,
     nodes,
     relationships,
+    noted,
     others: [
-      ...(await readDescriptions(run, model, present, ids)),
-      ...(await readStatements(run, model, relationships, new Set(ids))),
+      ...[...kept].flatMap(([id, said]) => [...said].map(([facts, support]) => ({ id, facts, support }))),
+      ...(await readDescriptions(run, model, present.filter(unread), ids)),
+      ...(await readStatements(
+        run,
+        model,
+        relationships.filter(({ key }) => unread(key)),
+        new Set(ids),
+      )),
     ],
     references,
     referrers,
   }
 }
+
+const byKeyOf = (edges: readonly Edge[]): ReadonlyMap<string, Edge> => new Map(edges.map((edge) => [edge.key, edge]))
+
+/** What is kept with hubs of what other articles say than those that are loaded; without the hubs of which it must be read. */
+function keptOfOthers(
+  model: Model,
+  noted: Stored['noted'],
+  articles: Stored['articles'],
+  edges: ReadonlyMap<string, Edge>,
+): ReadonlyMap<string, Said> {
+  const kept = new Map([...noted].map(([id, properties]) => [id, readSaid(properties)]))
+  for (const article of kept.size > 0 ? articles.values() : []) {
+    const standings = readStandings(article.properties)
+    for (const [id, facts] of readingsOfArticle(model, edges, article)) {
+      const all = kept.get(id)
+      const left = all && withoutReading(all, facts, standings)
+      if (left) kept.set(id, left)
+      else kept.delete(id)
+    }
+  }
+  return kept
+}
+
+/** What an article says of nodes and relationships, by id. */
+export function readingsOfArticle(
+  model: Model,
+  edges: ReadonlyMap<string, Edge>,
+  { evidence, descriptions }: StoredArticle,
+): readonly (readonly [id: string, facts: string])[] {
+  const passages = evidence.map(({ relationships, readings }) => ({
+    relationships: textsIn(relationships),
+    readings: textsIn(readings),
+  }))
+  return [...descriptions.map(({ id, facts }) => [id, facts] as const), ...readingsIn(model, edges, passages)]
+}
+
+const textsIn = (value: Properties[string] | undefined): readonly string[] | null =>
+  value === undefined ? null : [value].flat().map(String)
 
 /** What other articles say of nodes. */
 async function readDescriptions(
@@ -168,11 +218,10 @@ async function readStatements(
   )
   const rows = await inBatches<StatedIn>(run, [...wanted], statements.statementsIn)
   return [...groupBy(rows, ({ article }) => article).values()].flatMap((passages) =>
-    [...readingsIn(model, edges, passages)].map(([id, facts]) => ({
-      id,
-      facts,
-      support: supportOf(passages[0] ?? UNKNOWN),
-    })),
+    [...readingsIn(model, edges, passages)].flatMap(([id, facts]) =>
+      // A passage can state other relationships too.
+      edges.has(id) ? { id, facts, support: supportOf(passages[0] ?? UNKNOWN) } : [],
+    ),
   )
 }
 
@@ -183,7 +232,7 @@ interface StatedIn extends Standings {
 }
 
 /** What the passages of one article say of relationships, by id. One that an older loader has written says what the relationship carries. */
-export function readingsIn(
+function readingsIn(
   model: Model,
   edges: ReadonlyMap<string, Edge>,
   passages: readonly Pick<StatedIn, 'relationships' | 'readings'>[],
@@ -290,17 +339,20 @@ async function readByIds<T>(
   return found.flat()
 }
 
-async function readRelationships(run: Run, model: Model, wanted: ReadonlyMap<string, Stated>): Promise<Edge[]> {
-  const edges: Edge[] = []
+interface FoundEdge extends Found {
+  readonly edge: Edge
+}
+
+async function readRelationships(run: Run, model: Model, wanted: ReadonlyMap<string, Stated>): Promise<FoundEdge[]> {
+  const edges: FoundEdge[] = []
   for (const { kind, edges: group } of byKind(model, wanted.values())) {
     const declared = model.relationships.get(kind.type)
     for (const batch of batchesOf(group.map(({ id, source, target }) => ({ id, source, target })))) {
       for (const { properties } of await rowsOf<Found>(run, statements.relationshipsById(kind, batch))) {
         const id = String(properties['id'])
         const { source, target } = wanted.get(id) ?? relationshipOf(id)
-        edges.push(
-          createEdge(kind.type, source, target, declared ? edgeWithoutCounts(declared, properties) : properties),
-        )
+        const said = declared ? edgeWithoutCounts(declared, properties) : properties
+        edges.push({ properties, edge: createEdge(kind.type, source, target, said) })
       }
     }
   }

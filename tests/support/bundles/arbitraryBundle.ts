@@ -48,6 +48,8 @@ const content = fc.record({
     maxLength: 3,
     selector: ([source, { role }]) => JSON.stringify([source, role?.toLowerCase()]),
   }),
+  /** Some articles have the same text. */
+  copied: fc.boolean(),
   corrects: fc.subarray(['article:a', 'article:b', 'article:c', 'article:d']),
   article: fc.constantFrom(
     {},
@@ -58,12 +60,15 @@ const content = fc.record({
   ),
 })
 
-/** The files of a bundle of the article a, b or c that has no problem of its own. */
+/** The files of a bundle of an article that has no problem of its own. */
 export const arbitraryBundle = (slug: string) => content.map((each) => filesOf(slug, each))
 
 type Content = typeof content extends fc.Arbitrary<infer T> ? T : never
 
-function filesOf(slug: string, { entities, claims, joins, corrects, article }: Content): Record<string, string> {
+function filesOf(
+  slug: string,
+  { entities, claims, joins, copied, corrects, article }: Content,
+): Record<string, string> {
   const described = Object.entries(entities).flatMap(([id, facts]) => (facts ? [{ id, ...facts }] : []))
   const ids = new Set(described.map(({ id }) => id))
   const stated = Object.entries(claims).flatMap(([id, each]) => {
@@ -86,7 +91,7 @@ function filesOf(slug: string, { entities, claims, joins, corrects, article }: C
     .filter(([source]) => ids.has(source) && ids.has('event:e'))
     .map(([source, facts]) => ({ type: 'PARTICIPATED_IN', source, target: 'event:e', ...facts }))
   return {
-    'article.txt': `${TEXT} ${slug}`,
+    'article.txt': `${TEXT} ${copied ? 'again' : slug}`,
     'article.yaml': stringify({
       language: 'en',
       corrects: corrects.filter((id) => id !== `article:${slug}`),
