@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)('what stands in quotation marks is what an article 
       await claims.nth(index).click()
       await page.getByRole('heading', { name: 'This passage' }).waitFor()
       await expectTrueQuotes(page, 3)
-      await page.getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('button', { name: 'Close', exact: true }).click()
     }
   })
 
