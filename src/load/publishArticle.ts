@@ -2,10 +2,11 @@ import type { Engine } from '../engine/Engine.ts'
 import { ENTITY } from '../model/core.ts'
 import type { Model } from '../model/Model.ts'
 import type { BundleInput } from './BundleInput.ts'
+import { awaited } from './check/awaited.ts'
 import { checkInput } from './check/checkBundles.ts'
+import { knownIn } from './knownIn.ts'
 import { loadTogether } from './loadTogether.ts'
 import type { Path, Problem } from './Problem.ts'
-import { warningsInGraph } from './warningsInGraph.ts'
 
 /** `ArticleInput` of the served schema: a bundle whose entities are in a list for each type. */
 export type ArticleInput = Readonly<Record<string, unknown>> & Pick<BundleInput, 'slug' | 'text' | 'article'>
@@ -37,18 +38,18 @@ export async function publishArticle(
   { actor, ifVersion }: WriteOptions,
 ): Promise<Published> {
   const { bundle, pathOf, doubled } = toBundle(model, input)
-  const checked = await checkInput(bundle, model)
-  const { bundles, problems: found, warnings } = checked
+  const { bundles, problems: found, warnings, elsewhere } = await checkInput(bundle, model)
   const placed = (all: readonly Problem[]) => all.map((problem) => ({ ...problem, path: pathOf(problem.path) }))
   const problems = [...placed(found), ...doubled]
   if (problems.length > 0) return { problems, warnings: placed(warnings) }
-  const inGraph = await warningsInGraph(engine.read, model, checked)
+  const known = await knownIn(engine.read, model, elsewhere)
+  const waiting = awaited.inTheGraph(elsewhere.filter(({ id }) => !known.has(id)))
   const author = { kind: 'PUBLISH', actor, ifVersion } as const
   const [loaded] = await loadTogether(engine, model, bundles, () => {}, author)
   return {
     id: `article:${input.slug}`,
     problems: [],
-    warnings: placed([...warnings, ...inGraph]),
+    warnings: placed([...warnings, ...waiting]),
     ...(loaded?.seq !== undefined && { seq: loaded.seq }),
   }
 }
