@@ -16,11 +16,13 @@ function isNews({ name, labels }: { readonly name: string; readonly labels: read
 }
 
 /** Of each type, what a list of all of them is asked for to find the values of its enums. */
-const written = [...model.nodes.values()].filter(isNews).flatMap(({ name, many, properties }) =>
-  [...properties.values()].flatMap(({ name: property, type, list }) =>
-    many !== undefined && model.enums.has(type) && !list ? [{ owner: name, many, property, type }] : [],
-  ),
-)
+const written = [...model.nodes.values()]
+  .filter(isNews)
+  .flatMap(({ name, many, properties }) =>
+    [...properties.values()].flatMap(({ name: property, type, list }) =>
+      many !== undefined && model.enums.has(type) && !list ? [{ owner: name, many, property, type }] : [],
+    ),
+  )
 
 onEngine('the example newsroom and the first article', () => {
   let service: TestService
