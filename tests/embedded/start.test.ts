@@ -61,6 +61,7 @@ describe('a start that cannot be', () => {
 
   test('where the pages are not built says what builds them', async () => {
     const parts = [
+      'access',
       'answer.js',
       'cypher',
       'engine',

@@ -43,12 +43,12 @@ onEngine('the entities around some', () => {
     } fragment Named on Entity { name }`)
     expect(neighborhood).toMatchObject({
       __typename: 'Subgraph',
-      omitted: 2,
+      omitted: 4,
       nodes: [
         { __typename: 'Person', name: 'Joe Biden' },
         { __typename: 'Country', name: 'United States' },
-        { __typename: 'Event' },
         { __typename: 'Event', name: expect.stringContaining('White House') },
+        { __typename: 'Event', name: 'Commitment of Joe Biden and Mustafa al-Kadhimi to expand cooperation' },
       ],
     })
     expect(neighborhood.relationships[0]).toEqual({

@@ -21,6 +21,9 @@ const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $asOf:
   }
 }`
 
+/** The event by which the President and Iraq are tied at two steps, with the first id. */
+const COMMITMENT = 'Commitment of Joe Biden and Mustafa al-Kadhimi to expand cooperation'
+
 onEngine('ways between entities', () => {
   let engine: Engine
   let service: TestService
@@ -48,28 +51,31 @@ onEngine('ways between entities', () => {
         length: 3,
         nodes: [
           { __typename: 'Person', name: 'Joe Biden' },
-          { __typename: 'Country', name: 'United States' },
+          { __typename: 'Event', name: COMMITMENT },
           { __typename: 'Country', name: 'Iraq' },
           { __typename: 'Event', name: 'Drone attack on a military base in Iraqi Kurdistan' },
         ],
         relationships: [
           {
-            type: 'HOLDS_OFFICE',
+            type: 'PARTICIPATED_IN',
             source: { name: 'Joe Biden' },
-            target: { id: 'country:united-states' },
+            target: { id: 'event:reaffirmed-commitment' },
             evidence: {
               nodes: [
-                { quote: 'U.S. President Joe Biden', article },
-                { quote: 'US President @JoeBiden', article },
+                {
+                  quote: 'they both reiterated their commitment to expanding cooperation through new initiatives',
+                  article,
+                },
+                { quote: expect.stringContaining('made a commitment to support the democracy of Iraq'), article },
               ],
             },
           },
           {
-            type: 'COOPERATES_WITH',
-            source: { name: 'Iraq' },
-            target: { id: 'country:united-states' },
+            type: 'CONCERNS',
+            source: { name: COMMITMENT },
+            target: { id: 'country:iraq' },
             evidence: {
-              nodes: [{ quote: expect.stringContaining('the security association of both countries'), article }],
+              nodes: [{ quote: expect.stringContaining('a commitment to support the democracy of Iraq'), article }],
             },
           },
           {
@@ -102,7 +108,7 @@ onEngine('ways between entities', () => {
           again: 2,
           nodes: [
             { id: 'person:joe-biden', name: 'Joe Biden', offices: { edges: [{ title: 'President' }] } },
-            { id: 'country:united-states', name: 'United States' },
+            { id: 'event:reaffirmed-commitment', name: COMMITMENT },
             { id: 'country:iraq', name: 'Iraq' },
           ],
         },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { environment } from '../../src/settings.ts'
+import { draftEnvironment, environment } from '../../src/settings.ts'
 import { composeProblems } from '../support/docker/composeProblems.ts'
 import { type DockerTexts, readDockerSetup } from '../support/docker/DockerSetup.ts'
 import { imageProblems } from '../support/docker/imageProblems.ts'
@@ -26,8 +26,8 @@ test('the files that Docker reads agree with one another and with the repository
   expect(problems(texts)).toEqual([])
 })
 
-test('.env.example lists the settings that the service reads', () => {
-  expect(readDockerSetup(texts).settings).toEqual(Object.keys(environment.shape))
+test('.env.example lists the settings that the service and newsgraph draft read', () => {
+  expect(readDockerSetup(texts).settings).toEqual(Object.keys({ ...environment.shape, ...draftEnvironment.shape }))
 })
 
 test('the health check asks a path that the service serves', () => {
