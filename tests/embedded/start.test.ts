@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { builds, explain, platformName } from '../../src/engine/embedded/loadGrafeo.ts'
@@ -60,28 +60,8 @@ describe('a start that cannot be', () => {
   })
 
   test('where the pages are not built says what builds them', async () => {
-    const parts = [
-      'access',
-      'answer.js',
-      'cypher',
-      'engine',
-      'graphql',
-      'http',
-      'load',
-      'metrics',
-      'model',
-      'plan',
-      'result',
-      'search',
-    ]
-    const { home, cli } = install([
-      ...COMPILED,
-      ...[...parts, 'config.js', 'settings.js', 'openEngine.js', 'startService.js', 'persist'].map(
-        (part) => `dist/${part}`,
-      ),
-      'schema',
-      'node_modules',
-    ])
+    const built = readdirSync(join(root, 'dist')).filter((part) => part !== 'pages')
+    const { home, cli } = install([...built.map((part) => `dist/${part}`), 'schema', 'node_modules'])
     expect(await run(['serve'], { cli, env: { PORT: '0' } })).toMatchObject({
       code: 1,
       stdout: '',
