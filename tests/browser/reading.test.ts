@@ -3,6 +3,8 @@ import { BIDEN, DRONE_ATTACK, openExplorer, panel } from '../support/browser/exp
 import { hasBrowser, useBrowser } from '../support/browser/useBrowser.ts'
 
 const ARTICLE = 'article:us-combat-mission-in-iraq'
+const ANNOUNCEMENT = 'event:announcement-of-the-end-of-the-combat-mission'
+const PSAKI = 'person:jen-psaki'
 const MILITIAS = 'organization:iran-linked-militias'
 
 describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its own', () => {
@@ -10,7 +12,7 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
 
   test('an entity: who said what about it, and claims that contradict each other side by side', async () => {
     const { page } = await browser.openPage()
-    await openExplorer(page, `/explore?seed=${BIDEN}&sel=${BIDEN}`)
+    await openExplorer(page, `/explore?seed=${ANNOUNCEMENT}&sel=${ANNOUNCEMENT}`)
     const contested = panel(page).locator('.contested').first()
     await contested.waitFor()
     const [claim, against] = [contested.locator('> div').nth(0), contested.locator('> div').nth(1)]
@@ -18,35 +20,57 @@ describe.skipIf(!hasBrowser)('what is read beside the graph and on pages of its 
     expect(left?.y).toBe(right?.y)
     expect(await claim.locator('.claim').count()).toBe(1)
     expect(await against.textContent()).toMatch(/^Against it:/)
-    const denial = against.locator('.claim.denial')
-    expect(await denial.locator('.who > span').textContent()).toBe('Jen Psaki denies')
+    expect(await against.locator('.claim').count()).toBe(1)
+    const sides = contested.locator('.claim')
+    expect((await sides.locator('.who > span:first-of-type').allTextContents()).sort()).toEqual([
+      'The article itself says',
+      'WION says',
+    ])
+    const during = sides.filter({ hasText: 'The article itself' })
+    expect(await during.locator('blockquote').first().textContent()).toContain('During a Monday White House meeting')
+    expect(await during.locator('.summary').textContent()).toMatch(/^Summary Joe Biden made the announcement during/)
+    const after = sides.filter({ hasText: 'WION' })
+    expect(await after.locator('blockquote').first().textContent()).toContain('The announcement came after Biden met')
+    expect(await after.locator('.summary').textContent()).toMatch(/^Summary The announcement came after/)
+  })
+
+  test('a denial is said and shown to be one', async () => {
+    const { page } = await browser.openPage()
+    await openExplorer(page, `/explore?seed=${PSAKI}&sel=${PSAKI}`)
+    const denial = panel(page).locator('.claim.denial')
+    await denial.waitFor()
+    expect(await denial.locator('.who > span').first().textContent()).toBe('Jen Psaki denies')
     expect(await denial.locator('blockquote').first().textContent()).toContain('It is not a removal')
     expect(await denial.locator('.summary').textContent()).toMatch(/^Summary The announcement is not a removal/)
   })
 
   test('what somebody said stands with what was said against it, too', async () => {
     const { page } = await browser.openPage()
-    await page.goto(`/entity/${encodeURIComponent('person:jen-psaki')}`)
-    const sides = page.locator('.dis').filter({ hasText: 'not a removal' }).first()
+    await page.goto(`/entity/${encodeURIComponent('organization:wion')}`)
+    const sides = page.locator('.dis').filter({ hasText: 'The announcement came after' }).first()
     await sides.getByText('against', { exact: true }).waitFor()
     expect(await sides.locator('.claim').count()).toBeGreaterThan(1)
   })
 
-  test('what the article says in its own voice, or in a headline, is said to be so', async () => {
+  test('what the article says in its own voice, in a headline or in a teaser, is said to be so', async () => {
     const { page } = await browser.openPage()
-    const { body } = await browser.service().ask(`{
-      narrator: claims(first: 1, where: { attribution: { eq: NARRATOR }, speakers: { none: {} } }) { nodes { content subjects(first: 1) { nodes { id } } } }
-      headline: claims(first: 1, where: { attribution: { eq: HEADLINE }, speakers: { none: {} } }) { nodes { content subjects(first: 1) { nodes { id } } } }
-    }`)
+    const { body } = await browser.service().ask(`
+      fragment Found on ClaimConnection { nodes { content subjects(first: 1) { nodes { id } } } }
+      {
+        narrator: claims(first: 1, where: { attribution: { eq: NARRATOR }, placement: { eq: BODY } }) { ...Found }
+        headline: claims(first: 1, where: { placement: { eq: HEADLINE } }) { ...Found }
+        teaser: claims(first: 1, where: { placement: { eq: TEASER } }) { ...Found }
+      }`)
     for (const [source, words] of [
-      ['narrator', 'The article itself'],
-      ['headline', 'A headline'],
+      ['narrator', /^The article itself [a-z]+$/],
+      ['headline', /\/ in a headline$/],
+      ['teaser', /^The article itself [a-z]+ \/ in a teaser$/],
     ] as const) {
       const [{ content, subjects }] = body.data[source].nodes
       await page.goto(`/entity/${encodeURIComponent(subjects.nodes[0].id)}`)
       const claim = page.locator('.claim').filter({ hasText: content }).first()
       await claim.waitFor()
-      expect(await claim.locator('.who > span').first().textContent()).toMatch(new RegExp(`^${words} `))
+      expect((await claim.locator('.who > span').allTextContents()).join(' / '), source).toMatch(words)
     }
   })
 
