@@ -131,9 +131,9 @@ describe.skipIf(!hasBrowser)('time in the explorer', () => {
   test('a bound is put into words that do not move it', async () => {
     const { page } = await browser.openPage()
     await page.goto(`/entity/${encodeURIComponent('event:by-2021')}`)
-    await page.locator('.title .date').getByText('by the end of 2021', { exact: true }).waitFor()
+    await page.locator('p.lead2').getByText('by the end of 2021', { exact: true }).waitFor()
     await page.goto(`/entity/${encodeURIComponent('event:since-2020')}`)
-    await page.locator('.title .date').getByText('since 2020', { exact: true }).waitFor()
+    await page.locator('p.lead2').getByText('since 2020', { exact: true }).waitFor()
   })
 
   describe.each(SETTINGS.filter(({ colorScheme }) => colorScheme === 'light'))('at $at', ({ viewport }) => {
