@@ -1,5 +1,5 @@
 import type { Data, Operation } from '../harness/Operation.ts'
-import { ANY } from './anyRelationship.ts'
+import { relationshipsOf } from './relationshipsOf.ts'
 
 export const neighborhood: Operation = {
   name: 'neighborhood',
@@ -19,7 +19,7 @@ export const neighborhood: Operation = {
     text: `
       MATCH (a:Entity {id: $id})
       CALL (a) {
-        MATCH (a)-[r:${ANY}]-(b)
+        MATCH (a)-[r:${relationshipsOf()}]-(b)
         WITH b, sum(size(r.evidence)) AS support
         ORDER BY support DESC, b.id
         RETURN collect(b) AS around
@@ -27,7 +27,7 @@ export const neighborhood: Operation = {
       WITH [a] + around[0..20] AS nodes, size(around) AS count
       CALL (nodes) {
         UNWIND nodes AS n
-        MATCH (n)-[r:${ANY}]->(m)
+        MATCH (n)-[r:${relationshipsOf()}]->(m)
         WHERE m IN nodes
         WITH r, n, m ORDER BY size(r.evidence) DESC, r.id LIMIT 2000
         RETURN collect([r.id, type(r), n.id, m.id]) AS relationships

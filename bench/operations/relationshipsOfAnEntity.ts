@@ -1,4 +1,5 @@
 import type { Data, Operation } from '../harness/Operation.ts'
+import { relationshipsOf } from './relationshipsOf.ts'
 
 export const relationshipsOfAnEntity: Operation = {
   name: 'relationshipsOfAnEntity',
@@ -18,7 +19,7 @@ export const relationshipsOfAnEntity: Operation = {
     text: `
       MATCH (person:Person {id: $id})
       CALL (person) {
-        MATCH (person)-[r:HOLDS_OFFICE|MEMBER_OF|PARTICIPATED_IN|SUPPORTS|OPPOSES|COOPERATES_WITH|LINKED_TO|CONCERNS]-()
+        MATCH (person)-[r:${relationshipsOf('Person')}]-()
         WITH r ORDER BY r.id LIMIT 10
         CALL (r) {
           MATCH (e:Evidence) WHERE e.id IN r.evidence

@@ -1,5 +1,5 @@
 import type { Data, Operation } from '../harness/Operation.ts'
-import { ANY } from './anyRelationship.ts'
+import { relationshipsOf } from './relationshipsOf.ts'
 
 export const shortestPath: Operation = {
   name: 'shortestPath',
@@ -22,11 +22,11 @@ export const shortestPath: Operation = {
     text: `
       MATCH (a:Entity {id: $from})
       MATCH (b:Entity {id: $to})
-      MATCH p = allShortestPaths((a)-[:${ANY}*..4]-(b))
+      MATCH p = allShortestPaths((a)-[:${relationshipsOf()}*..4]-(b))
       WITH DISTINCT nodes(p) AS way
       CALL (way) {
         UNWIND way[1..-1] AS n
-        RETURN sum(COUNT { (n)-[:${ANY}]-() }) AS weight
+        RETURN sum(COUNT { (n)-[:${relationshipsOf()}]-() }) AS weight
       }
       WITH way, weight, reduce(key = '', n IN way | key + ' ' + n.id) AS key
       ORDER BY weight, key LIMIT 1
@@ -34,7 +34,7 @@ export const shortestPath: Operation = {
         UNWIND range(0, size(way) - 2) AS at
         CALL (way, at) {
           WITH way[at] AS near, way[at + 1] AS far
-          MATCH (near)-[r:${ANY}]-(far)
+          MATCH (near)-[r:${relationshipsOf()}]-(far)
           RETURN r ORDER BY size(r.evidence) DESC, r.id LIMIT 1
         }
         WITH at, r ORDER BY at
