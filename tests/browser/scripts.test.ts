@@ -147,7 +147,7 @@ describe.skipIf(!hasBrowser)('names and articles in any script', () => {
       ['an entity that is written leftward', `/entity/${encodeURIComponent('person:k')}`, '.claim'],
       ['an article', `/article/${encodeURIComponent('article:scripts')}`, '.body .s'],
       ['an address that leads nowhere', `/${WORD}`, 'h1'],
-      ['an entity that is not there', `/entity/${WORD}`, 'main p'],
+      ['an entity that is not there', `/entity/${WORD}`, 'h1'],
     ])('%s is no wider than the window, however long a word is', async (_, address, there) => {
       const { page, troubles } = await browser.openPage({ ...setup, reducedMotion: 'reduce' })
       await page.goto(address)
