@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('a type more in schema/, with a hyphen in what its 
     await search(page).fill('budget')
     await page.getByRole('option', { name: 'Budget case court case' }).click()
     await panel(page).getByRole('heading', { name: 'Budget case', exact: true }).waitFor()
-    expect(await panel(page).locator('.title .aside').first().innerText()).toBe(' court case')
+    expect((await panel(page).locator('.title .aside').first().textContent())?.trimEnd()).toBe(' court case')
     await panel(page).getByRole('heading', { name: 'heard by' }).waitFor()
     await panel(page).getByRole('link', { name: 'Page' }).waitFor()
     expect(new URL(page.url()).search).toBe(`?seed=${CASE}&open=${CASE}&sel=${CASE}`)
