@@ -105,6 +105,13 @@ test('a draft of any text passes check, and its passages lie in the text', { tim
   fc.assert(property, runs(1_000))
 })
 
+test('quotes of a text that is there twice keep a line of one space in what tells them apart', () => {
+  const text =
+    ' \nEldmark was not invited. Fiona Carne, the chair of the Herring Board, said Eldmark would come.\n'.repeat(2)
+  const { folder } = writeDraft(bundleRoot(), 'an-article', draftText(text, {}), {}, model)
+  expect(readFileSync(join(folder, 'entities.yaml'), 'utf8')).toContain('Fiona Carne')
+})
+
 test.each([
   ['one token', 'a'.repeat(100_000)],
   ['one capital token', 'A'.repeat(100_000)],

@@ -13,8 +13,12 @@ export function toYaml(value: object, comment: string | undefined): string {
   return printYaml(document)
 }
 
-/** A document as YAML. Long lines are not wrapped. */
-export const printYaml = (document: Document): string => document.toString({ lineWidth: 0 })
+/**
+ * A document as YAML. Long lines are not wrapped, and line breaks in double quotes are written as `\n`: in several lines, the library
+ * loses a line that holds only spaces (yaml 2.9).
+ */
+export const printYaml = (document: Document): string =>
+  document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
 
 /** Puts in double quotes what YAML could read as something else. */
 export function quoteTexts(node: Node | Document): void {

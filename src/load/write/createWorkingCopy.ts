@@ -58,10 +58,12 @@ export function createWorkingCopy(model: Model, stored: Stored) {
   const referencesBefore = groupBy(stored.references, ({ from }) => from)
   for (const [id, { properties }] of stored.articles)
     correcting.set(id, { properties, corrects: correctedIn(referencesBefore.get(id) ?? []) })
+  /** The articles that bundles took out of the graph: nothing corrects them any more. */
+  const gone = new Set<string>()
   let standings = standingsIn(correcting, otherStandings)
 
   function otherStandings(id: string): Standings | undefined {
-    const properties = stored.nodes.get(id)
+    const properties = gone.has(id) ? undefined : stored.nodes.get(id)
     return properties && readStandings(properties)
   }
 
@@ -70,8 +72,13 @@ export function createWorkingCopy(model: Model, stored: Stored) {
     const { id, properties } = bundle.article
     const isAlone =
       bundle.corrects.length === 0 && ![...(references.get(id)?.values() ?? [])].some((each) => each.corrects)
-    if (bundle.isGone) correcting.delete(id)
-    else correcting.set(id, { properties, corrects: bundle.corrects })
+    if (bundle.isGone) {
+      correcting.delete(id)
+      gone.add(id)
+    } else {
+      correcting.set(id, { properties, corrects: bundle.corrects })
+      gone.delete(id)
+    }
     if (isAlone) {
       if (!bundle.isGone) standings.set(id, standingsOf(properties))
       return new Map()
