@@ -27,6 +27,9 @@ const neo4jProject = (
     include: [onEveryEngine, onNeo4j],
     exclude,
     env: { NEWSGRAPH_TEST_EFFORT: String(EFFORT / 2) },
+    // A server that has just started plans each statement for the first time, on a busy machine for seconds.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     globalSetup: [build, 'tests/support/neo4j/globalSetup.ts'],
     sequence: { groupOrder },
   },

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 
 export const CLI = join(import.meta.dirname, '../../dist/cli/newsgraph.js')
 /** Far more than anything takes, on a busy machine too; what takes longer hangs, is killed, and so has no exit code. */
-const PATIENCE_MS = 45_000
+const PATIENCE_MS = 170_000
 
 type Env = Readonly<Record<string, string>>
 
