@@ -587,7 +587,7 @@ onEngine('loading', () => {
         await loadTogether(other, model, inOrder)
         expect(await dumpGraph(other)).toEqual(dump)
       }),
-      runs(36, { seed: engineSeed }),
+      runs(60, { seed: engineSeed }),
     )
   })
 
@@ -609,7 +609,7 @@ onEngine('loading', () => {
         expect(loaded.map(({ report }) => report)).toEqual(reports)
         expect(await dumpGraph(engine)).toEqual(await dumpGraph(other))
       }),
-      runs(36, { seed: engineSeed }),
+      runs(60, { seed: engineSeed }),
     )
   })
 
